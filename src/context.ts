@@ -1,0 +1,21 @@
+/** A stream that a command may write text to. */
+export interface Output {
+  write(text: string): unknown;
+  /** Cells per line, where the stream is a terminal that says so. */
+  readonly columns?: number | undefined;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Everything a command may touch outside itself. Tests hand in fakes. */
+export interface Context {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Aborted on Ctrl-C; commands look at it between two files or documents. */
+  readonly signal: AbortSignal;
+  /** All bytes of standard input. */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Shows text through a pager command; resolves when the reader leaves it. */
+  readonly page: (text: string, command: string) => Promise<void>;
+}

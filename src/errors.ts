@@ -1,0 +1,98 @@
+/**
+ * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
+ * Dutch and English, stands in the message catalogue (render/messages). Anything else is a bug.
+ */
+export type Trouble =
+  | { readonly code: 'usage'; readonly detail: string }
+  | { readonly code: 'zaak-number'; readonly given: string }
+  | { readonly code: 'document-number'; readonly given: string }
+  | { readonly code: 'date'; readonly given: string }
+  | { readonly code: 'version'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'zaak-unknown'; readonly zaak: string }
+  | { readonly code: 'document-unknown'; readonly document: string }
+  | { readonly code: 'rendition-unknown'; readonly sha: string }
+  | { readonly code: 'question-unknown'; readonly zaak: string; readonly number: number }
+  | { readonly code: 'no-answers'; readonly zaak: string }
+  | {
+      readonly code: 'other-zaak';
+      readonly document: string;
+      readonly zaak: string;
+      readonly given: string;
+    }
+  | { readonly code: 'file-missing'; readonly file: string }
+  | { readonly code: 'file-unreadable'; readonly file: string; readonly why: string }
+  | { readonly code: 'file-empty'; readonly file: string }
+  | { readonly code: 'file-type'; readonly file: string; readonly found: string }
+  | { readonly code: 'file-corrupt'; readonly file: string; readonly why: string }
+  | { readonly code: 'no-question'; readonly file: string }
+  | {
+      readonly code: 'store-newer';
+      readonly path: string;
+      readonly found: number;
+      readonly known: number;
+    }
+  | { readonly code: 'store-read-only'; readonly path: string }
+  | { readonly code: 'store-locked'; readonly path: string }
+  | { readonly code: 'store-full'; readonly path: string }
+  | { readonly code: 'store-corrupt'; readonly path: string; readonly why: string }
+  | { readonly code: 'store-unopenable'; readonly path: string; readonly why: string }
+  | { readonly code: 'interrupted' };
+
+/** The exit codes of kvq (PRODUCT, "Exit codes"). */
+export const EXIT = {
+  ok: 0,
+  found: 1,
+  usage: 2,
+  'not-found': 3,
+  unreachable: 4,
+  unreadable: 5,
+  store: 6,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+/** The name of an exit code. */
+export type ExitName = keyof typeof EXIT;
+
+const EXIT_OF: Record<Trouble['code'], ExitName> = {
+  usage: 'usage',
+  'zaak-number': 'usage',
+  'document-number': 'usage',
+  date: 'usage',
+  version: 'not-found',
+  'zaak-unknown': 'not-found',
+  'document-unknown': 'not-found',
+  'rendition-unknown': 'not-found',
+  'question-unknown': 'not-found',
+  'no-answers': 'not-found',
+  'other-zaak': 'usage',
+  'file-missing': 'not-found',
+  'file-unreadable': 'unreadable',
+  'file-empty': 'unreadable',
+  'file-type': 'unreadable',
+  'file-corrupt': 'unreadable',
+  'no-question': 'unreadable',
+  'store-newer': 'store',
+  'store-read-only': 'store',
+  'store-locked': 'store',
+  'store-full': 'store',
+  'store-corrupt': 'store',
+  'store-unopenable': 'store',
+  interrupted: 'interrupted',
+};
+
+/** We must stop and know why. Caught once, in run.ts, and said in one sentence. */
+export class KvqError extends Error {
+  override readonly name = 'KvqError';
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(trouble.code, options);
+    this.trouble = trouble;
+  }
+
+  /** The exit code of the process, a number from `EXIT`. */
+  get exitCode(): number {
+    return EXIT[EXIT_OF[this.trouble.code]];
+  }
+}
