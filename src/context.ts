@@ -1,6 +1,6 @@
-/** A stream that a command may write text to. */
+/** A stream that a command may write to: text, or the archived bytes of a rendition. */
 export interface Output {
-  write(text: string): unknown;
+  write(data: string | Uint8Array): unknown;
   /** Cells per line, where the stream is a terminal that says so. */
   readonly columns?: number | undefined;
   readonly isTTY?: boolean | undefined;

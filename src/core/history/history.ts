@@ -9,6 +9,7 @@ import type {
   Minister,
   ParsedDocument,
   Question,
+  Span,
 } from '../model.ts';
 
 /** The bytes of a document as seen once, without the bytes. `seenAt` is an ISO 8601 instant. */
@@ -47,10 +48,10 @@ export interface AppliedCorrection {
   readonly before: string | null;
   /** The new wording; null where the old one is only withdrawn. */
   readonly after: string | null;
-  /** The letter's own words for why, "te ruim omschreven". */
-  readonly reason: string | null;
-  /** The passage of the letter that says so. */
-  readonly passage: string;
+  /** The letter's own words for why, "te ruim omschreven"; a place in `RecordVersion.letter`. */
+  readonly reason: Span | null;
+  /** The passage that says so; a place in `RecordVersion.letter`. */
+  readonly passage: Span;
 }
 
 /** An answer that a document gives or changes: the text as it stands after that document. */
@@ -76,7 +77,7 @@ export interface RecordVersion {
   readonly renditions: readonly Rendition[];
   /** Only the answers that this document gives or changes; the others stand as they stood. */
   readonly answers: readonly AnswerVersion[];
-  /** Prose outside the pairs, for the reasons that quote it. */
+  /** The prose that corrects, for the reasons and passages that quote it. */
   readonly letter: string | null;
 }
 

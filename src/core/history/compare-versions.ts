@@ -1,0 +1,57 @@
+import { compareAnswers, type LetterContext } from '../compare/compare.ts';
+import type { Span } from '../model.ts';
+import type { RecordVersion, VersionComparison, ZaakHistory } from './history.ts';
+import { standingAnswers } from './standing.ts';
+
+/**
+ * Compares the record as it stood after two of its versions, given by their index. Only what the
+ * documents in between give or change is compared; the rest is not repeated, and never "removed".
+ */
+export function compareVersions(
+  { versions }: ZaakHistory,
+  before: number,
+  after: number,
+): VersionComparison {
+  const stood = standingAnswers(versions.slice(0, before + 1));
+  const since = versions.slice(before + 1, after + 1);
+  const comparison = compareAnswers(stood, standingAnswers(since), letterOf(since));
+  return {
+    before: versions[before]?.id ?? '',
+    after: versions[after]?.id ?? '',
+    ...comparison,
+  };
+}
+
+/** The pairs worth keeping ready: each step, and the first version against what stands now. */
+export function comparisonsOf(history: ZaakHistory): readonly VersionComparison[] {
+  const last = history.versions.length - 1;
+  const steps = history.versions.slice(1).map((_, index) => compareVersions(history, index, index + 1));
+  return last > 1 ? [...steps, compareVersions(history, 0, last)] : steps;
+}
+
+/** The correcting prose of several documents as one, places shifted along. */
+function letterOf(versions: readonly RecordVersion[]): LetterContext | undefined {
+  let text = '';
+  const corrections: LetterContext['corrections'][number][] = [];
+  for (const { letter, answers } of versions) {
+    if (letter === null) continue;
+    const start = text.length;
+    text += `${letter}\n\n`;
+    for (const { numbers, corrections: applied } of answers) {
+      for (const { before, after, reason, passage } of applied) {
+        corrections.push({
+          numbers,
+          before,
+          after,
+          reason: reason === null ? null : shifted(reason, start),
+          passage: shifted(passage, start),
+        });
+      }
+    }
+  }
+  return corrections.length === 0 ? undefined : { text, corrections };
+}
+
+function shifted({ text, start, end }: Span, by: number): Span {
+  return { text, start: start + by, end: end + by };
+}

@@ -1,0 +1,44 @@
+import type { ParsedDocument } from '../model.ts';
+import { normalise } from '../text/normal-form.ts';
+import type { FiledDocument, ReadRendition } from './history.ts';
+
+/** Renditions of one document that say the same, in the order in which they were seen. */
+export interface Edition {
+  readonly parsed: ParsedDocument;
+  readonly renditions: readonly ReadRendition[];
+}
+
+/**
+ * Groups the renditions of a document into editions: a DOCX that becomes a PDF with the same words
+ * stays one edition, a replacement with other words begins a new one (SOURCES.md, section 5). All
+ * renditions were read by the same parser, so a better parser can never make an edition.
+ */
+export function editionsOf(document: FiledDocument): readonly Edition[] {
+  const editions: { said: string; parsed: ParsedDocument; renditions: ReadRendition[] }[] = [];
+  for (const rendition of [...document.renditions].sort(bySight)) {
+    const said = fingerprint(rendition.parsed);
+    const last = editions.at(-1);
+    if (last?.said === said) last.renditions.push(rendition);
+    else editions.push({ said, parsed: rendition.parsed, renditions: [rendition] });
+  }
+  return editions;
+}
+
+function bySight(one: ReadRendition, other: ReadRendition): number {
+  return compareText(one.seenAt, other.seenAt) || compareText(one.sha256, other.sha256);
+}
+
+/** Orders two texts by code unit: -1, 0 or 1, the same on every machine. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What a document says on the record: its answers, or its prose and questions where it has none. */
+function fingerprint(parsed: ParsedDocument): string {
+  const isAnswered = parsed.answers.length > 0;
+  const pairs = isAnswered ? parsed.answers : parsed.questions;
+  return JSON.stringify([
+    isAnswered ? '' : normalise(parsed.letter ?? ''),
+    pairs.map(({ numbers, part, text }) => [numbers, part, normalise(text)]),
+  ]);
+}
