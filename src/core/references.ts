@@ -1,0 +1,78 @@
+import { parseDocumentNumber, parseZaakNumber } from './identifiers.ts';
+import type { Aanhangsel, Span } from './model.ts';
+import { parseVergaderjaar } from './vergaderjaar.ts';
+
+const AANHANGSEL =
+  /Aanhangsel\s*(?:van\s+de\s+|der\s+)?Handelingen(?:\s+(?:der\s+)?(?:Tweede\s+Kamer|TK|I{1,2}))?(?=[\s,])/giu;
+const YEARS =
+  /\s*,?\s*(?:en\s+)?(?:(?:vergaderjaar|vj\.?)\s*)?(\d{4}\s*[-‐‑–—−/]\s*(?:\d{4}|\d{2}))(?!\d)/iuy;
+const NUMBER = /\s*,?\s*(?:(?:nrs?|nummers?)\b\.?\s*)?(\d{1,5})(?!\d|\s*[-‐‑–—−/]\s*\d{2})/iuy;
+const NEXT_NUMBER =
+  /\s*(?:,|(?:,\s*)?\ben\b|&)\s*(?:(?:nrs?|nummers?)\b\.?\s*)?(\d{1,5})(?!\d|\s*[-‐‑–—−/]\s*\d{2}|\s+[a-z]{3,9}\s+\d{4})/iuy;
+const CASE_OR_DOCUMENT = /(?<![\p{L}\p{N}])\d{4}\s?[ZD]\s?\d{5}(?![\p{L}\p{N}])/giu;
+
+/** A record named in prose, with the words that name it. */
+export type Reference =
+  | { readonly kind: 'aanhangsel'; readonly aanhangsel: Aanhangsel; readonly span: Span }
+  | { readonly kind: 'zaak'; readonly zaak: string; readonly span: Span }
+  | { readonly kind: 'document'; readonly documentNumber: string; readonly span: Span };
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** All numbers after one "Aanhangsel Handelingen": years, one or more numbers, again years … */
+function aanhangselsFrom(text: string, start: number, listAt: number): readonly Reference[] {
+  const found: Reference[] = [];
+  let vergaderjaar: string | null = null;
+  let at = listAt;
+  for (;;) {
+    const years = matchAt(YEARS, text, at);
+    const pattern = years || found.length === 0 ? NUMBER : NEXT_NUMBER;
+    if (years) {
+      vergaderjaar = parseVergaderjaar(years[1] ?? '');
+      at = YEARS.lastIndex;
+    }
+    const number = vergaderjaar ? matchAt(pattern, text, at) : null;
+    if (!vergaderjaar || !number) return found;
+    at = pattern.lastIndex;
+    const span = { text: text.slice(start, at), start, end: at };
+    found.push({
+      kind: 'aanhangsel',
+      aanhangsel: { vergaderjaar, number: Number(number[1]) },
+      span,
+    });
+  }
+}
+
+function caseOrDocument(match: RegExpExecArray): readonly Reference[] {
+  const span = { text: match[0], start: match.index, end: match.index + match[0].length };
+  const zaak = parseZaakNumber(match[0]);
+  if (zaak) return [{ kind: 'zaak', zaak, span }];
+  const documentNumber = parseDocumentNumber(match[0]);
+  return documentNumber ? [{ kind: 'document', documentNumber, span }] : [];
+}
+
+/**
+ * The records that a text names, in reading order: "Aanhangsel Handelingen, vergaderjaar 2023–2024,
+ * nr. 1767 en 1775" gives two; zaak and document numbers one each. Nothing is looked up.
+ */
+export function findReferences(text: string): readonly Reference[] {
+  const aanhangsels = [...text.matchAll(AANHANGSEL)].flatMap((match) =>
+    aanhangselsFrom(text, match.index, match.index + match[0].length),
+  );
+  const numbers = [...text.matchAll(CASE_OR_DOCUMENT)].flatMap(caseOrDocument);
+  return [...aanhangsels, ...numbers].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The aanhangsel numbers that a text names, each once, in reading order. */
+export function findAanhangsels(text: string): readonly Aanhangsel[] {
+  const found = new Map<string, Aanhangsel>();
+  for (const reference of findReferences(text)) {
+    if (reference.kind !== 'aanhangsel') continue;
+    const { vergaderjaar, number } = reference.aanhangsel;
+    found.set(`${vergaderjaar} ${number}`, reference.aanhangsel);
+  }
+  return [...found.values()];
+}
