@@ -1,0 +1,95 @@
+import type { Span } from '../model.ts';
+import { type Rewrite, TYPOGRAPHY } from './typography.ts';
+
+/** A normal form with, for each of its UTF-16 units, the half-open range of the original it is from. */
+export interface MappedText {
+  readonly text: string;
+  readonly original: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Steps rest on each other both ways only in made-up text; prose is done in two rounds. */
+const MOST_ROUNDS = 8;
+const CLOSING = /[\s.;:,]+$/;
+
+function settle<T extends { readonly text: string }>(first: T, round: (value: T) => T): T {
+  let value = first;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+    const next = round(value);
+    if (next.text === value.text) return next;
+    value = next;
+  }
+  return value;
+}
+
+function rewrite(text: string, { find, put }: Rewrite): string {
+  return typeof put === 'string' ? text.replace(find, put) : text.replace(find, put);
+}
+
+/**
+ * Form A: the text without what typography, layout and Unicode can vary: one kind of quote, dash and
+ * space, no soft or line-end hyphens, bullets, footnote marks, page furniture or digit grouping, lower
+ * case, no accents but that of "één". Two sentences with equal forms say the same. Idempotent.
+ */
+export function normalise(text: string): string {
+  return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
+}
+
+/** A step that leaves every length as it is leaves every place as it is. */
+function keepsPlaces(text: string, { find, put }: Rewrite): boolean {
+  for (const { 0: found } of text.matchAll(find)) {
+    if ((typeof put === 'string' ? put : put(found)).length !== found.length) return false;
+  }
+  return true;
+}
+
+function rewriteMapped(mapped: MappedText, step: Rewrite): MappedText {
+  if (keepsPlaces(mapped.text, step)) return { ...mapped, text: rewrite(mapped.text, step) };
+  let text = '';
+  let done = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const copy = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      starts.push(mapped.starts[at] ?? 0);
+      ends.push(mapped.ends[at] ?? 0);
+    }
+  };
+  for (const { 0: found, index } of mapped.text.matchAll(step.find)) {
+    const after = typeof step.put === 'string' ? step.put : step.put(found);
+    copy(done, index);
+    text += mapped.text.slice(done, index) + after;
+    done = index + found.length;
+    for (let at = 0; at < after.length; at += 1) {
+      starts.push(mapped.starts[index] ?? 0);
+      ends.push(mapped.ends[done - 1] ?? 0);
+    }
+  }
+  copy(done, mapped.text.length);
+  return { ...mapped, text: text + mapped.text.slice(done), starts, ends };
+}
+
+/** Form A as `normalise` gives it, with the way back to the original. */
+export function normaliseWithMap(original: string): MappedText {
+  const places = Array.from({ length: original.length }, (_, at) => at);
+  const first: MappedText = {
+    text: original,
+    original,
+    starts: places,
+    ends: places.map((at) => at + 1),
+  };
+  return settle(first, (value) => TYPOGRAPHY.reduce(rewriteMapped, value));
+}
+
+/** The part of the original behind `[start, end)` of a normal form; `end` must lie after `start`. */
+export function originalSpan(mapped: MappedText, start: number, end: number): Span {
+  const from = mapped.starts[start] ?? mapped.original.length;
+  const to = mapped.ends[end - 1] ?? from;
+  return { text: mapped.original.slice(from, to), start: from, end: to };
+}
+
+/** Form A of one or more sentences, without the punctuation that closes them. */
+export function sentenceForm(text: string): string {
+  return normalise(text).replace(CLOSING, '');
+}

@@ -1,0 +1,78 @@
+import { FURNITURE } from './furniture.ts';
+
+/** One rewriting step: what it finds, and what stands there afterwards. */
+export interface Rewrite {
+  readonly find: RegExp;
+  readonly put: string | ((found: string) => string);
+}
+
+const lower = (found: string): string => found.toLowerCase();
+const compatible = (found: string): string => found.normalize('NFKC');
+const unaccented = (found: string): string => found.normalize('NFD').replace(MARKS, '');
+const digits = (found: string): string => found.replace(GROUPING, '');
+
+const MARKS = /\p{M}/gu;
+const GROUPING = /[. ]/g;
+
+/** What the eye does not hear: layout and Unicode variants. */
+const LAYOUT: readonly Rewrite[] = [
+  { find: /\r\n?/g, put: '\n' },
+  { find: FURNITURE, put: '' },
+  { find: /\u00ad(?:[ \t]*\n[ \t]*)?/g, put: '' },
+  { find: /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, put: '' },
+  { find: /[-‐‑](?<=\p{L}.)[ \t]*\n\s*(?=\p{Ll})(?!(?:en|of|tot|noch)(?!\p{L}))/gu, put: '' },
+  { find: /(?<=\p{L}[-‐‑])[ \t]*\n\s*(?=\p{Lu})/gu, put: '' },
+  { find: /(?<=^|\n)[ \t]*[-–—*•●▪■◦○‣·\uf0b7\uf0a7](?=[ \t])/g, put: '' },
+];
+
+/** Marks of footnotes: bracketed, superscript, or glued to a word, a full stop or a quote. */
+const NOTES: readonly Rewrite[] = [
+  { find: /\[ ?\d{1,3} ?\]/g, put: '' },
+  { find: /(?<![\d⁰¹²³⁴-⁹]|(?<!\p{L})[kcdm]?m)[¹²³⁰⁴-⁹]+/gu, put: '' },
+  {
+    find: /(?<=[\p{L}%)][)"'”’»]*[.!?,;:][)"'”’»]*)(?<!(?<!\p{L})(?:nrs?|no|artt?|blz|pp?|par|hfst|v|bijl|kst|ca|vgl|dd?|tel|[\p{L}.]+\.[\p{L}])\.)\d{1,2}(?=\s|$)/giu,
+    put: '',
+  },
+  { find: /(?<=(?<!\d)(?:19|20)\d\d\)?\.)\d{1,2}(?=\s|$)/g, put: '' },
+  { find: /\d{1,2}(?<=\p{L}["”’»)]\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
+  { find: /\d{1,2}(?<=(?<![\p{L}\d-])\p{L}\p{Ll}{3,}\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
+];
+
+const LETTERS: readonly Rewrite[] = [
+  { find: /[^\p{ASCII}]\p{M}*|\p{ASCII}\p{M}+/gu, put: compatible },
+  { find: /\p{Lu}/gu, put: lower },
+  { find: /(?<!é)é(?!é)|[^\p{ASCII}é](?<=\p{L})|\p{M}+/gu, put: unaccented },
+];
+
+/** Quotes become `"`, but the apostrophe of "foto's" and "'s-Hertogenbosch" stays one. */
+const MARKINGS: readonly Rewrite[] = [
+  { find: /(?<=[«“„])\s+|\s+(?=[»”])/g, put: '' },
+  {
+    find: /['’‘´`ʼ′](?<=[\p{L}\d].)(?=\p{L})|['’‘´`ʼ′](?<![\p{L}\d].)(?=(?:s|t|n|m|k)[\s-])/gu,
+    put: "'",
+  },
+  {
+    find: /['’‘´`ʼ′‚‛]{2}|,,|[«»“”„‟″"]|[’‘´`ʼ′‚‛‹›]|(?<![\p{L}\d])'(?!(?:s|t|n|m|k)[\s-])|'(?!\p{L})/gu,
+    put: '"',
+  },
+  { find: /[‐‑‒–—―−]/g, put: '-' },
+  { find: /-(?<=\p{L}-)(?<!'\p{L}-)(?=\p{L})/gu, put: '' },
+  { find: /(?<=\d) ?- ?(?=\d)/g, put: '-' },
+];
+
+const SPACING: readonly Rewrite[] = [
+  { find: /\s+/g, put: ' ' },
+  { find: /^ | $| (?=[.,;:!?)\]%/])| (?<=[([/] )/g, put: '' },
+  { find: /(?<=[€$£]) (?=\d)/g, put: '' },
+  { find: /(?<=\d),(?:-+|=)(?!\d)/g, put: '' },
+  { find: /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d|\.\d)/g, put: digits },
+];
+
+/** All steps of the typographic normal form, in the order in which they rest on each other. */
+export const TYPOGRAPHY: readonly Rewrite[] = [
+  ...LAYOUT,
+  ...NOTES,
+  ...LETTERS,
+  ...MARKINGS,
+  ...SPACING,
+];
