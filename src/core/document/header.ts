@@ -1,0 +1,126 @@
+import { parseDutchDate } from '../dutch-date.ts';
+import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
+import type { Aanhangsel, Asker, DocumentHeader, DocumentKind, Minister } from '../model.ts';
+import { findAanhangsels } from '../references.ts';
+import { parseVergaderjaar, vergaderjaarOf } from '../vergaderjaar.ts';
+import { parseAskers } from './askers.ts';
+import { parseSigners, parseTitles } from './officials.ts';
+
+const ASKED =
+  /([Mm]ondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s+(?=(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\b|\p{Lu})/u;
+const ANSWERED =
+  /(?:(nader|aanvullend|gewijzigd|herzien|gecorrigeerd|gerectificeerd)e?\s+)?(antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:vice-)?minister|staatss?ecretaris)/iu;
+const ADDRESSEE = /\s+aan\s+(?=(?:de|het)?\s*(?:vice-)?(?:minister|staatss?ecretaris|bewinds))/iu;
+const TOPIC =
+  /[\s)]+(?:over|inzake|betreffende|omtrent|aangaande|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+/iu;
+const ABSENCE = /\s*\(?bij\s+(?:afwezigheid|ontstentenis)\s+van.*/isu;
+const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s+(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
+const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s+(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
+const RECEIPT = /\(?\s*ontvangen\b/iu;
+const SEE_ALSO = /\bzie\s+ook\s/iu;
+const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
+const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
+const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
+const BLANKS = /\s+/gu;
+const SUBJECT_END = /[\s.]+$/u;
+
+function dateIn(pattern: RegExp, text: string): string | null {
+  return parseDutchDate(pattern.exec(text)?.[1] ?? '');
+}
+
+/** From the end of `start` up to `end`, or up to the end of the text. */
+function between(text: string, start: RegExpExecArray, end: RegExp): string {
+  const rest = text.slice(start.index + start[0].length);
+  const stop = end.exec(rest);
+  return stop ? rest.slice(0, stop.index) : rest;
+}
+
+interface Asked {
+  readonly askers: readonly Asker[];
+  readonly addressedTo: readonly string[];
+  readonly subject: string | null;
+}
+
+/** "… het lid Jansen (XYZ) aan de Minister van Financiën over belastingen". */
+function parseAsked(phrase: string): Asked {
+  const addressee = ADDRESSEE.exec(phrase);
+  const afterAskers = addressee ? phrase.slice(addressee.index) : phrase;
+  const topic = TOPIC.exec(afterAskers);
+  const beforeTopic = topic ? afterAskers.slice(0, topic.index) : afterAskers;
+  const who = addressee ? phrase.slice(0, addressee.index) : beforeTopic;
+  const subject = topic && afterAskers.slice(topic.index + topic[0].length);
+  return {
+    askers: parseAskers(who),
+    addressedTo: addressee ? parseTitles(beforeTopic.replace(ABSENCE, '')) : [],
+    subject: subject?.replaceAll(BLANKS, ' ').replace(SUBJECT_END, '').trim() || null,
+  };
+}
+
+interface Answered {
+  readonly answeredBy: readonly Minister[];
+  readonly onBehalfOf: readonly string[];
+}
+
+function parseAnswered(phrase: string): Answered {
+  const behalf = ON_BEHALF.exec(phrase);
+  const others = behalf ? phrase.slice(behalf.index + behalf[0].length) : '';
+  const cut = RECEIPT.exec(others);
+  return {
+    answeredBy: parseSigners(phrase),
+    onBehalfOf: behalf ? parseTitles(cut ? others.slice(0, cut.index) : others) : [],
+  };
+}
+
+function headKind(asked: RegExpExecArray | null, answered: RegExpExecArray | null): DocumentKind {
+  if (asked?.[1]) return 'oral-questions';
+  if (answered?.[1]) return 'further-answer';
+  if (answered?.[2]?.toLowerCase() === 'mededeling') return 'notice';
+  if (answered) return 'answer';
+  return asked ? 'questions' : 'unknown';
+}
+
+/** The printed number with the vergaderjaar printed above it, else that of the day of receipt. */
+function printedAanhangsel(
+  lines: readonly string[],
+  masthead: string,
+  received: string | null,
+): Aanhangsel | null {
+  const number = lines.map((line) => PRINTED_NUMBER.exec(line)?.[1]).find((text) => text);
+  const printed = parseVergaderjaar(SESSION.exec(masthead)?.[1] ?? '');
+  const vergaderjaar = printed ?? (received === null ? null : vergaderjaarOf(received));
+  return number && vergaderjaar ? { vergaderjaar, number: Number(number) } : null;
+}
+
+function firstParsed(
+  lines: readonly string[],
+  parse: (line: string) => string | null,
+): string | null {
+  return lines.map(parse).find((found) => found !== null) ?? null;
+}
+
+/**
+ * Header data from the paragraphs that stand before the first question: of the printed Aanhangsel
+ * and Vragen, and of the Griffie's first form ("AH 612", "2024Z15295", "Antwoord van minister …").
+ * The kind is what the head alone says; the body may know better.
+ */
+export function parseHeader(paragraphs: readonly string[]): DocumentHeader {
+  const lines = paragraphs.map((line) => line.trim());
+  const text = lines.join(' ');
+  const answered = ANSWERED.exec(text);
+  const question = answered ? text.slice(0, answered.index) : text;
+  const answer = answered ? text.slice(answered.index + answered[0].length) : '';
+  const asked = ASKED.exec(question);
+  const seeAlso = SEE_ALSO.exec(answer);
+  const received = dateIn(RECEIVED, answer);
+  return {
+    kind: headKind(asked, answered),
+    zaak: firstParsed(lines, parseZaakNumber),
+    documentNumber: firstParsed(lines, parseDocumentNumber),
+    aanhangsel: printedAanhangsel(lines, question.slice(0, asked?.index), received),
+    ...parseAsked(asked ? between(question, asked, SUBMITTED) : ''),
+    ...parseAnswered(seeAlso ? answer.slice(0, seeAlso.index) : answer),
+    submitted: dateIn(SUBMITTED, text),
+    received,
+    seeAlso: seeAlso ? findAanhangsels(answer.slice(seeAlso.index)) : [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Minister } from '../model.ts';
+
+const ROLE = '(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris(?:sen)?';
+const TITLE_START = new RegExp(
+  `[\\s,]*(?:(?:,|en|alsmede|respectievelijk)\\s+)?(?:aan\\s+|mede namens\\s+|namens\\s+)?(?:(?:de|het)\\s+)?(?:(${ROLE})s?(?=\\s|,|$|(?:van|voor)\\p{Lu}|\\p{Lu})|(?<=,\\s|\\ben\\s)(?=(?:van|voor)\\s+\\p{Lu}))`,
+  'gu',
+);
+const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s,;:.]*$/su;
+const SIGNER = new RegExp(
+  `(?<![\\p{L}-])(${ROLE})\\s+((?:\\p{Lu}|['’][ts]\\s)[^()]*?)\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
+  'gu',
+);
+const TITLE_WORD = /^(?:van|voor)(?![\p{L}])/u;
+const PRIME = /-President$/iu;
+
+/** The office in its one spelling: "Minister", "Staatssecretaris", "Minister-President". */
+function roleName(written: string): string {
+  const role = written.toLowerCase();
+  if (role.startsWith('staat')) return 'Staatssecretaris';
+  if (role.startsWith('vice')) return 'Vice-Minister-President';
+  return role.endsWith('president') ? 'Minister-President' : 'Minister';
+}
+
+interface Title {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** Cuts "Ministers van X en van Y" at each office; a piece without an office takes the one before. */
+function cutTitles(text: string): readonly Title[] {
+  const starts = [...text.matchAll(TITLE_START)];
+  const titles: Title[] = [];
+  let role = 'Minister';
+  for (const [index, start] of starts.entries()) {
+    if (start[1]) role = roleName(start[1]);
+    const end = starts[index + 1]?.index ?? text.length;
+    titles.push({ role, text: text.slice(start.index + start[0].length, end) });
+  }
+  return titles;
+}
+
+function titleText(title: Title, next: Title | undefined): string {
+  const [, preposition, named] = DEPARTMENT.exec(title.text) ?? [];
+  if (!named && PRIME.test(title.role)) return title.role;
+  if (!named)
+    return next ? titleText({ role: title.role, text: next.text }, undefined) : title.role;
+  return `${title.role} ${preposition ?? 'van'} ${named.replaceAll(/\s+/gu, ' ')}`;
+}
+
+/**
+ * The offices that a phrase names, each as "Minister van Financiën": "Ministers van X en van Y" are
+ * two, "Minister en Staatssecretaris van X" too; "Minister-President, Minister van Algemene Zaken"
+ * is one. A missing "van" is supplied.
+ */
+export function parseTitles(phrase: string): readonly string[] {
+  const titles = cutTitles(phrase);
+  const found: string[] = [];
+  for (const [index, title] of titles.entries()) {
+    const text = titleText(title, titles[index + 1]);
+    const prime = found.at(-1);
+    if (prime && PRIME.test(prime) && text.endsWith(' van Algemene Zaken')) {
+      found[found.length - 1] = `${prime}, ${text}`;
+    } else if (!found.includes(text)) found.push(text);
+  }
+  return found;
+}
+
+/** The ministers who sign, from "Minister Dekker (Rechtsbescherming) en Staatssecretaris …". */
+export function parseSigners(phrase: string): readonly Minister[] {
+  return [...phrase.matchAll(SIGNER)]
+    .filter((signer) => !TITLE_WORD.test(signer[2] ?? ''))
+    .map(([, role, name, department]) => ({
+      name: (name ?? '').replaceAll(/\s+/gu, ' ').trim(),
+      role: roleName(role ?? ''),
+      department: department?.replaceAll(/\s+/gu, ' ').trim() || null,
+    }));
+}
