@@ -1,3 +1,5 @@
 import process from 'node:process';
+import { run } from './run.ts';
+import { openContext } from './terminal/open-context.ts';
 
-process.stdout.write('');
+process.exitCode = await run(process.argv.slice(2), openContext(process));

@@ -1,0 +1,43 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Context } from './context.ts';
+import { describeIn } from './program/describe.ts';
+import type { GlobalOptions, Perform } from './program/perform.ts';
+import { addReadingCommands } from './program/reading-commands.ts';
+import { addWritingCommands } from './program/writing-commands.ts';
+import type { Help } from './render/messages/help.ts';
+
+/** What the program needs to be built: its texts, its version, and who runs an action. */
+export interface ProgramParts {
+  readonly help: Help;
+  readonly version: string;
+  readonly perform: Perform;
+}
+
+/** The command line of kvq: names, options and help. Throws CommanderError instead of exiting. */
+export function createProgram(
+  context: Context,
+  { help, version, perform }: ProgramParts,
+): Command<[], GlobalOptions> {
+  const program: Command<[], GlobalOptions> = new Command('kvq')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => context.stdout.columns || 80,
+      getErrHelpWidth: () => context.stderr.columns || 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    .addOption(new Option('--lang <lang>').choices(['nl', 'en'] as const))
+    .option('--db <path>')
+    .option('--no-color')
+    .option('--no-pager')
+    .option('--debug')
+    .version(version, '--version');
+  addReadingCommands(program, perform);
+  addWritingCommands(program, perform);
+  describeIn(help, program);
+  return program;
+}

@@ -1,0 +1,114 @@
+import { Option } from '@commander-js/extra-typings';
+import type { Perform, Root } from './perform.ts';
+import { questionNumber, zaakNumber } from './values.ts';
+
+/** Adds the commands that only read: parse, show, log, diff, compare, doctor. */
+export function addReadingCommands(program: Root, perform: Perform): void {
+  addDiff(program, perform);
+  addShow(program, perform);
+  addLog(program, perform);
+  addCompare(program, perform);
+  addParse(program, perform);
+  addDoctor(program, perform);
+}
+
+function addDiff(program: Root, perform: Perform): void {
+  program
+    .command('diff')
+    .argument('<zaak>')
+    .option('--from <version>')
+    .option('--to <version>')
+    .option('--question <number>')
+    .option('--all')
+    .option('--offline')
+    .option('--exit-code')
+    .option('--json')
+    .addOption(new Option('--md').conflicts('json'))
+    .action((given, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const zaak = zaakNumber(given);
+        const question = questionNumber(view, '--question', options.question);
+        const { diff } = await import('../commands/diff.ts');
+        return diff(context, view, zaak, { ...options, question });
+      });
+    });
+}
+
+function addShow(program: Root, perform: Perform): void {
+  program
+    .command('show')
+    .argument('<zaak>')
+    .argument('[number]')
+    .option('--rendition <sha>')
+    .option('--json')
+    .action((given, number, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const zaak = zaakNumber(given);
+        const question = questionNumber(view, 'NR', number);
+        const { show } = await import('../commands/show.ts');
+        return show(context, view, zaak, question, options);
+      });
+    });
+}
+
+function addLog(program: Root, perform: Perform): void {
+  program
+    .command('log')
+    .argument('<zaak>')
+    .option('--json')
+    .action((given, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const zaak = zaakNumber(given);
+        const { log } = await import('../commands/log.ts');
+        return log(context, view, zaak, options);
+      });
+    });
+}
+
+function addCompare(program: Root, perform: Perform): void {
+  program
+    .command('compare')
+    .argument('<before>')
+    .argument('<after>')
+    .option('--all')
+    .option('--exit-code')
+    .option('--json')
+    .addOption(new Option('--md').conflicts('json'))
+    .action((before, after, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const { compare } = await import('../commands/compare.ts');
+        return compare(context, view, before, after, options);
+      });
+    });
+}
+
+function addParse(program: Root, perform: Perform): void {
+  program
+    .command('parse')
+    .argument('<file>')
+    .option('--json')
+    .action((file, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const { parse } = await import('../commands/parse.ts');
+        return parse(context, view, file, options);
+      });
+    });
+}
+
+function addDoctor(program: Root, perform: Perform): void {
+  program
+    .command('doctor')
+    .option('--json')
+    .action((_options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const { doctor } = await import('../commands/doctor.ts');
+        return doctor(context, view, options);
+      });
+    });
+}

@@ -1,0 +1,78 @@
+import { parseDutchDate } from '../core/dutch-date.ts';
+import { formatAanhangselId, parseDocumentNumber, parseIdentifier } from '../core/identifiers.ts';
+import type { DocumentKind, IsoDate } from '../core/model.ts';
+import { KvqError } from '../errors.ts';
+import type { View } from '../render/view.ts';
+
+const COUNTING_NUMBER = /^[1-9]\d{0,3}$/;
+const CONTENT_KEY = /^sha256:[0-9a-f]{12,64}$/i;
+
+/** The words for a kind that `--kind` takes: the JSON value, or the Dutch word. */
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  questions: 'questions',
+  vragen: 'questions',
+  answer: 'answer',
+  antwoord: 'answer',
+  'further-answer': 'further-answer',
+  'nader-antwoord': 'further-answer',
+  'delay-notice': 'delay-notice',
+  uitstel: 'delay-notice',
+  notice: 'notice',
+  mededeling: 'notice',
+  'oral-questions': 'oral-questions',
+  'mondelinge-vragen': 'oral-questions',
+  letter: 'letter',
+  brief: 'letter',
+};
+
+/** The zaak that a word or a pasted address names; KvqError `zaak-number` when it names none. */
+export function zaakNumber(given: string): string {
+  const named = parseIdentifier(given);
+  if (named?.kind !== 'zaak') throw new KvqError({ code: 'zaak-number', given });
+  return named.zaak;
+}
+
+/** A document number in its one spelling; KvqError `document-number` when it is none. */
+export function documentNumber(given: string): string {
+  const number = parseDocumentNumber(given);
+  if (number === null) throw new KvqError({ code: 'document-number', given });
+  return number;
+}
+
+/** A document's key as `kvq log` prints it; KvqError `document-number` when it cannot be one. */
+export function documentKey(given: string): string {
+  if (CONTENT_KEY.test(given)) return given.toLowerCase();
+  const named = parseIdentifier(given);
+  if (named?.kind === 'document') return named.documentNumber;
+  if (named?.kind === 'aanhangsel') return formatAanhangselId(named.aanhangsel, named.reprint);
+  if (named?.kind === 'zaak' && named.documentNumber !== null) return named.documentNumber;
+  throw new KvqError({ code: 'document-number', given });
+}
+
+/** A calendar date, written the Dutch way or as ISO 8601; KvqError `date` when it is none. */
+export function documentDate(given: string): IsoDate {
+  const date = parseDutchDate(given);
+  if (date === null) throw new KvqError({ code: 'date', given });
+  return date;
+}
+
+/** A document kind, in English or Dutch; KvqError `usage` when it is none. */
+export function documentKind(view: View, given: string): DocumentKind {
+  const kind = KINDS[given.toLowerCase().replaceAll(' ', '-')];
+  if (kind !== undefined) return kind;
+  const allowed = Object.keys(KINDS);
+  throw new KvqError({
+    code: 'usage',
+    detail: view.catalogue.misuse({ code: 'value', option: '--kind', given, allowed }),
+  });
+}
+
+/** A question's number, null where none is given; KvqError `usage` when it is none. */
+export function questionNumber(view: View, name: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (COUNTING_NUMBER.test(given)) return Number(given);
+  throw new KvqError({
+    code: 'usage',
+    detail: view.catalogue.misuse({ code: 'value', option: name, given, allowed: [] }),
+  });
+}

@@ -1,0 +1,73 @@
+import type { Perform, Root } from './perform.ts';
+import { documentDate, documentKey, documentKind, documentNumber, zaakNumber } from './values.ts';
+
+/** Adds the commands that write to a store: demo, ingest, reparse, reassign. */
+export function addWritingCommands(program: Root, perform: Perform): void {
+  addIngest(program, perform);
+  addReparse(program, perform);
+  addReassign(program, perform);
+  addDemo(program, perform);
+}
+
+function addIngest(program: Root, perform: Perform): void {
+  program
+    .command('ingest')
+    .argument('<file...>')
+    .option('--zaak <zaak>')
+    .option('--document <document>')
+    .option('--date <date>')
+    .option('--kind <kind>')
+    .option('--json')
+    .action((files, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const stated = {
+          zaak: options.zaak === undefined ? null : zaakNumber(options.zaak),
+          document: options.document === undefined ? null : documentNumber(options.document),
+          date: options.date === undefined ? null : documentDate(options.date),
+          kind: options.kind === undefined ? null : documentKind(view, options.kind),
+        };
+        const { ingest } = await import('../commands/ingest.ts');
+        return ingest(context, view, files, { ...options, ...stated });
+      });
+    });
+}
+
+function addReparse(program: Root, perform: Perform): void {
+  program
+    .command('reparse')
+    .option('--json')
+    .action((_options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const { reparse } = await import('../commands/reparse.ts');
+        return reparse(context, view, options);
+      });
+    });
+}
+
+function addReassign(program: Root, perform: Perform): void {
+  program
+    .command('reassign')
+    .argument('<document>')
+    .argument('<zaak>')
+    .option('--json')
+    .action((given, to, _options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(options, async (context, view) => {
+        const document = documentKey(given);
+        const zaak = zaakNumber(to);
+        const { reassign } = await import('../commands/reassign.ts');
+        return reassign(context, view, document, zaak, options);
+      });
+    });
+}
+
+function addDemo(program: Root, perform: Perform): void {
+  program.command('demo').action((_options, command) =>
+    perform(command.optsWithGlobals(), async (context, view) => {
+      const { demo } = await import('../commands/demo.ts');
+      return demo(context, view);
+    }),
+  );
+}

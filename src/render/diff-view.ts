@@ -1,0 +1,22 @@
+import type { RecordVersion } from '../core/history/history.ts';
+import type { Asker, Comparison, IsoDate } from '../core/model.ts';
+
+/** Who asked whom about what: the head of everything that is shown about a zaak. */
+export interface ZaakHead {
+  readonly zaak: string;
+  readonly subject: string | null;
+  readonly askers: readonly Asker[];
+  readonly addressedTo: readonly string[];
+  readonly submitted: IsoDate | null;
+}
+
+/** Two versions of a record compared, with everything that `kvq diff` says about them. */
+export interface DiffView extends Comparison {
+  readonly zaak: ZaakHead;
+  readonly versions: readonly RecordVersion[];
+  /** Ids of the compared versions (`v1`); null where there is no second version to compare with. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Numbers of the zaken that ask on about this one. */
+  readonly followUps: readonly string[];
+}

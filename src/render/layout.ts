@@ -1,0 +1,135 @@
+import type { Paint } from './palette.ts';
+import type { View } from './view.ts';
+
+/** Text of one paint. */
+export interface Run {
+  readonly text: string;
+  readonly paint: Paint | null;
+}
+
+type Word = readonly Run[];
+
+const SPACES = /[ \t\n\r]+/;
+
+/** Text without paint. */
+export function plain(text: string): Run {
+  return { text, paint: null };
+}
+
+function words(runs: readonly Run[]): Word[] {
+  const found: Run[][] = [[]];
+  for (const { text, paint } of runs) {
+    for (const [at, part] of text.split(SPACES).entries()) {
+      if (at > 0 && found.at(-1)?.length !== 0) found.push([]);
+      if (part !== '') found.at(-1)?.push({ text: part, paint });
+    }
+  }
+  return found.filter((word) => word.length > 0);
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** Paints a line; a space between two words of one paint is painted with them. */
+function paintLine(line: readonly Word[]): string {
+  const merged: { text: string; paint: Paint | null }[] = [];
+  for (const [at, word] of line.entries()) {
+    for (const [part, { text, paint }] of word.entries()) {
+      const last = merged.at(-1);
+      const space = at > 0 && part === 0 ? ' ' : '';
+      if (last?.paint === paint) last.text += space + text;
+      else merged.push({ text: space, paint: null }, { text, paint });
+    }
+  }
+  return merged.map(({ text, paint }) => (paint && text ? paint(text) : text)).join('');
+}
+
+/** Lines of at most `width` cells, painted; a word that is longer stands alone, unbroken. */
+export function wrap(view: View, runs: readonly Run[], width: number): readonly string[] {
+  const lines: Word[][] = [];
+  let cells = 0;
+  for (const word of words(runs)) {
+    const size = view.measure(textOf(word));
+    const line = lines.at(-1);
+    if (line && cells + 1 + size <= width) {
+      line.push(word);
+      cells += 1 + size;
+    } else {
+      lines.push([word]);
+      cells = size;
+    }
+  }
+  return lines.map(paintLine);
+}
+
+/** Wrapped text after a `lead` (a sign, a column); further lines hang under its end. */
+export function hang(view: View, lead: Run, runs: readonly Run[]): readonly string[] {
+  const cells = view.measure(lead.text);
+  const lines = wrap(view, runs, Math.max(view.width - cells, 20));
+  return lines.map((line, at) => (at > 0 ? ' '.repeat(cells) : paintLead(lead)) + line);
+}
+
+function paintLead({ text, paint }: Run): string {
+  return paint ? paint(text) : text;
+}
+
+/** Paragraphs (separated by a blank line in the text), each indented by `indent` cells. */
+export function paragraphs(view: View, text: string, indent: number): readonly string[] {
+  const lead = plain(' '.repeat(indent));
+  return text
+    .split('\n\n')
+    .flatMap((paragraph, at) => [
+      ...(at > 0 ? [''] : []),
+      ...paragraph.split('\n').flatMap((line) => hang(view, lead, [plain(line)])),
+    ]);
+}
+
+/**
+ * Rows with aligned columns, two cells in from the left. Where the screen is too narrow for that,
+ * the columns of a row follow each other and wrap.
+ */
+export function table(view: View, rows: readonly (readonly Run[])[]): readonly string[] {
+  const cellsOf = (run: Run | undefined): number => view.measure(run?.text ?? '');
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, at) =>
+    Math.max(...rows.map((row) => cellsOf(row[at]))),
+  ).filter((width) => width > 0);
+  const used = rows.map((row) =>
+    row.filter((_, at) => rows.some((other) => cellsOf(other[at]) > 0)),
+  );
+  const fits = widths.reduce((sum, width) => sum + width + 2, 0) <= view.width;
+  return used.flatMap((row) => {
+    if (!fits)
+      return hang(
+        view,
+        plain('  '),
+        row.flatMap((run) => [run, plain('  ')]),
+      );
+    return [
+      row
+        .map((run, at) => padded(view, run, widths[at] ?? 0))
+        .join('')
+        .trimEnd(),
+    ];
+  });
+}
+
+function padded(view: View, run: Run, width: number): string {
+  const space = ' '.repeat(Math.max(0, width - view.measure(run.text)));
+  return `  ${paintLead(run)}${space}`;
+}
+
+/** The text cut at a word's end, with an ellipsis, so that it takes at most `width` cells. */
+export function shorten(view: View, text: string, width: number): string {
+  const parts = text.split(SPACES).filter((part) => part !== '');
+  const whole = parts.join(' ');
+  if (view.measure(whole) <= width) return whole;
+  let kept = '';
+  for (const part of parts) {
+    const longer = kept === '' ? part : `${kept} ${part}`;
+    if (view.measure(`${longer} …`) > width) break;
+    kept = longer;
+  }
+  return kept === '' ? '…' : `${kept} …`;
+}

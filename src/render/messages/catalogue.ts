@@ -1,0 +1,46 @@
+import type {
+  Confidence,
+  DocumentKind,
+  Label,
+  Message,
+  Operation,
+  Reason,
+} from '../../core/model.ts';
+import type { Trouble } from '../../errors.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Why a command line could not be understood; the values are what the user typed. */
+export type Misuse =
+  | { readonly code: 'unknown-command'; readonly given: string; readonly meant: string | null }
+  | { readonly code: 'unknown-option'; readonly given: string; readonly meant: string | null }
+  | { readonly code: 'missing-argument'; readonly name: string }
+  | { readonly code: 'missing-value'; readonly option: string }
+  | { readonly code: 'excess-arguments' }
+  | { readonly code: 'no-command' }
+  | { readonly code: 'conflict'; readonly option: string; readonly other: string }
+  | {
+      readonly code: 'value';
+      readonly option: string;
+      readonly given: string;
+      readonly allowed: readonly string[];
+    };
+
+/** Every word that a person reads, help aside, in one language. */
+export interface Catalogue {
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly operations: Readonly<Record<Operation, string>>;
+  readonly kinds: Readonly<Record<DocumentKind, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly months: readonly string[];
+  readonly phrases: Phrases;
+  /** The sentence of an expected error, without "kvq: ". */
+  readonly trouble: (trouble: Trouble) => string;
+  /** What is wrong with a command line, ending in what to do. */
+  readonly misuse: (misuse: Misuse) => string;
+  /** The sentence of a message about a document. */
+  readonly message: (message: Message) => string;
+  /** The heading under which reasons of one kind stand: "reikwijdte kleiner". */
+  readonly reasonHeading: (reason: Reason) => string;
+  /** One sentence that says what changed in the text, never why. */
+  readonly reasonSentence: (reason: Reason) => string;
+}

@@ -1,0 +1,127 @@
+import type { Help } from '../help.ts';
+
+const json = 'give one JSON document (docs/cli.md describes it)';
+const exitCode = 'exit with 1 when something is flagged';
+const md = 'give Markdown, for pasting in a mail or note';
+const all = 'also show the statements that are not flagged';
+
+/** The help texts. */
+export const help: Help = {
+  program:
+    'Follows what Dutch ministers answer to written parliamentary questions, and shows which statements were retracted or softened.',
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globals: 'Options of every command:',
+    commands: 'Commands:',
+  },
+  optional: '[options]',
+  placeholders: {
+    after: 'AFTER',
+    before: 'BEFORE',
+    command: 'command',
+    date: 'DATE',
+    document: 'DOCUMENT',
+    file: 'FILE',
+    kind: 'KIND',
+    lang: 'LANG',
+    number: 'NR',
+    path: 'PATH',
+    sha: 'SHA',
+    version: 'VERSION',
+    zaak: 'ZAAK',
+  },
+  globals: {
+    lang: 'language on screen: nl or en',
+    db: 'the database (else $KVQ_DB, else the folder that kvq doctor names)',
+    color: 'no colour',
+    pager: 'no pager, show everything at once',
+    debug: 'with an error, show its technical cause too',
+    version: 'show the version of kvq',
+    help: 'show this help',
+  },
+  commands: {
+    demo: {
+      does: 'show an example: ingest the bundled documents and compare them, no network',
+      arguments: {},
+      options: {},
+    },
+    ingest: {
+      does: 'ingest documents from files (XML, Markdown, text) and keep them',
+      arguments: { file: 'the files, or - for standard input' },
+      options: {
+        zaak: 'the zaak, where the document does not name it',
+        document: 'the document number, where the document does not name it (2021D35707)',
+        date: 'the date of the document, where it does not say it (2021-09-28 or 28-9-2021)',
+        kind: 'the kind, where the document does not say it: questions, answer, further-answer, delay-notice, notice, oral-questions or letter',
+        json,
+      },
+    },
+    parse: {
+      does: 'show what kvq reads in one file, nothing is stored',
+      arguments: { file: 'the file, or - for standard input' },
+      options: { json },
+    },
+    reparse: {
+      does: 'read all archived documents again with this version of kvq',
+      arguments: {},
+      options: { json },
+    },
+    reassign: {
+      does: 'record that a document belongs to another zaak; nothing is deleted',
+      arguments: {
+        document: 'the document, as kvq log names it',
+        zaak: 'the zaak it belongs to',
+      },
+      options: { json },
+    },
+    show: {
+      does: 'show the questions with the answers as they stand now',
+      arguments: { zaak: 'the zaak (2021Z14612)', number: 'this question only' },
+      options: {
+        rendition: 'give the archived bytes with this sha256 (its first digits will do)',
+        json,
+      },
+    },
+    log: {
+      does: 'show the history: questions, delays, answers, who signed, how many days it took',
+      arguments: { zaak: 'the zaak (2021Z14612)' },
+      options: { json },
+    },
+    diff: {
+      does: 'show which statements changed between two versions, flagged ones first',
+      arguments: { zaak: 'the zaak (2021Z14612)' },
+      options: {
+        from: 'compare from this version (else the first answer)',
+        to: 'compare up to this version (else what stands now)',
+        question: 'only the answer to this question',
+        all,
+        offline: 'use only what is already stored',
+        exitCode,
+        json,
+        md,
+      },
+    },
+    compare: {
+      does: 'compare two files, nothing is stored',
+      arguments: { before: 'the earlier document', after: 'the later document' },
+      options: { all, exitCode, json, md },
+    },
+    doctor: {
+      does: 'show where kvq keeps everything and whether that is in order',
+      arguments: {},
+      options: { json },
+    },
+    help: {
+      does: 'show the help of a command',
+      arguments: { command: 'the command' },
+      options: {},
+    },
+  },
+  examples: `Examples:
+  kvq demo                                           what kvq shows
+  kvq ingest --zaak 2021Z14612 antwoord.xml          ingest a document
+  kvq diff 2021Z14612                                what has changed?
+`,
+};

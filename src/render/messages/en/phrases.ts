@@ -1,0 +1,90 @@
+import type { Phrases } from '../phrases.ts';
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** Words and sentences of the screen. */
+export const phrases: Phrases = {
+  and: 'and',
+  the: 'the ',
+  through: 'to',
+  question: (numbers) => `Question ${numbers}`,
+  answer: (numbers) => `Answer ${numbers}`,
+  unknownDate: 'date unknown',
+
+  to: (addressees) => `to ${addressees}`,
+  submitted: (date) => `submitted ${date}`,
+  received: (date) => `received ${date}`,
+  onBehalfOf: (others) => `also on behalf of ${others}`,
+  seeAlso: (documents) => `see also ${documents}`,
+  otherMinister: 'another minister',
+  replacedInPlace: 'replaced in place',
+
+  compared: (before, after) => `compared: ${before} with ${after}`,
+  oneVersion: 'There is one version of the answers; there is nothing to compare yet.',
+  noDifference: 'The text of the answers has not changed.',
+  nothingFlagged: 'No statement is flagged.',
+  flagged: (number) => `${count(number, 'statement', 'statements')} flagged`,
+  unflagged: (number) => `${number} not flagged (--all shows them)`,
+  notRepeated: (number) => `${count(number, 'answer', 'answers')} not given again`,
+  followUps: (zaken) => `follow-up: ${zaken}`,
+  ownWords: 'own words',
+  columns: {
+    version: 'Version',
+    date: 'Date',
+    kind: 'Kind',
+    signedBy: 'Signed by',
+    document: 'Document',
+    answer: 'Answer',
+    label: 'Label',
+    before: 'Before',
+    after: 'After',
+  },
+
+  standsSince: (version, date) => `as in ${version}, ${date}`,
+  earlierDiffers: (versions) => `read differently in ${versions}`,
+  notAnswered: 'No answer yet.',
+  withdrawn: 'This answer was withdrawn.',
+  refersTo: (numbers) => `refers to answer ${numbers}`,
+
+  days: (number) => `after ${count(number, 'day', 'days')}`,
+  renditions: (number) => count(number, 'rendition', 'renditions'),
+  makesVersion: (version) => `gives ${version}`,
+
+  coverage: (answered, asked) => `${answered} of ${count(asked, 'question', 'questions')} answered`,
+  footnotes: (number) => count(number, 'footnote', 'footnotes'),
+  corrections: (number) => count(number, 'correction', 'corrections'),
+  letter: 'Text of the letter',
+  severity: { info: 'note', warning: 'warning', error: 'error' },
+
+  ingested: {
+    new: 'new',
+    rendition: 'new rendition, same text',
+    known: 'already known',
+    foundZaak: (document) => `zaak found through ${document}`,
+  },
+  reparsed: (read, differing) =>
+    `${count(read, 'rendition', 'renditions')} read again; ${
+      differing === 0 ? 'all gave the same' : `${differing} gave something else`
+    }. Such a difference never counts as a new version.`,
+  reassigned: (document, from, to) => `${document} now belongs to ${to} instead of ${from}.`,
+  demo: 'Example: only the two quoted sentences below are real; every other answer in this example is invented.',
+  doctor: {
+    program: 'kvq',
+    runtime: 'Node',
+    store: 'database',
+    configuration: 'configuration',
+    schema: 'schema',
+    integrity: 'condition',
+    counts: 'contents',
+    zaken: (number) => count(number, 'zaak', 'zaken'),
+    documents: (number) => count(number, 'document', 'documents'),
+    renditions: (number) => count(number, 'rendition', 'renditions'),
+    absent: 'does not exist yet; the first kvq ingest makes it',
+    sound: 'sound',
+  },
+  bug: 'Something went wrong that should not have: report it to the makers of kvq, with the output of the same command with --debug added.',
+  outputFailed: (why) =>
+    `The output cannot be written (${why}): check that there is room on the disk.`,
+};

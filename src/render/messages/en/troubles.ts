@@ -1,0 +1,84 @@
+import type { Trouble } from '../../../errors.ts';
+import type { Misuse } from '../catalogue.ts';
+
+/** The sentence of an expected error: what, where and what to do. */
+export function trouble(trouble: Trouble): string {
+  switch (trouble.code) {
+    case 'usage':
+      return trouble.detail;
+    case 'zaak-number':
+      return `“${trouble.given}” is not a zaak number: that is a year, a Z and five digits, such as 2021Z14612.`;
+    case 'document-number':
+      return `“${trouble.given}” is not a document number: that is a year, a D and five digits, such as 2021D35707.`;
+    case 'date':
+      return `“${trouble.given}” is not a date: write 2021-09-28 or 28-9-2021.`;
+    case 'version':
+      return `There is no version “${trouble.given}”: choose from ${trouble.known.join(', ')}.`;
+    case 'zaak-unknown':
+      return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
+    case 'document-unknown':
+      return `Document ${trouble.document} is not stored: kvq log ZAAK names the documents of a zaak.`;
+    case 'rendition-unknown':
+      return `There are no archived bytes with sha256 ${trouble.sha}: kvq log ZAAK --json names them.`;
+    case 'question-unknown':
+      return `Zaak ${trouble.zaak} has no question ${trouble.number}: kvq show ${trouble.zaak} shows its questions.`;
+    case 'no-answers':
+      return `Zaak ${trouble.zaak} has no answer yet: kvq log ${trouble.zaak} shows what there is.`;
+    case 'other-zaak':
+      return `${trouble.document} says itself that it belongs to zaak ${trouble.zaak}, not ${trouble.given}: leave out --zaak, or use kvq reassign afterwards.`;
+    case 'file-missing':
+      return `The file ${trouble.file} does not exist: check its name and folder.`;
+    case 'file-unreadable':
+      return `The file ${trouble.file} cannot be read (${trouble.why}): check that you may open it.`;
+    case 'file-empty':
+      return `The file ${trouble.file} is empty: get the document again.`;
+    case 'file-type':
+      return `The file ${trouble.file} is of a kind that kvq does not read (${trouble.found}): give XML, Markdown or text.`;
+    case 'file-corrupt':
+      return `The file ${trouble.file} is damaged (${trouble.why}): get the document again.`;
+    case 'no-question':
+      return `There is no question, answer or heading of a parliamentary paper in ${trouble.file}: check that this is the right file.`;
+    case 'store-newer':
+      return `The database ${trouble.path} was made by a newer kvq (schema ${trouble.found}, this one knows ${trouble.known}): update kvq.`;
+    case 'store-read-only':
+      return `The database ${trouble.path} may not be written: change its permissions or choose another with --db.`;
+    case 'store-locked':
+      return `The database ${trouble.path} is in use by another program: try again in a moment.`;
+    case 'store-full':
+      return `There is no room left on the disk of ${trouble.path}: make room and try again; what was stored is intact.`;
+    case 'store-corrupt':
+      return `The database ${trouble.path} is damaged or is not a database of kvq (${trouble.why}): put back a backup or choose another with --db.`;
+    case 'store-unopenable':
+      return `The database ${trouble.path} cannot be opened (${trouble.why}): check its folder and permissions.`;
+    case 'interrupted':
+      return 'Interrupted: what was done so far is stored.';
+  }
+}
+
+function meaning(meant: string | null): string {
+  return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+
+/** What is wrong with a command line. */
+export function misuse(misuse: Misuse): string {
+  switch (misuse.code) {
+    case 'unknown-command':
+      return `There is no command “${misuse.given}”: kvq --help names them all.${meaning(misuse.meant)}`;
+    case 'unknown-option':
+      return `There is no option ${misuse.given} here: --help names them all.${meaning(misuse.meant)}`;
+    case 'missing-argument':
+      return `Something is missing: give ${misuse.name} (see --help).`;
+    case 'missing-value':
+      return `A value is missing after ${misuse.option} (see --help).`;
+    case 'excess-arguments':
+      return 'There is too much on the command line (see --help).';
+    case 'no-command':
+      return 'Name a command: kvq --help names them all, kvq demo shows an example.';
+    case 'conflict':
+      return `${misuse.option} and ${misuse.other} do not go together: choose one.`;
+    case 'value':
+      return `“${misuse.given}” cannot go with ${misuse.option}${
+        misuse.allowed.length > 0 ? `: choose from ${misuse.allowed.join(', ')}` : ''
+      }.`;
+  }
+}

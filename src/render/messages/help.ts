@@ -1,0 +1,67 @@
+/** What the help says of a command: what it does, its arguments (`A`) and its own options (`O`). */
+export interface CommandHelp<A extends string, O extends string> {
+  readonly does: string;
+  readonly arguments: Readonly<Record<A, string>>;
+  readonly options: Readonly<Record<O, string>>;
+}
+
+/** The words in angle brackets, by the English name that the program uses. */
+export type Placeholder =
+  | 'after'
+  | 'before'
+  | 'command'
+  | 'date'
+  | 'document'
+  | 'file'
+  | 'kind'
+  | 'lang'
+  | 'number'
+  | 'path'
+  | 'sha'
+  | 'version'
+  | 'zaak';
+
+/** Everything that `--help` says, in one language. */
+export interface Help {
+  readonly program: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly globals: string;
+    readonly commands: string;
+  };
+  /** "[options]" in a usage line. */
+  readonly optional: string;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
+  readonly globals: {
+    readonly lang: string;
+    readonly db: string;
+    readonly color: string;
+    readonly pager: string;
+    readonly debug: string;
+    readonly version: string;
+    readonly help: string;
+  };
+  readonly commands: {
+    readonly demo: CommandHelp<never, never>;
+    readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
+    readonly parse: CommandHelp<'file', 'json'>;
+    readonly reparse: CommandHelp<never, 'json'>;
+    readonly reassign: CommandHelp<'document' | 'zaak', 'json'>;
+    readonly show: CommandHelp<'zaak' | 'number', 'rendition' | 'json'>;
+    readonly log: CommandHelp<'zaak', 'json'>;
+    readonly diff: CommandHelp<
+      'zaak',
+      'from' | 'to' | 'question' | 'all' | 'offline' | 'exitCode' | 'json' | 'md'
+    >;
+    readonly compare: CommandHelp<'before' | 'after', 'all' | 'exitCode' | 'json' | 'md'>;
+    readonly doctor: CommandHelp<never, 'json'>;
+    readonly help: CommandHelp<'command', never>;
+  };
+  /** Shown under the help of `kvq` itself. */
+  readonly examples: string;
+}
+
+/** The name of a command. */
+export type CommandName = keyof Help['commands'];

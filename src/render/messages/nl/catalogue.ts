@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts';
+import { message } from './document-messages.ts';
+import { phrases } from './phrases.ts';
+import { reasonHeading, reasonSentence } from './reasons.ts';
+import { misuse, trouble } from './troubles.ts';
+
+/** Het Nederlands van kvq. */
+export const catalogue: Catalogue = {
+  labels: {
+    unchanged: 'ongewijzigd',
+    reworded: 'anders verwoord',
+    added: 'toegevoegd',
+    dropped: 'weggelaten',
+    softened: 'afgezwakt',
+    narrowed: 'ingeperkt',
+    'caveat-added': 'voorbehoud toegevoegd',
+    retracted: 'ingetrokken',
+    reversed: 'omgekeerd',
+    removed: 'geschrapt',
+    'figure-changed': 'cijfer gewijzigd',
+    'date-changed': 'datum gewijzigd',
+    strengthened: 'versterkt',
+    widened: 'verruimd',
+    'admission-added': 'erkenning toegevoegd',
+    unclassified: 'gewijzigd (niet ingedeeld)',
+  },
+  operations: {
+    keep: 'gelijk',
+    edit: 'bewerkt',
+    move: 'verplaatst',
+    'move-edit': 'verplaatst en bewerkt',
+    split: 'gesplitst',
+    merge: 'samengevoegd',
+    'n-m': 'herschikt',
+    delete: 'vervallen',
+    add: 'nieuw',
+  },
+  kinds: {
+    questions: 'vragen',
+    answer: 'antwoord',
+    'further-answer': 'nader antwoord',
+    'delay-notice': 'uitstel',
+    notice: 'mededeling',
+    'oral-questions': 'mondelinge vragen',
+    letter: 'brief',
+    unknown: 'soort onbekend',
+  },
+  confidence: { high: 'zeker', medium: 'vrij zeker', low: 'onzeker' },
+  months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  phrases,
+  trouble,
+  misuse,
+  message,
+  reasonHeading,
+  reasonSentence,
+};

@@ -1,0 +1,127 @@
+import type { Help } from '../help.ts';
+
+const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
+const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
+const md = 'geef Markdown, om in een mail of notitie te plakken';
+const all = 'toon ook de uitspraken die niet gemarkeerd zijn';
+
+/** De hulpteksten. */
+export const help: Help = {
+  program:
+    'Volgt wat bewindspersonen antwoorden op schriftelijke Kamervragen, en laat zien welke uitspraken zijn ingetrokken of afgezwakt.',
+  headings: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    globals: 'Opties bij elke opdracht:',
+    commands: 'Opdrachten:',
+  },
+  optional: '[opties]',
+  placeholders: {
+    after: 'NA',
+    before: 'VOOR',
+    command: 'opdracht',
+    date: 'DATUM',
+    document: 'DOCUMENT',
+    file: 'BESTAND',
+    kind: 'SOORT',
+    lang: 'TAAL',
+    number: 'NR',
+    path: 'PAD',
+    sha: 'SHA',
+    version: 'VERSIE',
+    zaak: 'ZAAK',
+  },
+  globals: {
+    lang: 'taal op het scherm: nl of en',
+    db: 'de database (anders $KVQ_DB, anders de map die kvq doctor noemt)',
+    color: 'geen kleur',
+    pager: 'niet bladeren, alles ineens tonen',
+    debug: 'toon bij een fout ook de technische oorzaak',
+    version: 'toon de versie van kvq',
+    help: 'toon deze hulp',
+  },
+  commands: {
+    demo: {
+      does: 'toon een voorbeeld: verwerk de meegeleverde stukken en vergelijk ze, zonder netwerk',
+      arguments: {},
+      options: {},
+    },
+    ingest: {
+      does: 'verwerk stukken uit bestanden (XML, Markdown, tekst) en bewaar ze',
+      arguments: { file: 'de bestanden, of - voor de standaardinvoer' },
+      options: {
+        zaak: 'de zaak, als het stuk die niet noemt',
+        document: 'het documentnummer, als het stuk dat niet noemt (2021D35707)',
+        date: 'de datum van het stuk, als het die niet noemt (28-9-2021 of 2021-09-28)',
+        kind: 'de soort, als het stuk die niet noemt: vragen, antwoord, nader-antwoord, uitstel, mededeling, mondelinge-vragen of brief',
+        json,
+      },
+    },
+    parse: {
+      does: 'toon wat kvq in één bestand leest, zonder iets te bewaren',
+      arguments: { file: 'het bestand, of - voor de standaardinvoer' },
+      options: { json },
+    },
+    reparse: {
+      does: 'lees alle bewaarde stukken opnieuw met deze versie van kvq',
+      arguments: {},
+      options: { json },
+    },
+    reassign: {
+      does: 'leg vast dat een document bij een andere zaak hoort; er wordt niets gewist',
+      arguments: {
+        document: 'het document, zoals kvq log het noemt',
+        zaak: 'de zaak waar het bij hoort',
+      },
+      options: { json },
+    },
+    show: {
+      does: 'toon de vragen met de antwoorden zoals ze nu luiden',
+      arguments: { zaak: 'de zaak (2021Z14612)', number: 'alleen deze vraag' },
+      options: {
+        rendition: 'geef de bewaarde bytes met deze sha256 (eerste tekens volstaan)',
+        json,
+      },
+    },
+    log: {
+      does: 'toon de geschiedenis: vragen, uitstel, antwoorden, wie tekende, hoeveel dagen het duurde',
+      arguments: { zaak: 'de zaak (2021Z14612)' },
+      options: { json },
+    },
+    diff: {
+      does: 'toon welke uitspraken veranderd zijn tussen twee versies, gemarkeerde eerst',
+      arguments: { zaak: 'de zaak (2021Z14612)' },
+      options: {
+        from: 'vergelijk vanaf deze versie (anders het eerste antwoord)',
+        to: 'vergelijk tot en met deze versie (anders wat nu geldt)',
+        question: 'alleen het antwoord op deze vraag',
+        all,
+        offline: 'gebruik alleen wat al bewaard is',
+        exitCode,
+        json,
+        md,
+      },
+    },
+    compare: {
+      does: 'vergelijk twee bestanden, zonder iets te bewaren',
+      arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
+      options: { all, exitCode, json, md },
+    },
+    doctor: {
+      does: 'toon waar kvq alles bewaart en of dat in orde is',
+      arguments: {},
+      options: { json },
+    },
+    help: {
+      does: 'toon de hulp bij een opdracht',
+      arguments: { command: 'de opdracht' },
+      options: {},
+    },
+  },
+  examples: `Voorbeelden:
+  kvq demo                                           wat kvq laat zien
+  kvq ingest --zaak 2021Z14612 antwoord.xml          verwerk een stuk
+  kvq diff 2021Z14612                                wat is er veranderd?
+`,
+};

@@ -1,0 +1,93 @@
+import type { Phrases } from '../phrases.ts';
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** Woorden en zinnen van het scherm. */
+export const phrases: Phrases = {
+  and: 'en',
+  the: 'de ',
+  through: 't/m',
+  question: (numbers) => `Vraag ${numbers}`,
+  answer: (numbers) => `Antwoord ${numbers}`,
+  unknownDate: 'datum onbekend',
+
+  to: (addressees) => `aan ${addressees}`,
+  submitted: (date) => `ingezonden ${date}`,
+  received: (date) => `ontvangen ${date}`,
+  onBehalfOf: (others) => `mede namens ${others}`,
+  seeAlso: (documents) => `zie ook ${documents}`,
+  otherMinister: 'andere bewindspersoon',
+  replacedInPlace: 'ter plaatse vervangen',
+
+  compared: (before, after) => `vergeleken: ${before} met ${after}`,
+  oneVersion: 'Er is één versie van de antwoorden; er valt nog niets te vergelijken.',
+  noDifference: 'De tekst van de antwoorden is niet veranderd.',
+  nothingFlagged: 'Geen uitspraak is gemarkeerd.',
+  flagged: (number) => `${count(number, 'uitspraak', 'uitspraken')} gemarkeerd`,
+  unflagged: (number) => `${number} niet gemarkeerd (--all toont ze)`,
+  notRepeated: (number) => `${count(number, 'antwoord', 'antwoorden')} niet opnieuw gegeven`,
+  followUps: (zaken) => `vervolg: ${zaken}`,
+  ownWords: 'eigen woorden',
+  columns: {
+    version: 'Versie',
+    date: 'Datum',
+    kind: 'Soort',
+    signedBy: 'Ondertekend door',
+    document: 'Document',
+    answer: 'Antwoord',
+    label: 'Oordeel',
+    before: 'Eerst',
+    after: 'Daarna',
+  },
+
+  standsSince: (version, date) => `zoals in ${version}, ${date}`,
+  earlierDiffers: (versions) => `luidde anders in ${versions}`,
+  notAnswered: 'Nog geen antwoord.',
+  withdrawn: 'Dit antwoord is ingetrokken.',
+  refersTo: (numbers) => `verwijst naar antwoord ${numbers}`,
+
+  days: (number) => `na ${count(number, 'dag', 'dagen')}`,
+  renditions: (number) => count(number, 'weergave', 'weergaven'),
+  makesVersion: (version) => `geeft ${version}`,
+
+  coverage: (answered, asked) =>
+    asked === 1
+      ? `${answered} van 1 vraag beantwoord`
+      : `${answered} van ${asked} vragen beantwoord`,
+  footnotes: (number) => count(number, 'voetnoot', 'voetnoten'),
+  corrections: (number) => count(number, 'correctie', 'correcties'),
+  letter: 'Brieftekst',
+  severity: { info: 'ter info', warning: 'let op', error: 'fout' },
+
+  ingested: {
+    new: 'nieuw',
+    rendition: 'nieuwe weergave, tekst gelijk',
+    known: 'al bekend',
+    foundZaak: (document) => `zaak gevonden via ${document}`,
+  },
+  reparsed: (read, differing) =>
+    `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${
+      differing === 0 ? 'overal kwam hetzelfde uit' : `bij ${differing} kwam er iets anders uit`
+    }. Zo'n verschil telt nooit als nieuwe versie.`,
+  reassigned: (document, from, to) => `${document} hoort nu bij ${to} in plaats van ${from}.`,
+  demo: 'Voorbeeld: alleen de twee geciteerde zinnen hieronder zijn echt; alle andere antwoorden in dit voorbeeld zijn verzonnen.',
+  doctor: {
+    program: 'kvq',
+    runtime: 'Node',
+    store: 'database',
+    configuration: 'configuratie',
+    schema: 'schema',
+    integrity: 'toestand',
+    counts: 'inhoud',
+    zaken: (number) => count(number, 'zaak', 'zaken'),
+    documents: (number) => count(number, 'document', 'documenten'),
+    renditions: (number) => count(number, 'weergave', 'weergaven'),
+    absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
+    sound: 'in orde',
+  },
+  bug: 'Er ging iets mis dat niet had mogen gebeuren: meld dit bij de makers van kvq, met de uitvoer van dezelfde opdracht met --debug erachter.',
+  outputFailed: (why) =>
+    `De uitvoer kan niet worden geschreven (${why}): kijk na of er ruimte is op de schijf.`,
+};

@@ -1,0 +1,84 @@
+import type { Trouble } from '../../../errors.ts';
+import type { Misuse } from '../catalogue.ts';
+
+/** De zin bij een verwachte fout: wat, waar en wat te doen. */
+export function trouble(trouble: Trouble): string {
+  switch (trouble.code) {
+    case 'usage':
+      return trouble.detail;
+    case 'zaak-number':
+      return `«${trouble.given}» is geen zaaknummer: dat is een jaar, een Z en vijf cijfers, zoals 2021Z14612.`;
+    case 'document-number':
+      return `«${trouble.given}» is geen documentnummer: dat is een jaar, een D en vijf cijfers, zoals 2021D35707.`;
+    case 'date':
+      return `«${trouble.given}» is geen datum: schrijf 28-9-2021 of 2021-09-28.`;
+    case 'version':
+      return `Versie «${trouble.given}» bestaat niet: kies uit ${trouble.known.join(', ')}.`;
+    case 'zaak-unknown':
+      return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
+    case 'document-unknown':
+      return `Document ${trouble.document} is niet bewaard: kvq log ZAAK noemt de documenten van een zaak.`;
+    case 'rendition-unknown':
+      return `Er zijn geen bewaarde bytes met sha256 ${trouble.sha}: kvq log ZAAK --json noemt ze.`;
+    case 'question-unknown':
+      return `Zaak ${trouble.zaak} heeft geen vraag ${trouble.number}: kvq show ${trouble.zaak} toont de vragen.`;
+    case 'no-answers':
+      return `Zaak ${trouble.zaak} heeft nog geen antwoord: kvq log ${trouble.zaak} toont wat er wel is.`;
+    case 'other-zaak':
+      return `${trouble.document} hoort volgens het stuk zelf bij zaak ${trouble.zaak}, niet bij ${trouble.given}: laat --zaak weg, of gebruik daarna kvq reassign.`;
+    case 'file-missing':
+      return `Het bestand ${trouble.file} bestaat niet: kijk de naam en de map na.`;
+    case 'file-unreadable':
+      return `Het bestand ${trouble.file} kan niet worden gelezen (${trouble.why}): kijk na of je het mag openen.`;
+    case 'file-empty':
+      return `Het bestand ${trouble.file} is leeg: haal het stuk opnieuw op.`;
+    case 'file-type':
+      return `Het bestand ${trouble.file} is van een soort die kvq niet leest (${trouble.found}): geef XML, Markdown of tekst.`;
+    case 'file-corrupt':
+      return `Het bestand ${trouble.file} is beschadigd (${trouble.why}): haal het stuk opnieuw op.`;
+    case 'no-question':
+      return `In ${trouble.file} staat geen vraag, antwoord of kop van een Kamerstuk: kijk na of dit het goede bestand is.`;
+    case 'store-newer':
+      return `De database ${trouble.path} is gemaakt door een nieuwere kvq (schema ${trouble.found}, deze kent ${trouble.known}): werk kvq bij.`;
+    case 'store-read-only':
+      return `De database ${trouble.path} mag niet worden beschreven: pas de rechten aan of kies een andere met --db.`;
+    case 'store-locked':
+      return `De database ${trouble.path} is in gebruik door een ander programma: probeer het zo opnieuw.`;
+    case 'store-full':
+      return `Er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte en probeer het opnieuw; wat bewaard was, is heel.`;
+    case 'store-corrupt':
+      return `De database ${trouble.path} is beschadigd of is geen database van kvq (${trouble.why}): zet een reservekopie terug of kies een andere met --db.`;
+    case 'store-unopenable':
+      return `De database ${trouble.path} kan niet worden geopend (${trouble.why}): kijk de map en de rechten na.`;
+    case 'interrupted':
+      return 'Onderbroken: wat al verwerkt was, is bewaard.';
+  }
+}
+
+function meaning(meant: string | null): string {
+  return meant === null ? '' : ` Bedoelde je ${meant}?`;
+}
+
+/** Wat er mis is met een opdrachtregel. */
+export function misuse(misuse: Misuse): string {
+  switch (misuse.code) {
+    case 'unknown-command':
+      return `De opdracht «${misuse.given}» bestaat niet: kvq --help noemt ze alle.${meaning(misuse.meant)}`;
+    case 'unknown-option':
+      return `De optie ${misuse.given} bestaat hier niet: --help noemt ze alle.${meaning(misuse.meant)}`;
+    case 'missing-argument':
+      return `Er ontbreekt iets: geef ${misuse.name} (zie --help).`;
+    case 'missing-value':
+      return `Achter ${misuse.option} ontbreekt een waarde (zie --help).`;
+    case 'excess-arguments':
+      return 'Er staat te veel op de opdrachtregel (zie --help).';
+    case 'no-command':
+      return 'Noem een opdracht: kvq --help noemt ze alle, kvq demo toont een voorbeeld.';
+    case 'conflict':
+      return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
+    case 'value':
+      return `«${misuse.given}» kan niet bij ${misuse.option}${
+        misuse.allowed.length > 0 ? `: kies uit ${misuse.allowed.join(', ')}` : ''
+      }.`;
+  }
+}

@@ -1,0 +1,82 @@
+/** Words and sentences of the screen; functions where a number or a name fills them in. */
+export interface Phrases {
+  readonly and: string;
+  /** The article before an addressee: "de ". */
+  readonly the: string;
+  /** "t/m", between the first and last of three or more consecutive numbers. */
+  readonly through: string;
+  readonly question: (numbers: string) => string;
+  readonly answer: (numbers: string) => string;
+  readonly unknownDate: string;
+
+  readonly to: (addressees: string) => string;
+  readonly submitted: (date: string) => string;
+  readonly received: (date: string) => string;
+  readonly onBehalfOf: (others: string) => string;
+  readonly seeAlso: (documents: string) => string;
+  readonly otherMinister: string;
+  readonly replacedInPlace: string;
+
+  readonly compared: (before: string, after: string) => string;
+  readonly oneVersion: string;
+  readonly noDifference: string;
+  readonly nothingFlagged: string;
+  readonly flagged: (count: number) => string;
+  readonly unflagged: (count: number) => string;
+  readonly notRepeated: (count: number) => string;
+  readonly followUps: (zaken: string) => string;
+  readonly ownWords: string;
+  readonly columns: {
+    readonly version: string;
+    readonly date: string;
+    readonly kind: string;
+    readonly signedBy: string;
+    readonly document: string;
+    readonly answer: string;
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  };
+
+  readonly standsSince: (version: string, date: string) => string;
+  readonly earlierDiffers: (versions: string) => string;
+  readonly notAnswered: string;
+  readonly withdrawn: string;
+  readonly refersTo: (numbers: string) => string;
+
+  readonly days: (count: number) => string;
+  readonly renditions: (count: number) => string;
+  readonly makesVersion: (version: string) => string;
+
+  readonly coverage: (answered: number, asked: number) => string;
+  readonly footnotes: (count: number) => string;
+  readonly corrections: (count: number) => string;
+  readonly letter: string;
+  readonly severity: { readonly info: string; readonly warning: string; readonly error: string };
+
+  readonly ingested: {
+    readonly new: string;
+    readonly rendition: string;
+    readonly known: string;
+    readonly foundZaak: (document: string) => string;
+  };
+  readonly reparsed: (read: number, differing: number) => string;
+  readonly reassigned: (document: string, from: string, to: string) => string;
+  readonly demo: string;
+  readonly doctor: {
+    readonly program: string;
+    readonly runtime: string;
+    readonly store: string;
+    readonly configuration: string;
+    readonly schema: string;
+    readonly integrity: string;
+    readonly counts: string;
+    readonly zaken: (count: number) => string;
+    readonly documents: (count: number) => string;
+    readonly renditions: (count: number) => string;
+    readonly absent: string;
+    readonly sound: string;
+  };
+  readonly bug: string;
+  readonly outputFailed: (why: string) => string;
+}

@@ -1,0 +1,24 @@
+/**
+ * What could steer a terminal or hide in a line: C0 and C1 controls but the line feed and the tab,
+ * DEL, the line separators, and the bidirectional and invisible format characters.
+ */
+const STEERING =
+  /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** A picture of the character, one code unit for one, so that offsets stay true. */
+function picture(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return '\ufffd'.repeat(character.length);
+}
+
+/**
+ * The same plain data with everything that could control a terminal made visible in every text: ESC
+ * becomes ␛, a bidirectional override �. Everything from outside passes here before it is rendered.
+ */
+export function visible<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data), (_key, value) =>
+    typeof value === 'string' ? value.replace(STEERING, picture) : value,
+  );
+}

@@ -1,0 +1,71 @@
+import { CommanderError } from '@commander-js/extra-typings';
+import type { Context } from './context.ts';
+import { EXIT, KvqError } from './errors.ts';
+import { misuseOf } from './program/misuse.ts';
+import { createProgram } from './program.ts';
+import { chooseLanguage } from './render/language.ts';
+import { loadCatalogue, loadHelp } from './render/messages/load.ts';
+import type { Lang } from './render/view.ts';
+import { visible } from './render/visible.ts';
+import { createView } from './terminal/create-view.ts';
+import { readVersion } from './terminal/read-version.ts';
+
+/**
+ * Runs one command line (without node and script) and gives its exit code. The only place where
+ * errors are caught: an expected one becomes a sentence on stderr, anything else is a bug.
+ */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  const lang = chooseLanguage(argv, context.env);
+  try {
+    const code = await perform(argv, context, lang);
+    return context.signal.aborted ? EXIT.interrupted : code;
+  } catch (error) {
+    return await explain(error, argv, context, lang);
+  }
+}
+
+async function perform(argv: readonly string[], context: Context, lang: Lang): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = createProgram(context, {
+    help: await loadHelp(lang),
+    version: readVersion(),
+    perform: async (options, work) => {
+      code = await work(context, await createView(context, lang, options));
+    },
+  });
+  await program.parseAsync(argv, { from: 'user' });
+  return code;
+}
+
+async function explain(
+  error: unknown,
+  argv: readonly string[],
+  context: Context,
+  lang: Lang,
+): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+  const { misuse, phrases, trouble } = await loadCatalogue(lang);
+  const say = (sentence: string): unknown => context.stderr.write(`kvq: ${visible(sentence)}\n`);
+  if (argv.includes('--debug')) context.stderr.write(`${visible(traceOf(error))}\n`);
+  if (error instanceof CommanderError) {
+    say(misuse(misuseOf(error, await loadHelp(lang))));
+    return EXIT.usage;
+  }
+  if (context.signal.aborted) {
+    say(trouble({ code: 'interrupted' }));
+    return EXIT.interrupted;
+  }
+  if (error instanceof KvqError) {
+    say(trouble(error.trouble));
+    return error.exitCode;
+  }
+  say(phrases.bug);
+  return EXIT.bug;
+}
+
+/** The stack of an error and of its causes. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? String(error);
+  return error.cause === undefined ? own : `${own}\n${traceOf(error.cause)}`;
+}
