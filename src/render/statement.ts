@@ -1,8 +1,9 @@
 import type { DocumentKind, Reason, Span, Statement } from '../core/model.ts';
-import { hang, plain, type Run } from './layout.ts';
+import { hang, plain } from './layout.ts';
 import { markedRuns } from './marked.ts';
 import { numberWords } from './names.ts';
 import type { Paint } from './palette.ts';
+import { reasonGroups } from './reason-groups.ts';
 import type { View } from './view.ts';
 
 /** Cells before the words of a reason at the least: the longest usual heading and some air. */
@@ -56,46 +57,16 @@ function side(
   return hang(view, { text: `  ${sign} `, paint }, markedRuns(sentences, changed, paint));
 }
 
-interface Group {
-  readonly before: Set<string>;
-  readonly after: Set<string>;
-  readonly letter: Set<string>;
-}
-
-/** Reasons under their headings, each heading once, the words of its reasons side by side. */
+/** Reasons in two columns: what kind, and the words that prove it. */
 function renderReasons(
   view: View,
   reasons: readonly Reason[],
   letter: DocumentKind | null,
 ): readonly string[] {
-  const groups = new Map<string, Group>();
-  for (const reason of reasons) {
-    const name = view.catalogue.reasonHeading(reason);
-    const group = groups.get(name) ?? { before: new Set(), after: new Set(), letter: new Set() };
-    if (reason.before) group.before.add(quoted(reason.before));
-    if (reason.after) group.after.add(quoted(reason.after));
-    if (reason.letter) group.letter.add(quoted(reason.letter));
-    groups.set(name, group);
-  }
-  const widest = Math.max(
-    ...[...groups.keys()].map((name) => view.measure(name) + 2),
-    REASON_COLUMN,
-  );
-  return [...groups].flatMap(([name, group]) => {
-    const space = ' '.repeat(widest - view.measure(name));
-    return hang(view, plain(`    ${name}${space}`), proof(view, group, letter));
+  const groups = reasonGroups(view.catalogue, reasons, letter);
+  const column = Math.max(...groups.map(({ heading }) => view.measure(heading) + 2), REASON_COLUMN);
+  return groups.flatMap(({ heading, words }) => {
+    const space = ' '.repeat(column - view.measure(heading));
+    return hang(view, plain(`    ${heading}${space}`), [plain(words)]);
   });
-}
-
-function proof(view: View, group: Group, letter: DocumentKind | null): readonly Run[] {
-  const [before, after, own] = [group.before, group.after, group.letter].map((words) =>
-    [...words].join(', '),
-  );
-  const changed = [before, after].filter((words) => words).join(' → ');
-  const source = letter === null ? '' : ` (${view.catalogue.kinds[letter]})`;
-  return [plain([changed, own ? `${own}${source}` : ''].filter((words) => words).join(' · '))];
-}
-
-function quoted({ text }: Span): string {
-  return `«${text}»`;
 }

@@ -13,7 +13,7 @@ export interface Looks {
 type Env = Context['env'];
 
 /** Longer lines of prose are hard to read, whatever the screen's width; also for files and pipes. */
-const WIDEST = 120;
+const WIDEST = 124;
 const UTF8 = /utf-?8/i;
 const OFF = /^(?:0|false)$/i;
 const NO_PAGER = /^(?:|cat)$/;

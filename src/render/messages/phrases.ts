@@ -25,7 +25,6 @@ export interface Phrases {
   readonly unflagged: (count: number) => string;
   readonly notRepeated: (count: number) => string;
   readonly followUps: (zaken: string) => string;
-  readonly ownWords: string;
   readonly columns: {
     readonly version: string;
     readonly date: string;

@@ -29,7 +29,6 @@ export const phrases: Phrases = {
   unflagged: (number) => `${number} not flagged (--all shows them)`,
   notRepeated: (number) => `${count(number, 'answer', 'answers')} not given again`,
   followUps: (zaken) => `follow-up: ${zaken}`,
-  ownWords: 'own words',
   columns: {
     version: 'Version',
     date: 'Date',

@@ -29,7 +29,6 @@ export const phrases: Phrases = {
   unflagged: (number) => `${number} niet gemarkeerd (--all toont ze)`,
   notRepeated: (number) => `${count(number, 'antwoord', 'antwoorden')} niet opnieuw gegeven`,
   followUps: (zaken) => `vervolg: ${zaken}`,
-  ownWords: 'eigen woorden',
   columns: {
     version: 'Versie',
     date: 'Datum',

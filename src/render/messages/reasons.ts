@@ -1,0 +1,60 @@
+import type { Feature, Step } from '../../core/classify/vocabulary.ts';
+import type { Direction, Reason } from '../../core/model.ts';
+
+/** One kind of reason in words: its heading in a list, and the sentence without the quoted words. */
+export interface Wording {
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** The words of a feature by direction; `otherwise` for every direction that has none of its own. */
+export type Wordings = Readonly<Partial<Record<Direction, Wording>>> & {
+  readonly otherwise: Wording;
+};
+
+/** All words for reasons in one language. */
+export interface ReasonWords {
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly features: Readonly<Record<Feature, Wordings>>;
+  /** For a reason that only quotes the correction letter. */
+  readonly letter: Wording;
+  readonly fromTo: (before: string, after: string) => string;
+  readonly became: (before: string, after: string) => string;
+  readonly came: (after: string) => string;
+  readonly went: (before: string) => string;
+}
+
+function stepsOf(words: ReasonWords, { scale }: Reason): readonly [string, string] | null {
+  const steps: Readonly<Record<string, string>> = words.steps;
+  const before = steps[scale?.before ?? ''];
+  const after = steps[scale?.after ?? ''];
+  return before && after && before !== after ? [before, after] : null;
+}
+
+function wordingOf(words: ReasonWords, { rule, feature, direction }: Reason): Wording {
+  const features: Readonly<Record<string, Wordings>> = words.features;
+  if (rule === 'letter') return words.letter;
+  const wordings = features[feature];
+  return wordings?.[direction] ?? wordings?.otherwise ?? { heading: feature, sentence: feature };
+}
+
+/** The heading of a reason: the two steps of its ladder (`feit → toestemming`), else its kind. */
+export function headingOf(words: ReasonWords, reason: Reason): string {
+  const steps = stepsOf(words, reason);
+  return steps ? steps.join(' → ') : wordingOf(words, reason).heading;
+}
+
+/** One sentence: what kind of difference it is, then the words that prove it. */
+export function sentenceOf(words: ReasonWords, reason: Reason): string {
+  const steps = stepsOf(words, reason);
+  const kind = steps ? words.fromTo(...steps) : wordingOf(words, reason).sentence;
+  const proof = proofOf(words, reason);
+  return proof === '' ? `${kind}.` : `${kind}: ${proof}.`;
+}
+
+function proofOf(words: ReasonWords, { before, after, letter }: Reason): string {
+  if (before && after) return words.became(before.text, after.text);
+  if (after) return words.came(after.text);
+  if (before) return words.went(before.text);
+  return letter ? `«${letter.text}»` : '';
+}
