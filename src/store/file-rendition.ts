@@ -1,0 +1,90 @@
+import type { ParsedDocument } from '../core/model.ts';
+import { KvqError } from '../errors.ts';
+import { hasAssignment, saveAssignment } from './assignments.ts';
+import { type Place, placeOf, refile } from './filing.ts';
+import { transact } from './open.ts';
+import { hasReading, saveReading } from './parse-results.ts';
+import { findRendition, renditionsOf, type SeenBytes, saveRendition } from './renditions.ts';
+import type { Store } from './store.ts';
+import { type WholeDocument, wholeDocument } from './whole-document.ts';
+
+/** Bytes with what they say and what was said about them. */
+export interface FilingInput extends SeenBytes {
+  readonly parsed: ParsedDocument;
+  /** The version of the parser that gave `parsed`, from 1. */
+  readonly parser: number;
+  /** As the user gives it. */
+  readonly zaak: string | null;
+  /** As a source's metadata states it, outside the text. */
+  readonly statedZaak?: string | null;
+}
+
+/** What became of a rendition. */
+export interface Filing {
+  /** The key of its document, as in `FiledDocument`. */
+  readonly documentKey: string;
+  /** `nothing` when these bytes had been filed before, even if something new was said of them. */
+  readonly added: 'document' | 'rendition' | 'nothing';
+  /** Null while nothing tells it. */
+  readonly zaak: string | null;
+  /** The zaken whose projection must be computed again, in the same transaction. */
+  readonly touched: readonly string[];
+}
+
+/**
+ * Archives bytes and files them under their document and its zaak, and files anew what that links. The
+ * same bytes with nothing new said about them change nothing. Throws KvqError other-zaak when the
+ * user gives another zaak than the document was filed under before; `reassign` mends that.
+ */
+export function fileRendition(store: Store, input: FilingInput): Filing {
+  return transact(store, () => {
+    const { sha256, documentNumber, parser } = input;
+    const isSeen = renditionsOf(store, sha256).length > 0;
+    const known = findRendition(store, sha256, documentNumber);
+    const rendition = known ?? saveRendition(store, input);
+    const said = newlySaid(store, rendition, input);
+    const isNews = said.length > 0 || !hasReading(store, rendition, parser);
+    const { touched, before } = isNews
+      ? refile(store, [rendition], () => saveFacts(store, rendition, input, said))
+      : { touched: [], before: new Map([[rendition, placeOf(store, rendition)]]) };
+    const document = wholeDocument(store, rendition);
+    const others = document.renditions.filter((it) => it !== rendition);
+    refuseOtherZaak(document, before, input.zaak);
+    const isKnown = known !== null || (isSeen && others.length > 0);
+    const isFirst = others.length === 0;
+    const added = isKnown ? 'nothing' : isFirst ? 'document' : 'rendition';
+    return { documentKey: document.key, added, zaak: document.zaak, touched };
+  });
+}
+
+type Said = readonly [zaak: string, basis: 'given' | 'stated'];
+
+/** What is said of the zaak that nobody has said of this rendition before. */
+function newlySaid(store: Store, rendition: number, input: FilingInput): readonly Said[] {
+  const said: Said[] = [];
+  if (input.zaak) said.push([input.zaak, 'given']);
+  if (input.statedZaak) said.push([input.statedZaak, 'stated']);
+  return said.filter(([zaak, basis]) => !hasAssignment(store, rendition, zaak, basis));
+}
+
+function saveFacts(
+  store: Store,
+  rendition: number,
+  { parsed, parser, seenAt }: FilingInput,
+  said: readonly Said[],
+): void {
+  if (!hasReading(store, rendition, parser)) saveReading(store, rendition, parser, parsed, seenAt);
+  for (const [zaak, basis] of said) saveAssignment(store, rendition, zaak, basis, seenAt);
+}
+
+/** The user may say what the text does not, but not overrule what the store already tells people. */
+function refuseOtherZaak(
+  document: WholeDocument,
+  before: ReadonlyMap<number, Place | null>,
+  given: string | null,
+): void {
+  const filed = document.renditions.map((it) => before.get(it)?.zaak ?? null);
+  const other = filed.find((zaak) => zaak !== null && zaak !== given);
+  if (given === null || !other) return;
+  throw new KvqError({ code: 'other-zaak', document: document.key, zaak: other, given });
+}

@@ -1,0 +1,58 @@
+import type { HistoryEvent, Rendition } from '../../core/history/history.ts';
+import { parseAanhangselId } from '../aanhangsel.ts';
+import { type Store, sql } from '../store.ts';
+import { renditionIds } from './rendition-lists.ts';
+
+interface Row extends Pick<HistoryEvent, 'date' | 'kind' | 'document' | 'version'> {
+  readonly aanhangsel: string | null;
+  readonly answeredBy: string;
+  readonly renditions: string;
+}
+
+const insert = sql<[number, number, string | null, string, number | null, string, string, string]>(`
+  insert into history_event (zaak_id, position, date, kind, version_id, answered_by, renditions,
+    document_id)
+  values (?, ?, ?, ?, ?, ?, ?, (select id from document where key = ?))
+`);
+
+const events = sql<[number], Row>(`
+  select event.date, event.kind, key as document, aanhangsel, answered_by as answeredBy,
+    event.renditions, name as version
+  from history_event event
+  join document on document.id = event.document_id
+  left join record_version on record_version.id = version_id
+  where event.zaak_id = ?
+  order by position
+`);
+
+/** Writes the events of a zaak (a row id); `versions` gives row ids of versions by name. */
+export function saveEvents(
+  store: Store,
+  zaak: number,
+  history: readonly HistoryEvent[],
+  versions: ReadonlyMap<string, number>,
+): void {
+  for (const [position, event] of history.entries()) {
+    const { date, kind, document, version } = event;
+    const made = versions.get(version ?? '') ?? null;
+    const signed = JSON.stringify(event.answeredBy);
+    const seen = JSON.stringify(renditionIds(store, zaak, document, event.renditions));
+    insert(store).run(zaak, position, date, kind, made, signed, seen, document);
+  }
+}
+
+/** The events of a zaak (a row id) in order. */
+export function loadEvents(
+  store: Store,
+  zaak: number,
+  renditionsOf: (ids: string) => readonly Rendition[],
+): readonly HistoryEvent[] {
+  return events(store)
+    .all(zaak)
+    .map(({ aanhangsel, answeredBy, renditions, ...event }) => ({
+      ...event,
+      aanhangsel: parseAanhangselId(aanhangsel),
+      answeredBy: JSON.parse(answeredBy),
+      renditions: renditionsOf(renditions),
+    }));
+}

@@ -1,0 +1,22 @@
+import { type Store, sql } from './store.ts';
+
+const find = sql<[string], { readonly id: number }>(`
+  select id
+  from zaak
+  where number = ?
+`);
+
+const insert = sql<[string]>(`
+  insert into zaak (number)
+  values (?)
+`);
+
+/** The row id of a zaak number, null where nothing in the store names that zaak as its own. */
+export function findZaak(store: Store, number: string): number | null {
+  return find(store).get(number)?.id ?? null;
+}
+
+/** The row id of a zaak number, which is added where the store does not know it. */
+export function saveZaak(store: Store, number: string): number {
+  return findZaak(store, number) ?? Number(insert(store).run(number).lastInsertRowid);
+}
