@@ -26,7 +26,8 @@ function comparedLine(view: View, { versions, before, after }: DiffView): readon
   return ['', `  ${view.catalogue.phrases.compared(before, after)}`];
 }
 
-function closing(view: View, diff: DiffView, extent: Extent): string {
+/** What it all comes to, in one line. */
+export function closing(view: View, diff: DiffView, extent: Extent): string {
   const { phrases } = view.catalogue;
   return [
     ...(diff.after === null ? [phrases.oneVersion] : outcome(view, diff, extent)),

@@ -86,33 +86,39 @@ export function paragraphs(view: View, text: string, indent: number): readonly s
 }
 
 /**
- * Rows with aligned columns, two cells in from the left. Where the screen is too narrow for that,
- * the columns of a row follow each other and wrap.
+ * Rows with aligned columns, two cells in from the left; empty columns are left out. Where the screen
+ * is too narrow for that, the columns of a row follow each other and wrap. Each row gives its lines.
  */
-export function table(view: View, rows: readonly (readonly Run[])[]): readonly string[] {
+export function tableRows(
+  view: View,
+  rows: readonly (readonly Run[])[],
+): readonly (readonly string[])[] {
   const cellsOf = (run: Run | undefined): number => view.measure(run?.text ?? '');
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, at) =>
     Math.max(...rows.map((row) => cellsOf(row[at]))),
-  ).filter((width) => width > 0);
-  const used = rows.map((row) =>
-    row.filter((_, at) => rows.some((other) => cellsOf(other[at]) > 0)),
   );
-  const fits = widths.reduce((sum, width) => sum + width + 2, 0) <= view.width;
-  return used.flatMap((row) => {
-    if (!fits)
-      return hang(
-        view,
-        plain('  '),
-        row.flatMap((run) => [run, plain('  ')]),
-      );
+  const total = widths.reduce((sum, width) => sum + (width > 0 ? width + 2 : 0), 0);
+  return rows.map((row) => {
+    const used = row.filter((_, at) => (widths[at] ?? 0) > 0);
+    if (total > view.width) return hang(view, plain('  '), spaced(used));
+    const usedWidths = widths.filter((width) => width > 0);
     return [
-      row
-        .map((run, at) => padded(view, run, widths[at] ?? 0))
+      used
+        .map((run, at) => padded(view, run, usedWidths[at] ?? 0))
         .join('')
         .trimEnd(),
     ];
   });
+}
+
+/** The lines of all rows of a table. */
+export function table(view: View, rows: readonly (readonly Run[])[]): readonly string[] {
+  return tableRows(view, rows).flat();
+}
+
+function spaced(row: readonly Run[]): readonly Run[] {
+  return row.flatMap((run) => [run, plain(' ')]);
 }
 
 function padded(view: View, run: Run, width: number): string {

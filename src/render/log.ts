@@ -1,6 +1,6 @@
 import type { HistoryEvent, Rendition, ZaakHistory } from '../core/history/history.ts';
 import type { IsoDate } from '../core/model.ts';
-import { plain, type Run, table } from './layout.ts';
+import { hang, plain, type Run, tableRows } from './layout.ts';
 import { dateWords, documentName, ministerWords } from './names.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
@@ -12,7 +12,6 @@ export interface LogView {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const KILOBYTE = 1000;
 /** So many digits of a sha256 name a rendition here; `kvq show --rendition` takes them. */
 const SHORT_SHA = 12;
 
@@ -25,16 +24,47 @@ export function daysBetween(from: IsoDate | null, to: IsoDate | null): number | 
 /** One line for each document with its days since the questions, and one for each rendition of it. */
 export function renderLog(view: View, { history, followUps }: LogView): string {
   const { phrases } = view.catalogue;
-  const rows = history.events.map((event) => eventRow(view, history, event));
-  const events = history.events.flatMap((event, at) => [
-    ...(rowsOf(view, rows)[at] ?? []),
-    ...event.renditions.map((rendition) => renditionLine(view, rendition)),
-  ]);
+  const rows = tableRows(
+    view,
+    history.events.map((event) => row(view, history, event)),
+  );
   const lines = [
     ...renderZaakHead(view, history),
     '',
-    ...events,
+    ...history.events.flatMap(({ renditions }, at) => [
+      ...(rows[at] ?? []),
+      ...renditions.flatMap((rendition) => renditionLines(view, rendition)),
+    ]),
     ...(followUps.length > 0 ? ['', phrases.followUps(followUps.join(', '))] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function row(view: View, { submitted }: ZaakHistory, event: HistoryEvent): readonly Run[] {
+  const { catalogue, palette } = view;
+  const { phrases, kinds } = catalogue;
+  const days = event.kind === 'questions' ? null : daysBetween(submitted, event.date);
+  const facts = [
+    days === null ? '' : phrases.days(days),
+    event.version === null ? '' : phrases.makesVersion(event.version),
+  ].filter((fact) => fact !== '');
+  return [
+    plain(dateWords(catalogue, event.date)),
+    { text: kinds[event.kind], paint: palette.title },
+    plain(ministerWords(event.answeredBy)),
+    plain(documentName(event)),
+    plain(facts.join(' · ')),
+  ];
+}
+
+function renditionLines(view: View, rendition: Rendition): readonly string[] {
+  const { catalogue, palette } = view;
+  const seen = catalogue.phrases.seen(dateWords(catalogue, rendition.seenAt.slice(0, 10)));
+  const facts = [
+    rendition.sha256.slice(0, SHORT_SHA),
+    rendition.mediaType.split('/').at(-1) ?? '',
+    rendition.source,
+    seen,
+  ].join(' · ');
+  return hang(view, plain('      '), [{ text: facts, paint: palette.faint }]);
 }

@@ -1,8 +1,9 @@
 import type { ZaakHistory } from '../core/history/history.ts';
 import type { Question } from '../core/model.ts';
-import { hang, paragraphs, plain } from './layout.ts';
+import { hang, paragraphs } from './layout.ts';
 import { dateWords, labelledNumbers } from './names.ts';
-import { isAbout, type StandingAnswer, standingView } from './standing-view.ts';
+import { pairUp } from './pairs.ts';
+import { type StandingAnswer, standingView } from './standing-view.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
 
@@ -13,25 +14,15 @@ export interface ShowView {
   readonly question: number | null;
 }
 
-/** Questions and answers in reading order; an answer to several questions follows the last of them. */
+/** Questions and answers in reading order, each answer with the version that gave it. */
 export function renderShow(view: View, { history, question }: ShowView): string {
-  const { questions, answers } = standingView(history, question);
-  const waiting = new Set(answers);
-  const blocks = questions.flatMap((asked, at) => {
-    const later = questions.slice(at + 1);
-    const ready = [...waiting].filter(
-      ({ answer }) => isAbout(answer, asked) && !later.some((next) => isAbout(answer, next)),
-    );
-    for (const answer of ready) waiting.delete(answer);
-    const none = !answers.some(({ answer }) => isAbout(answer, asked));
-    return [
-      ...questionBlock(view, asked),
-      ...(none ? [`  ${view.palette.warning(view.catalogue.phrases.notAnswered)}`, ''] : []),
-      ...ready.flatMap((answer) => answerBlock(view, answer)),
-    ];
-  });
-  const rest = [...waiting].flatMap((answer) => answerBlock(view, answer));
-  const lines = [...renderZaakHead(view, history), '', ...blocks, ...rest];
+  const standing = standingView(history, question);
+  const blocks = pairUp(standing.questions, standing.answers).flatMap((pair) => [
+    ...(pair.question ? questionBlock(view, pair.question) : []),
+    ...(pair.answered ? [] : [`  ${view.palette.warning(view.catalogue.phrases.notAnswered)}`, '']),
+    ...pair.answers.flatMap((answer) => answerBlock(view, answer)),
+  ]);
+  const lines = [...renderZaakHead(view, history), '', ...blocks];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -41,7 +32,8 @@ function questionBlock(view: View, question: Question): readonly string[] {
   return [palette.title(title), ...paragraphs(view, question.text, 2), ''];
 }
 
-function answerBlock(view: View, { answer, version, differsFrom }: StandingAnswer): string[] {
+function answerBlock(view: View, answer: StandingAnswer): readonly string[] {
+  const { version, differsFrom } = answer;
   const { catalogue, palette } = view;
   const { phrases } = catalogue;
   const title = phrases.answer(labelledNumbers(catalogue, answer));
@@ -55,7 +47,7 @@ function answerBlock(view: View, { answer, version, differsFrom }: StandingAnswe
       ? [`  ${palette.flag(phrases.withdrawn)}`]
       : paragraphs(view, answer.text, 2);
   return [
-    ...hang(view, { text: title, paint: palette.title }, [plain('  '), { text: marks, paint }]),
+    ...hang(view, { text: `${title}   `, paint: palette.title }, [{ text: marks, paint }]),
     ...text,
     '',
   ];

@@ -1,10 +1,10 @@
 import type { AnswerVersion, RecordVersion, ZaakHistory } from '../core/history/history.ts';
 import { standingAnswers } from '../core/history/standing.ts';
 import type { Question } from '../core/model.ts';
+import { isAbout } from './pairs.ts';
 
 /** An answer as it stands now, the version that gave it, and the earlier ones that read otherwise. */
-export interface StandingAnswer {
-  readonly answer: AnswerVersion;
+export interface StandingAnswer extends AnswerVersion {
   readonly version: RecordVersion;
   readonly differsFrom: readonly string[];
 }
@@ -15,20 +15,10 @@ export interface StandingView {
   readonly answers: readonly StandingAnswer[];
 }
 
-interface Numbered {
-  readonly numbers: readonly number[];
-  readonly part: string | null;
-}
-
-/** Whether an answer is one to this question: a number in common, and no other part of it. */
-export function isAbout(one: Numbered, other: Numbered): boolean {
-  const samePart = one.part === null || other.part === null || one.part === other.part;
-  return samePart && one.numbers.some((number) => other.numbers.includes(number));
-}
-
 /** The record as it stands now; with `number` only that question and what answers it. */
 export function standingView(history: ZaakHistory, number: number | null): StandingView {
-  const wanted = (item: Numbered): boolean => number === null || item.numbers.includes(number);
+  const wanted = (item: { readonly numbers: readonly number[] }): boolean =>
+    number === null || item.numbers.includes(number);
   return {
     questions: history.questions.filter(wanted),
     answers: standingAnswers(history.versions)
@@ -50,5 +40,5 @@ function placed(
       answers.some((earlier) => isAbout(earlier, answer) && earlier.text !== answer.text),
     )
     .map(({ id }) => id);
-  return [{ answer, version, differsFrom }];
+  return [{ ...answer, version, differsFrom }];
 }

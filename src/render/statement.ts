@@ -22,14 +22,20 @@ export function renderStatement(
     statement.label === 'unchanged'
       ? hang(view, plain('    '), markedRuns(statement.after, [], null))
       : [
-          ...side(view, '−', statement.before, changes(statement, 'before'), view.palette.before),
-          ...side(view, '+', statement.after, changes(statement, 'after'), view.palette.after),
+          ...side(
+            view,
+            '−',
+            statement.before,
+            markedWords(statement, 'before'),
+            view.palette.before,
+          ),
+          ...side(view, '+', statement.after, markedWords(statement, 'after'), view.palette.after),
         ];
   return [heading(view, statement), ...body, ...renderReasons(view, statement.reasons, letter)];
 }
 
-/** Nothing is marked where the whole sentence came or went. */
-function changes(statement: Statement, side: 'before' | 'after'): readonly Span[] {
+/** The words to mark on one side: none where the whole sentence came or went. */
+export function markedWords(statement: Statement, side: 'before' | 'after'): readonly Span[] {
   const oneSided = statement.before.length === 0 || statement.after.length === 0;
   return oneSided ? [] : statement.changed[side];
 }

@@ -31,8 +31,6 @@ export interface Phrases {
     readonly kind: string;
     readonly signedBy: string;
     readonly document: string;
-    readonly answer: string;
-    readonly label: string;
     readonly before: string;
     readonly after: string;
   };
@@ -44,12 +42,13 @@ export interface Phrases {
   readonly refersTo: (numbers: string) => string;
 
   readonly days: (count: number) => string;
-  readonly renditions: (count: number) => string;
+  readonly seen: (date: string) => string;
   readonly makesVersion: (version: string) => string;
 
   readonly coverage: (answered: number, asked: number) => string;
   readonly footnotes: (count: number) => string;
   readonly corrections: (count: number) => string;
+  readonly correction: string;
   readonly letter: string;
   readonly severity: { readonly info: string; readonly warning: string; readonly error: string };
 
@@ -57,23 +56,23 @@ export interface Phrases {
     readonly new: string;
     readonly rendition: string;
     readonly known: string;
-    readonly foundZaak: (document: string) => string;
+    readonly noZaak: string;
   };
   readonly reparsed: (read: number, differing: number) => string;
-  readonly reassigned: (document: string, from: string, to: string) => string;
+  readonly reassigned: (document: string, from: string | null, to: string) => string;
   readonly demo: string;
   readonly doctor: {
     readonly program: string;
-    readonly runtime: string;
     readonly store: string;
     readonly configuration: string;
     readonly schema: string;
-    readonly integrity: string;
-    readonly counts: string;
+    readonly condition: string;
+    readonly contents: string;
     readonly zaken: (count: number) => string;
     readonly documents: (count: number) => string;
     readonly renditions: (count: number) => string;
     readonly absent: string;
+    readonly unused: string;
     readonly sound: string;
   };
   readonly bug: string;

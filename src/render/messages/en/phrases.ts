@@ -35,8 +35,6 @@ export const phrases: Phrases = {
     kind: 'Kind',
     signedBy: 'Signed by',
     document: 'Document',
-    answer: 'Answer',
-    label: 'Label',
     before: 'Before',
     after: 'After',
   },
@@ -48,12 +46,13 @@ export const phrases: Phrases = {
   refersTo: (numbers) => `refers to answer ${numbers}`,
 
   days: (number) => `after ${count(number, 'day', 'days')}`,
-  renditions: (number) => count(number, 'rendition', 'renditions'),
+  seen: (date) => `seen ${date}`,
   makesVersion: (version) => `gives ${version}`,
 
   coverage: (answered, asked) => `${answered} of ${count(asked, 'question', 'questions')} answered`,
   footnotes: (number) => count(number, 'footnote', 'footnotes'),
   corrections: (number) => count(number, 'correction', 'corrections'),
+  correction: 'correction',
   letter: 'Text of the letter',
   severity: { info: 'note', warning: 'warning', error: 'error' },
 
@@ -61,26 +60,29 @@ export const phrases: Phrases = {
     new: 'new',
     rendition: 'new rendition, same text',
     known: 'already known',
-    foundZaak: (document) => `zaak found through ${document}`,
+    noZaak: 'zaak unknown: give --zaak',
   },
   reparsed: (read, differing) =>
     `${count(read, 'rendition', 'renditions')} read again; ${
       differing === 0 ? 'all gave the same' : `${differing} gave something else`
     }. Such a difference never counts as a new version.`,
-  reassigned: (document, from, to) => `${document} now belongs to ${to} instead of ${from}.`,
+  reassigned: (document, from, to) =>
+    from === null
+      ? `${document} now belongs to ${to}.`
+      : `${document} now belongs to ${to} instead of ${from}.`,
   demo: 'Example: only the two quoted sentences below are real; every other answer in this example is invented.',
   doctor: {
     program: 'kvq',
-    runtime: 'Node',
     store: 'database',
     configuration: 'configuration',
     schema: 'schema',
-    integrity: 'condition',
-    counts: 'contents',
+    condition: 'condition',
+    contents: 'contents',
     zaken: (number) => count(number, 'zaak', 'zaken'),
     documents: (number) => count(number, 'document', 'documents'),
     renditions: (number) => count(number, 'rendition', 'renditions'),
     absent: 'does not exist yet; the first kvq ingest makes it',
+    unused: '(does not exist; that is fine)',
     sound: 'sound',
   },
   bug: 'Something went wrong that should not have: report it to the makers of kvq, with the output of the same command with --debug added.',

@@ -35,8 +35,6 @@ export const phrases: Phrases = {
     kind: 'Soort',
     signedBy: 'Ondertekend door',
     document: 'Document',
-    answer: 'Antwoord',
-    label: 'Oordeel',
     before: 'Eerst',
     after: 'Daarna',
   },
@@ -48,7 +46,7 @@ export const phrases: Phrases = {
   refersTo: (numbers) => `verwijst naar antwoord ${numbers}`,
 
   days: (number) => `na ${count(number, 'dag', 'dagen')}`,
-  renditions: (number) => count(number, 'weergave', 'weergaven'),
+  seen: (date) => `gezien ${date}`,
   makesVersion: (version) => `geeft ${version}`,
 
   coverage: (answered, asked) =>
@@ -57,6 +55,7 @@ export const phrases: Phrases = {
       : `${answered} van ${asked} vragen beantwoord`,
   footnotes: (number) => count(number, 'voetnoot', 'voetnoten'),
   corrections: (number) => count(number, 'correctie', 'correcties'),
+  correction: 'correctie',
   letter: 'Brieftekst',
   severity: { info: 'ter info', warning: 'let op', error: 'fout' },
 
@@ -64,26 +63,29 @@ export const phrases: Phrases = {
     new: 'nieuw',
     rendition: 'nieuwe weergave, tekst gelijk',
     known: 'al bekend',
-    foundZaak: (document) => `zaak gevonden via ${document}`,
+    noZaak: 'zaak onbekend: geef --zaak',
   },
   reparsed: (read, differing) =>
     `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${
       differing === 0 ? 'overal kwam hetzelfde uit' : `bij ${differing} kwam er iets anders uit`
     }. Zo'n verschil telt nooit als nieuwe versie.`,
-  reassigned: (document, from, to) => `${document} hoort nu bij ${to} in plaats van ${from}.`,
+  reassigned: (document, from, to) =>
+    from === null
+      ? `${document} hoort nu bij ${to}.`
+      : `${document} hoort nu bij ${to} in plaats van bij ${from}.`,
   demo: 'Voorbeeld: alleen de twee geciteerde zinnen hieronder zijn echt; alle andere antwoorden in dit voorbeeld zijn verzonnen.',
   doctor: {
     program: 'kvq',
-    runtime: 'Node',
     store: 'database',
     configuration: 'configuratie',
     schema: 'schema',
-    integrity: 'toestand',
-    counts: 'inhoud',
+    condition: 'toestand',
+    contents: 'inhoud',
     zaken: (number) => count(number, 'zaak', 'zaken'),
     documents: (number) => count(number, 'document', 'documenten'),
     renditions: (number) => count(number, 'weergave', 'weergaven'),
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
+    unused: '(bestaat niet; dat mag)',
     sound: 'in orde',
   },
   bug: 'Er ging iets mis dat niet had mogen gebeuren: meld dit bij de makers van kvq, met de uitvoer van dezelfde opdracht met --debug erachter.',

@@ -1,0 +1,33 @@
+import type { Comparison, DocumentKind } from '../core/model.ts';
+import { plain, table, wrap } from './layout.ts';
+import { type Extent, outcome, renderStatements } from './statements.ts';
+import type { View } from './view.ts';
+
+/** A file of a comparison: its name and what it turned out to be. */
+export interface ComparedFile {
+  readonly file: string;
+  readonly kind: DocumentKind;
+}
+
+/** Two files compared, nothing of them stored. */
+export interface CompareView {
+  readonly before: ComparedFile;
+  readonly after: ComparedFile;
+  readonly comparison: Comparison;
+}
+
+/** What `kvq compare` shows: the files, the flagged statements, and what it comes to. */
+export function renderCompare(view: View, compared: CompareView, extent: Extent): string {
+  const { kinds } = view.catalogue;
+  const { before, after, comparison } = compared;
+  const lines = [
+    ...table(view, [
+      [{ text: '−', paint: view.palette.before }, plain(kinds[before.kind]), plain(before.file)],
+      [{ text: '+', paint: view.palette.after }, plain(kinds[after.kind]), plain(after.file)],
+    ]),
+    '',
+    ...renderStatements(view, comparison, after.kind, extent),
+    ...wrap(view, [plain(outcome(view, comparison, extent).join(' · '))], view.width),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,83 @@
+import type { ZaakHistory } from '../core/history/history.ts';
+import type { ZaakHead } from './diff-view.ts';
+import type { DoctorView } from './doctor.ts';
+import type { Ingested } from './ingest.ts';
+import { messagesJson } from './json-comparison.ts';
+import { daysBetween, type LogView } from './log.ts';
+import { documentName } from './names.ts';
+import type { ReassignView } from './reassign.ts';
+import type { ReparseView } from './reparse.ts';
+import type { ShowView } from './show.ts';
+import { standingView } from './standing-view.ts';
+import type { View } from './view.ts';
+
+function headJson({ zaak, subject, askers, addressedTo, submitted }: ZaakHistory): ZaakHead {
+  return { zaak, subject, askers, addressedTo, submitted };
+}
+
+/** `kvq.zaak/1`: the questions, and the answers as they stand now. */
+export function zaakJson({ history, question }: ShowView): object {
+  const { questions, answers } = standingView(history, question);
+  return {
+    schema: 'kvq.zaak/1',
+    zaak: headJson(history),
+    questions,
+    answers: answers.map(({ numbers, part, text, manner, version, differsFrom, corrections }) => ({
+      numbers,
+      part,
+      text,
+      manner,
+      version: version.id,
+      date: version.date,
+      document: documentName(version),
+      answeredBy: version.answeredBy,
+      differsFrom,
+      corrections,
+    })),
+  };
+}
+
+/** `kvq.log/1`: every document of a zaak with its renditions, in order of date. */
+export function logJson({ history, followUps }: LogView): object {
+  return {
+    schema: 'kvq.log/1',
+    zaak: headJson(history),
+    events: history.events.map((event) => ({
+      date: event.date,
+      kind: event.kind,
+      document: documentName(event),
+      aanhangsel: event.aanhangsel,
+      answeredBy: event.answeredBy,
+      version: event.version,
+      days: daysBetween(history.submitted, event.date),
+      renditions: event.renditions,
+    })),
+    followUps,
+  };
+}
+
+/** `kvq.ingest/1`: what became of each file. */
+export function ingestJson({ catalogue }: View, documents: readonly Ingested[]): object {
+  return {
+    schema: 'kvq.ingest/1',
+    documents: documents.map((one) => ({
+      ...one,
+      messages: messagesJson(catalogue, one.messages),
+    })),
+  };
+}
+
+/** `kvq.reparse/1`: how many renditions were read again, and which came out differently. */
+export function reparseJson({ read, differing }: ReparseView): object {
+  return { schema: 'kvq.reparse/1', read, differing };
+}
+
+/** `kvq.reassign/1`: which document went from which zaak to which. */
+export function reassignJson({ document, from, to }: ReassignView): object {
+  return { schema: 'kvq.reassign/1', document, from, to };
+}
+
+/** `kvq.doctor/1`: where everything is, and in which state. */
+export function doctorJson({ version, node, configuration, store }: DoctorView): object {
+  return { schema: 'kvq.doctor/1', version, node, configuration, store };
+}

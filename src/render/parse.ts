@@ -1,0 +1,125 @@
+import type { Answer, Correction, ParsedDocument, Question } from '../core/model.ts';
+import { hang, paragraphs, plain, wrap } from './layout.ts';
+import { messageLines } from './message-lines.ts';
+import {
+  addresseeWords,
+  capitalised,
+  dateWords,
+  documentName,
+  labelledNumbers,
+  ministerWords,
+  numberWords,
+} from './names.ts';
+import { pairUp } from './pairs.ts';
+import type { View } from './view.ts';
+import { zaakFacts } from './zaak-head.ts';
+
+/** What `kvq parse` shows: the head, the pairs, the letter, then coverage and messages. */
+export function renderParse(view: View, parsed: ParsedDocument): string {
+  const lines = [
+    ...head(view, parsed),
+    '',
+    ...pairs(view, parsed),
+    ...letterLines(view, parsed),
+    ...parsed.corrections.flatMap((correction) => correctionLines(view, correction)),
+    ...wrap(view, [plain(counts(view, parsed))], view.width),
+    ...messageLines(view, parsed.messages),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How many of the question numbers in a document are answered in it. */
+export function coverage({ questions, answers }: ParsedDocument): {
+  readonly asked: number;
+  readonly answered: number;
+} {
+  const asked = new Set(questions.flatMap(({ numbers }) => numbers));
+  const given = new Set(answers.flatMap(({ numbers }) => numbers));
+  return { asked: asked.size, answered: [...asked].filter((number) => given.has(number)).length };
+}
+
+function head(view: View, parsed: ParsedDocument): readonly string[] {
+  const { catalogue, palette } = view;
+  const { kinds, phrases } = catalogue;
+  const ids = [
+    parsed.zaak ?? '',
+    parsed.documentNumber ?? '',
+    parsed.aanhangsel ? documentName({ document: '', aanhangsel: parsed.aanhangsel }) : '',
+  ].filter((id) => id !== '');
+  const answered = [
+    ministerWords(parsed.answeredBy),
+    parsed.onBehalfOf.length > 0
+      ? phrases.onBehalfOf(addresseeWords(catalogue, parsed.onBehalfOf))
+      : '',
+  ].filter((part) => part !== '');
+  const seeAlso = parsed.seeAlso.map((aanhangsel) => documentName({ document: '', aanhangsel }));
+  const facts = [
+    zaakFacts(view, parsed),
+    answered.join(', '),
+    parsed.received ? phrases.received(dateWords(catalogue, parsed.received)) : '',
+    seeAlso.length > 0 ? phrases.seeAlso(seeAlso.join(', ')) : '',
+  ].filter((fact) => fact !== '');
+  const title = [palette.title(capitalised(kinds[parsed.kind])), ...ids].join('  ');
+  return [
+    title,
+    ...wrap(view, [plain(capitalised(parsed.subject ?? ''))], view.width),
+    ...wrap(view, [{ text: facts.join(' · '), paint: palette.faint }], view.width),
+  ];
+}
+
+function pairs(view: View, { questions, answers }: ParsedDocument): readonly string[] {
+  const { phrases } = view.catalogue;
+  return pairUp(questions, answers).flatMap((pair) => [
+    ...(pair.question ? block(view, phrases.question, pair.question) : []),
+    ...pair.answers.flatMap((answer) => block(view, phrases.answer, answer)),
+  ]);
+}
+
+function block(
+  view: View,
+  title: (numbers: string) => string,
+  item: Question | Answer,
+): readonly string[] {
+  const { catalogue, palette } = view;
+  const refersTo = 'refersTo' in item ? item.refersTo : [];
+  const mark =
+    refersTo.length > 0 ? catalogue.phrases.refersTo(numberWords(catalogue, refersTo)) : '';
+  const name = palette.title(title(labelledNumbers(catalogue, item)));
+  return [
+    mark === '' ? name : `${name}   ${palette.faint(mark)}`,
+    ...paragraphs(view, item.text, 2),
+    '',
+  ];
+}
+
+function letterLines(view: View, { letter }: ParsedDocument): readonly string[] {
+  if (letter === null) return [];
+  return [view.palette.title(view.catalogue.phrases.letter), ...paragraphs(view, letter, 2), ''];
+}
+
+function correctionLines(view: View, correction: Correction): readonly string[] {
+  const { catalogue, palette } = view;
+  const { phrases } = catalogue;
+  const { number, before, after, reason } = correction;
+  const title = number === null ? phrases.correction : phrases.answer(String(number));
+  const mark = number === null ? '' : `   ${palette.flag(phrases.correction.toUpperCase())}`;
+  return [
+    `${palette.title(capitalised(title))}${mark}`,
+    ...(before === null
+      ? []
+      : hang(view, { text: '  − ', paint: palette.before }, [plain(before)])),
+    ...(after === null ? [] : hang(view, { text: '  + ', paint: palette.after }, [plain(after)])),
+    ...(reason === null ? [] : hang(view, plain('    '), [plain(`«${reason}»`)])),
+    '',
+  ];
+}
+
+function counts({ catalogue }: View, parsed: ParsedDocument): string {
+  const { phrases } = catalogue;
+  const { asked, answered } = coverage(parsed);
+  return [
+    ...(asked > 0 ? [phrases.coverage(answered, asked)] : []),
+    ...(parsed.footnotes.length > 0 ? [phrases.footnotes(parsed.footnotes.length)] : []),
+    ...(parsed.corrections.length > 0 ? [phrases.corrections(parsed.corrections.length)] : []),
+  ].join(' · ');
+}
