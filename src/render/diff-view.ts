@@ -10,10 +10,13 @@ export interface ZaakHead {
   readonly submitted: IsoDate | null;
 }
 
+/** A version without what it says. */
+export type VersionHead = Omit<RecordVersion, 'answers' | 'letter'>;
+
 /** Two versions of a record compared, with everything that `kvq diff` says about them. */
 export interface DiffView extends Comparison {
   readonly zaak: ZaakHead;
-  readonly versions: readonly RecordVersion[];
+  readonly versions: readonly VersionHead[];
   /** Ids of the compared versions (`v1`); null where there is no second version to compare with. */
   readonly before: string | null;
   readonly after: string | null;

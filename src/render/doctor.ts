@@ -4,53 +4,67 @@ import type { View } from './view.ts';
 /** What `kvq doctor` finds. */
 export interface DoctorView {
   readonly version: string;
-  readonly node: string;
   readonly configuration: { readonly path: string; readonly exists: boolean };
   readonly store: {
     readonly path: string;
     readonly exists: boolean;
-    /** The schema of the database, and the newest that this kvq knows. */
+    /** How many migrations the database has had. */
     readonly schema: number;
-    readonly schemaKnown: number;
-    /** Null when SQLite finds it sound; else what it says. */
-    readonly damage: string | null;
     /** In bytes. */
     readonly size: number;
-    readonly zaken: number;
-    readonly documents: number;
-    readonly renditions: number;
+    readonly counts: {
+      readonly zaken: number;
+      readonly documents: number;
+      /** Documents whose zaak is unknown. */
+      readonly unfiled: number;
+      readonly renditions: number;
+      readonly answerVersions: number;
+      /** Renditions that the present parser has not read. */
+      readonly toReparse: number;
+      /** Zaken that another parser or engine computed last. */
+      readonly stale: number;
+    };
+    /** What is wrong with the file; none when it is sound. */
+    readonly damage: readonly string[];
+    /** Rows that refer to a row that is not there. */
+    readonly brokenReferences: number;
   };
 }
 
+type Row = readonly [name: string, value: string];
+
 /** A table: where everything is, and in which state. */
-export function renderDoctor(
-  view: View,
-  { version, node, configuration, store }: DoctorView,
-): string {
+export function renderDoctor(view: View, found: DoctorView): string {
   const { doctor } = view.catalogue.phrases;
-  const counts = [
-    doctor.zaken(store.zaken),
-    doctor.documents(store.documents),
-    doctor.renditions(store.renditions),
-  ].join(', ');
-  const condition: readonly (readonly [string, string])[] = store.exists
-    ? [
-        [doctor.schema, `${store.schema} / ${store.schemaKnown}`],
-        [doctor.contents, counts],
-        [doctor.condition, store.damage ?? doctor.sound],
-      ]
-    : [[doctor.condition, doctor.absent]];
-  const rows: readonly (readonly [string, string])[] = [
-    [doctor.program, `${version} (Node ${node})`],
-    [
-      doctor.configuration,
-      configuration.exists ? configuration.path : `${configuration.path} ${doctor.unused}`,
-    ],
+  const { version, configuration, store } = found;
+  const rows: readonly Row[] = [
+    ['kvq', version],
+    [doctor.configuration, configuration.path + (configuration.exists ? '' : ` ${doctor.unused}`)],
     [doctor.store, store.path],
-    ...condition,
+    ...(store.exists ? storeRows(view, store) : [[doctor.condition, doctor.absent] as const]),
   ];
-  return `${table(
-    view,
-    rows.map(([name, value]) => [{ text: name, paint: view.palette.title }, plain(value)]),
-  ).join('\n')}\n`;
+  const painted = rows.map(([name, value]) => [
+    { text: name, paint: view.palette.title },
+    plain(value),
+  ]);
+  return `${table(view, painted).join('\n')}\n`;
+}
+
+function storeRows(view: View, store: DoctorView['store']): readonly Row[] {
+  const { doctor } = view.catalogue.phrases;
+  const { counts, damage, brokenReferences } = store;
+  const wrong = [
+    ...damage,
+    ...(brokenReferences > 0 ? [doctor.brokenReferences(brokenReferences)] : []),
+  ];
+  const advice = [
+    ...(counts.unfiled > 0 ? [doctor.unfiled(counts.unfiled)] : []),
+    ...(counts.toReparse + counts.stale > 0 ? [doctor.outdated] : []),
+  ];
+  return [
+    [doctor.schema, String(store.schema)],
+    [doctor.contents, doctor.counts(counts)],
+    [doctor.condition, wrong.length > 0 ? wrong.join('; ') : doctor.sound],
+    ...advice.map((sentence) => [doctor.advice, sentence] as const),
+  ];
 }

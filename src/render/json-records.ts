@@ -78,6 +78,6 @@ export function reassignJson({ document, from, to }: ReassignView): object {
 }
 
 /** `kvq.doctor/1`: where everything is, and in which state. */
-export function doctorJson({ version, node, configuration, store }: DoctorView): object {
-  return { schema: 'kvq.doctor/1', version, node, configuration, store };
+export function doctorJson({ version, configuration, store }: DoctorView): object {
+  return { schema: 'kvq.doctor/1', version, configuration, store };
 }

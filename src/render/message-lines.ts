@@ -8,7 +8,7 @@ export function messageLines(view: View, messages: readonly Message[]): readonly
   return messages.flatMap((message) => {
     const severity = `${catalogue.phrases.severity[message.severity]}: `;
     const paint = message.severity === 'info' ? palette.faint : palette.warning;
-    const place = message.place === '' ? '' : ` (${message.place})`;
+    const place = message.place === '' ? '' : ` (${catalogue.place(message.place)})`;
     return hang(view, { text: severity, paint }, [plain(`${catalogue.message(message)}${place}`)]);
   });
 }

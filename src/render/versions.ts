@@ -1,17 +1,17 @@
-import type { RecordVersion } from '../core/history/history.ts';
+import type { VersionHead } from './diff-view.ts';
 import { plain, type Run, table } from './layout.ts';
 import { dateWords, documentName, ministerWords } from './names.ts';
 import type { View } from './view.ts';
 
 /** One line for each version: id, date, kind, who signed, document, and what is remarkable. */
-export function renderVersions(view: View, versions: readonly RecordVersion[]): readonly string[] {
+export function renderVersions(view: View, versions: readonly VersionHead[]): readonly string[] {
   return table(
     view,
     versions.map((version) => row(view, version)),
   );
 }
 
-function row({ catalogue, palette }: View, version: RecordVersion): readonly Run[] {
+function row({ catalogue, palette }: View, version: VersionHead): readonly Run[] {
   const { phrases, kinds } = catalogue;
   const remarks = [
     version.otherMinister ? phrases.otherMinister : '',

@@ -39,6 +39,8 @@ export interface Catalogue {
   readonly misuse: (misuse: Misuse) => string;
   /** The sentence of a message about a document. */
   readonly message: (message: Message) => string;
+  /** Where in a document a message is about: "regel 12". */
+  readonly place: (place: string) => string;
   /** The heading under which reasons of one kind stand: "reikwijdte kleiner". */
   readonly reasonHeading: (reason: Reason) => string;
   /** One sentence that says what changed in the text, never why. */

@@ -62,15 +62,21 @@ export interface Phrases {
   readonly reassigned: (document: string, from: string | null, to: string) => string;
   readonly demo: string;
   readonly doctor: {
-    readonly program: string;
     readonly store: string;
     readonly configuration: string;
     readonly schema: string;
     readonly condition: string;
     readonly contents: string;
-    readonly zaken: (count: number) => string;
-    readonly documents: (count: number) => string;
-    readonly renditions: (count: number) => string;
+    readonly advice: string;
+    readonly counts: (counts: {
+      readonly zaken: number;
+      readonly documents: number;
+      readonly renditions: number;
+      readonly answerVersions: number;
+    }) => string;
+    readonly brokenReferences: (count: number) => string;
+    readonly unfiled: (count: number) => string;
+    readonly outdated: string;
     readonly absent: string;
     readonly unused: string;
     readonly sound: string;

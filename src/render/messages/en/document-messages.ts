@@ -1,6 +1,34 @@
 import type { Message } from '../../../core/model.ts';
+import { type DocumentMessages, messageSentence, placeInWords } from '../document-messages.ts';
 
-/** De zin bij een bijzonderheid in een document. */
+const sentences: DocumentMessages = {
+  'answer-empty': ({ numbers }) => `Answer ${numbers} has no text.`,
+  'answer-repeated': ({ numbers }) => `Answer ${numbers} stands there more than once.`,
+  'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
+  'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
+  'no-question': () => 'There is no question and no answer in it.',
+  'note-without-mark': ({ mark }) => `Nothing refers to footnote ${mark}.`,
+  'question-empty': ({ numbers }) => `Question ${numbers} has no text.`,
+  'question-gap': ({ numbers }) => `Question ${numbers} is missing from the numbering.`,
+  'question-repeated': ({ numbers }) => `Question ${numbers} stands there more than once.`,
+  'question-without-answer': ({ numbers }) => `Question ${numbers} is not answered.`,
+  'text-before-head': ({ text }) => `Above the heading is text that belongs to nothing: “${text}”.`,
+};
+
+const places = {
+  vraag: 'question',
+  antwoord: 'answer',
+  line: 'line',
+  page: 'page',
+  note: 'note',
+} as const;
+
+/** The sentence of a message about a document. */
 export function message(message: Message): string {
-  return message.rule;
+  return messageSentence(sentences, message);
+}
+
+/** Where in the document: "line 12". */
+export function place(place: string): string {
+  return placeInWords(places, place);
 }

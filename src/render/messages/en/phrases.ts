@@ -72,15 +72,23 @@ export const phrases: Phrases = {
       : `${document} now belongs to ${to} instead of ${from}.`,
   demo: 'Example: only the two quoted sentences below are real; every other answer in this example is invented.',
   doctor: {
-    program: 'kvq',
     store: 'database',
     configuration: 'configuration',
     schema: 'schema',
     condition: 'condition',
     contents: 'contents',
-    zaken: (number) => count(number, 'zaak', 'zaken'),
-    documents: (number) => count(number, 'document', 'documents'),
-    renditions: (number) => count(number, 'rendition', 'renditions'),
+    advice: 'note',
+    counts: ({ zaken, documents, renditions, answerVersions }) =>
+      [
+        count(zaken, 'zaak', 'zaken'),
+        count(documents, 'document', 'documents'),
+        count(renditions, 'rendition', 'renditions'),
+        count(answerVersions, 'answer version', 'answer versions'),
+      ].join(', '),
+    brokenReferences: (number) => `${count(number, 'reference is', 'references are')} broken`,
+    unfiled: (number) =>
+      `${count(number, 'document belongs', 'documents belong')} to no zaak yet: use kvq reassign`,
+    outdated: 'not everything was read with this version of kvq: use kvq reparse',
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',
     sound: 'sound',

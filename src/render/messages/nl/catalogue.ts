@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { message } from './document-messages.ts';
+import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { misuse, trouble } from './troubles.ts';
@@ -51,6 +51,7 @@ export const catalogue: Catalogue = {
   trouble,
   misuse,
   message,
+  place,
   reasonHeading,
   reasonSentence,
 };

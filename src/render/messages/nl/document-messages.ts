@@ -1,6 +1,34 @@
 import type { Message } from '../../../core/model.ts';
+import { type DocumentMessages, messageSentence, placeInWords } from '../document-messages.ts';
+
+const sentences: DocumentMessages = {
+  'answer-empty': ({ numbers }) => `Antwoord ${numbers} heeft geen tekst.`,
+  'answer-repeated': ({ numbers }) => `Antwoord ${numbers} staat er meer dan eens.`,
+  'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
+  'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
+  'no-question': () => 'Er staat geen vraag en geen antwoord in.',
+  'note-without-mark': ({ mark }) => `Naar voetnoot ${mark} wordt nergens verwezen.`,
+  'question-empty': ({ numbers }) => `Vraag ${numbers} heeft geen tekst.`,
+  'question-gap': ({ numbers }) => `In de nummering ontbreekt vraag ${numbers}.`,
+  'question-repeated': ({ numbers }) => `Vraag ${numbers} staat er meer dan eens.`,
+  'question-without-answer': ({ numbers }) => `Vraag ${numbers} is niet beantwoord.`,
+  'text-before-head': ({ text }) => `Boven de kop staat tekst die nergens bij hoort: «${text}».`,
+};
+
+const places = {
+  vraag: 'vraag',
+  antwoord: 'antwoord',
+  line: 'regel',
+  page: 'bladzijde',
+  note: 'noot',
+} as const;
 
 /** De zin bij een bijzonderheid in een document. */
 export function message(message: Message): string {
-  return message.rule;
+  return messageSentence(sentences, message);
+}
+
+/** Waar in het document: "regel 12". */
+export function place(place: string): string {
+  return placeInWords(places, place);
 }

@@ -75,15 +75,24 @@ export const phrases: Phrases = {
       : `${document} hoort nu bij ${to} in plaats van bij ${from}.`,
   demo: 'Voorbeeld: alleen de twee geciteerde zinnen hieronder zijn echt; alle andere antwoorden in dit voorbeeld zijn verzonnen.',
   doctor: {
-    program: 'kvq',
     store: 'database',
     configuration: 'configuratie',
     schema: 'schema',
     condition: 'toestand',
     contents: 'inhoud',
-    zaken: (number) => count(number, 'zaak', 'zaken'),
-    documents: (number) => count(number, 'document', 'documenten'),
-    renditions: (number) => count(number, 'weergave', 'weergaven'),
+    advice: 'let op',
+    counts: ({ zaken, documents, renditions, answerVersions }) =>
+      [
+        count(zaken, 'zaak', 'zaken'),
+        count(documents, 'document', 'documenten'),
+        count(renditions, 'weergave', 'weergaven'),
+        count(answerVersions, 'antwoordversie', 'antwoordversies'),
+      ].join(', '),
+    brokenReferences: (number) =>
+      `${count(number, 'verwijzing klopt', 'verwijzingen kloppen')} niet`,
+    unfiled: (number) =>
+      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak: gebruik kvq reassign`,
+    outdated: 'niet alles is met deze versie van kvq gelezen: gebruik kvq reparse',
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',
     sound: 'in orde',

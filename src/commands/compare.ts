@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts';
+import { compareAnswers } from '../core/compare/compare.ts';
+import { compareVersions } from '../core/history/compare-versions.ts';
+import type { DatedEdition } from '../core/history/dated-editions.ts';
+import type { ZaakHistory } from '../core/history/history.ts';
+import { recordVersions } from '../core/history/versions.ts';
+import type { Comparison, ParsedDocument } from '../core/model.ts';
+import { EXIT } from '../errors.ts';
+import { type CompareView, renderCompare } from '../render/compare.ts';
+import { compareJson } from '../render/json-comparison.ts';
+import { renderCompareMarkdown } from '../render/markdown.ts';
+import type { View } from '../render/view.ts';
+import { present, presentJson } from '../terminal/present.ts';
+import { readParsed } from './read-parsed.ts';
+
+/** The options of `kvq compare`. */
+export interface CompareOptions {
+  readonly all?: true | undefined;
+  readonly exitCode?: true | undefined;
+  readonly json?: true | undefined;
+  readonly md?: true | undefined;
+}
+
+/** `kvq compare BEFORE AFTER`: the engine of `kvq diff` on two files; nothing is stored. */
+export async function compare(
+  context: Context,
+  view: View,
+  before: string,
+  after: string,
+  options: CompareOptions,
+): Promise<number> {
+  const first = (await readParsed(context, before)).parsed;
+  const second = (await readParsed(context, after)).parsed;
+  const comparison = compareDocuments(first, second);
+  const compared: CompareView = {
+    before: { file: before, kind: first.kind },
+    after: { file: after, kind: second.kind },
+    comparison,
+  };
+  const extent = { all: options.all === true };
+  if (options.json) presentJson(context, compareJson(view, comparison));
+  else if (options.md) {
+    await present(context, view, (it, data) => renderCompareMarkdown(it, data, extent), compared);
+  } else await present(context, view, (it, data) => renderCompare(it, data, extent), compared);
+  const flagged = comparison.statements.some(({ flag }) => flag);
+  return options.exitCode && flagged ? EXIT.found : EXIT.ok;
+}
+
+/** The two documents as the first two of a record, whatever their dates say. */
+function compareDocuments(before: ParsedDocument, after: ParsedDocument): Comparison {
+  const asked = [before, after].find(({ questions }) => questions.length > 0)?.questions ?? [];
+  const editions = [edition('before', before), edition('after', after)];
+  const versions = recordVersions(editions, asked);
+  const answersOf = (document: string): ReturnType<typeof recordVersions>[number]['answers'] =>
+    versions.find((version) => version.document === document)?.answers ?? [];
+  if (versions.length < 2) return compareAnswers(answersOf('before'), answersOf('after'));
+  return compareVersions({ ...NO_HISTORY, versions }, 0, 1);
+}
+
+const NO_HISTORY: ZaakHistory = {
+  zaak: '',
+  subject: null,
+  askers: [],
+  addressedTo: [],
+  submitted: null,
+  questions: [],
+  events: [],
+  versions: [],
+};
+
+function edition(key: string, parsed: ParsedDocument): DatedEdition {
+  const document = { key, documentNumber: null, aanhangsel: parsed.aanhangsel, renditions: [] };
+  return { document, parsed, renditions: [], date: null, isReplacement: false };
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import type { MediaType } from '../core/block.ts';
+import { parseDocument } from '../core/document/parse-document.ts';
+import type { ParsedDocument } from '../core/model.ts';
+import { KvqError } from '../errors.ts';
+import { readDocument } from '../formats/read.ts';
+import { readInput } from '../terminal/read-input.ts';
+
+/** A file with what the parser makes of it. */
+export interface ParsedFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: MediaType;
+  readonly parsed: ParsedDocument;
+}
+
+/**
+ * Reads and parses a file, `-` for standard input. Throws KvqError for a file that cannot be read,
+ * and `no-question` for a text that is no parliamentary paper at all.
+ */
+export async function readParsed(context: Context, file: string): Promise<ParsedFile> {
+  const bytes = await readInput(context, file);
+  const read = await readDocument(bytes, file);
+  const parsed = parseDocument(read);
+  if (!isPaper(parsed)) throw new KvqError({ code: 'no-question', file });
+  return { bytes, mediaType: read.mediaType, parsed };
+}
+
+/** Whether anything in it is what a parliamentary paper has: a pair, or a line of its head. */
+function isPaper(parsed: ParsedDocument): boolean {
+  const { zaak, documentNumber, aanhangsel } = parsed;
+  const lists = [
+    parsed.questions,
+    parsed.answers,
+    parsed.askers,
+    parsed.answeredBy,
+    parsed.seeAlso,
+  ];
+  return (
+    lists.some((list) => list.length > 0) ||
+    [zaak, documentNumber, aanhangsel].some((name) => name !== null)
+  );
+}

@@ -1,0 +1,23 @@
+import type { Message } from '../../core/model.ts';
+
+type Detail = Message['detail'];
+
+/** The sentence of each rule about documents. */
+export type DocumentMessages = Readonly<Record<string, (detail: Detail) => string>>;
+
+/** Words before a number in a place, as the readers and the parser write them. */
+export type PlaceWords = Readonly<Record<'vraag' | 'antwoord' | 'line' | 'page' | 'note', string>>;
+
+const PLACE = /^(vraag|antwoord|line|page|note) (.+)$/;
+
+/** The sentence of a message; its bare rule where the texts have none. */
+export function messageSentence(messages: DocumentMessages, { rule, detail }: Message): string {
+  return messages[rule]?.(detail) ?? rule;
+}
+
+/** A place in words of the language: `line 12` is `regel 12`. */
+export function placeInWords(words: PlaceWords, place: string): string {
+  const found = PLACE.exec(place);
+  const names: Readonly<Record<string, string>> = words;
+  return found ? `${names[found[1] ?? '']} ${found[2]}` : place;
+}
