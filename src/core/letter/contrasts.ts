@@ -1,0 +1,73 @@
+import { MISTAKENLY, REPLACES } from './cues.ts';
+import { type Figure, findFigures, isSameKind } from './figures.ts';
+import type { Passage } from './passages.ts';
+import type { QuestionRef } from './question-numbers.ts';
+
+/** A figure that a letter's sentence puts in another's place; `before` null: it names only the new. */
+export interface Contrast {
+  readonly before: Figure | null;
+  readonly after: Figure;
+}
+
+const NOT_BEFORE = /\bniet(?: langer| meer)?(?: \S+){0,3}\s*$/;
+const BUT = /\bmaar\b[^.;]{0,40}$/;
+const INSTEAD = /\b(?:in plaats van|i\.p\.v\.|niet)(?: \S+){0,3}\s*$/;
+const IN_PLACE = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
+const BECOMES =
+  /\b(?:moet|moeten|dient|dienen|had|hadden|hoort|behoort|door|gewijzigd in|lezen|lezen als|gelezen als|gecorrigeerd (?:naar|tot|in)|aangepast (?:naar|tot|in)|bijgesteld (?:naar|tot)|wordt|worden)(?:\s\S+){0,4}\s*$/;
+const FROM = /\bvan(?: \S+){0,2}\s*$/;
+const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
+const IS_NOW =
+  /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
+const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
+
+function pair(masked: string, first: Figure, second: Figure): Contrast | null {
+  const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
+  const between = masked.slice(first.span.end, second.span.start);
+  if (!isSameKind(first, second) || first.value === second.value) return null;
+  if (NOT_BEFORE.test(head) && BUT.test(between)) return { before: first, after: second };
+  if (INSTEAD.test(between)) {
+    const mistaken = IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start));
+    return mistaken ? { before: first, after: second } : { before: second, after: first };
+  }
+  const changed = REPLACES.test(masked) || MISTAKENLY.test(masked);
+  if (!changed) return null;
+  if (BECOMES.test(between) || (FROM.test(head) && TO.test(between)))
+    return { before: first, after: second };
+  return null;
+}
+
+function lone(masked: string, figures: readonly Figure[]): Contrast | null {
+  const after = figures.findLast(({ span }) => IS_NOW.test(masked.slice(0, span.start)));
+  const says = REPLACES.test(masked) || RIGHT_WORD.test(masked);
+  return after !== undefined && says ? { before: null, after } : null;
+}
+
+function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
+  return !refs.some(({ start, end }) => figure.span.start < end && start < figure.span.end);
+}
+
+/** The figures that a letter's sentence itself speaks of: not question numbers, not quoted ones. */
+export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): readonly Figure[] {
+  return findFigures(passage.masked).filter((figure) => outside(figure, refs));
+}
+
+/**
+ * Figures that a letter's sentence replaces by others: "niet 28 maar 42 dagen", "9 in plaats van 6",
+ * "12% moet 21% zijn", "het juiste aantal is 9". Places are in the passage.
+ */
+export function findContrasts(passage: Passage, refs: readonly QuestionRef[]): readonly Contrast[] {
+  const figures = ownFigures(passage, refs);
+  const found: Contrast[] = [];
+  for (let index = 0; index + 1 < figures.length; index += 1) {
+    const [first, second] = [figures[index], figures[index + 1]];
+    if (first === undefined || second === undefined) break;
+    const contrast = pair(passage.masked, first, second);
+    if (contrast === null) continue;
+    found.push(contrast);
+    index += 1;
+  }
+  if (found.length > 0) return found;
+  const single = lone(passage.masked, figures);
+  return single === null ? [] : [single];
+}

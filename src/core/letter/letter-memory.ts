@@ -1,0 +1,136 @@
+import type { Span } from '../model.ts';
+import type { Act, Claim, Target } from './claims.ts';
+import * as cue from './cues.ts';
+import type { Passage } from './passages.ts';
+import { findQuestionRefs, type QuestionRef } from './question-numbers.ts';
+import { findReason } from './reason.ts';
+import type { TextPlace } from './text-places.ts';
+
+/** Earlier text that the letter has pointed at, waiting for what becomes of it. */
+interface Pending {
+  readonly target: Target;
+  readonly numbers: readonly number[];
+  readonly part: string | null;
+  /** Index of the passage that points at it. */
+  readonly from: number;
+  /** The letter grants that it is wrong. */
+  conceded: boolean;
+  /** A sentence that says how things are, if no replacement follows. */
+  now: Span | null;
+}
+
+/** What has been read of a letter so far. The one mutable thing here; it lives for one letter. */
+export interface LetterMemory {
+  readonly letter: string;
+  readonly passages: readonly Passage[];
+  readonly isOldText: (words: string) => boolean;
+  /** Somewhere the letter says that something was wrong. */
+  readonly corrects: boolean;
+  readonly claims: Claim[];
+  /** What somebody else proposes; claims once the minister takes it over. */
+  proposed: Claim[];
+  pending: Pending | null;
+  /** Question numbers named last. */
+  near: readonly number[];
+  place: TextPlace | null;
+  /** The letter is speaking of another record or a debate. */
+  elsewhere: boolean;
+}
+
+/** How many passages after the old text its replacement may still come. */
+const REACH = 6;
+
+/** The numbers that belong to a place in a passage: named last before it, else first after it. */
+export function refAt(refs: readonly QuestionRef[], offset: number): QuestionRef | null {
+  return refs.findLast(({ start }) => start <= offset) ?? refs[0] ?? null;
+}
+
+/** The numbers in a passage at `offset`, also by "hetzelfde antwoord"; empty where it names none. */
+function numbersAt(memory: LetterMemory, passage: Passage, offset: number): readonly number[] {
+  const ref = refAt(findQuestionRefs(passage.masked), offset);
+  if (ref !== null) return ref.numbers;
+  return cue.SAME_ANSWER.test(passage.masked) ? memory.near : [];
+}
+
+/** The passages from the old text to the new, and a next one that only comments on them. */
+function judging(passages: readonly Passage[], first: number, last: number): readonly Passage[] {
+  const next = passages[last + 1];
+  const comments =
+    next !== undefined &&
+    next.paragraph === passages[last]?.paragraph &&
+    next.quotations.length === 0 &&
+    findQuestionRefs(next.masked).length === 0;
+  return passages.slice(first, last + (comments ? 2 : 1));
+}
+
+/** Notes a correction; what it takes from the pending text (numbers, reason) comes along. */
+export function claim(
+  memory: LetterMemory,
+  index: number,
+  target: Target,
+  act: Act,
+  offset = 0,
+): void {
+  const { letter, passages, pending } = memory;
+  const passage = passages[index];
+  if (passage === undefined) return;
+  const joined = pending !== null && index - pending.from <= REACH ? pending : null;
+  const first = joined?.from ?? index;
+  const own = numbersAt(memory, passage, offset);
+  const numbers = own.length > 0 ? own : (joined?.numbers ?? []);
+  const from = passages[first]?.span.start ?? passage.span.start;
+  const end = Math.max(passage.span.end, act.kind === 'replace' ? act.by.end : 0);
+  memory.claims.push({
+    target,
+    act,
+    numbers,
+    part: refAt(findQuestionRefs(passage.masked), offset)?.part ?? joined?.part ?? null,
+    place: memory.place,
+    near: memory.near,
+    reason: findReason(letter, judging(passages, first, index)),
+    passage: { text: letter.slice(from, end), start: from, end },
+  });
+}
+
+/** Puts earlier text before the reader: what follows may say what becomes of it. */
+export function point(memory: LetterMemory, index: number, target: Target, offset = 0): void {
+  const passage = memory.passages[index];
+  if (passage === undefined) return;
+  settle(memory);
+  const ref = refAt(findQuestionRefs(passage.masked), offset);
+  memory.pending = {
+    target,
+    numbers: numbersAt(memory, passage, offset),
+    part: ref?.part ?? null,
+    from: index,
+    conceded: cue.CONCEDES.test(passage.masked),
+    now: null,
+  };
+}
+
+/** The pending text, where it is near enough to be what the passage at `index` speaks of. */
+export function pendingAt(memory: LetterMemory, index: number): Pending | null {
+  const { pending } = memory;
+  return pending !== null && index - pending.from <= REACH ? pending : null;
+}
+
+/** Ends the waiting: what was granted to be wrong and never replaced is a correction as well. */
+export function settle(memory: LetterMemory): void {
+  const { pending } = memory;
+  if (pending !== null && (pending.conceded || pending.now !== null))
+    settlePending(memory, pending);
+  memory.pending = null;
+}
+
+function settlePending(memory: LetterMemory, pending: Pending): void {
+  const { target, now, from } = pending;
+  if (target.kind === 'answer' && now === null) return;
+  // An answer that is called wrong as a whole, and a sentence that says how it is: find which part.
+  const about: Target =
+    target.kind === 'answer' && now !== null
+      ? { kind: 'told', passages: [now], polarity: null }
+      : target;
+  const act: Act =
+    now === null ? { kind: 'delete' } : { kind: 'replace', by: now, from: 'sentence' };
+  claim(memory, from, about, act);
+}

@@ -1,0 +1,133 @@
+import type { IndexedAnswer, IndexedSentence } from './answer-index.ts';
+import type { Polarity } from './claims.ts';
+import { contentKeys, shared } from './content-words.ts';
+import { type Figure, findFigures, isSameKind } from './figures.ts';
+
+/** A sentence in one of the answers. */
+export interface Located {
+  readonly index: IndexedAnswer;
+  readonly sentence: IndexedSentence;
+}
+
+/** A figure in a sentence of an answer; its span lies in the answer. */
+export interface LocatedFigure extends Located {
+  readonly figure: Figure;
+}
+
+const YES = /^ja(?!\p{L})/iu;
+const NO = /^nee(?:n)?(?!\p{L})/iu;
+const DENIAL = /(?<!\p{L})(?:niet|geen|nooit|niemand|nergens)(?!\p{L})/iu;
+const CERTAIN = 0.4;
+const LIKELY = 0.25;
+
+interface Rated extends Located {
+  readonly common: number;
+  readonly held: number;
+}
+
+function rate(indexes: readonly IndexedAnswer[], keys: ReadonlySet<string>): readonly Rated[] {
+  return indexes
+    .flatMap((index) => index.sentences.map((sentence) => ({ index, sentence })))
+    .map((located) => {
+      const common = shared(keys, located.sentence.keys);
+      return { ...located, common, held: common / Math.max(1, keys.size) };
+    });
+}
+
+/** Which sentence the letter retells. `sure`: the letter names the answer, so less will do. */
+export function locateTold(
+  indexes: readonly IndexedAnswer[],
+  told: string,
+  sure: boolean,
+): Located | null {
+  const [best, second] = [...rate(indexes, contentKeys(told))].sort(
+    (left, right) => right.common - left.common,
+  );
+  if (best === undefined) return null;
+  if (sure) return best.held >= LIKELY || best.common >= 2 || second === undefined ? best : null;
+  const clear = best.common > (second?.common ?? 0);
+  return clear && best.common >= 3 && best.held >= CERTAIN ? best : null;
+}
+
+/** The sentence in which an answer says yes or no. */
+export function locatePolarity(index: IndexedAnswer, polarity: Polarity): Located | null {
+  const word = polarity === 'yes' ? YES : NO;
+  const { sentences } = index;
+  const sentence =
+    sentences.find(({ span }) => word.test(span.text)) ??
+    (polarity === 'no' ? sentences.find(({ span }) => DENIAL.test(span.text)) : undefined) ??
+    sentences[0];
+  return sentence === undefined ? null : { index, sentence };
+}
+
+function figuresIn({ index, sentence }: Located): readonly LocatedFigure[] {
+  return findFigures(sentence.span.text).map((figure) => {
+    const start = sentence.span.start + figure.span.start;
+    const span = { text: figure.span.text, start, end: start + figure.span.text.length };
+    return { index, sentence, figure: { ...figure, span } };
+  });
+}
+
+/** The figure of a sentence that stands nearest before or after the words the letter uses. */
+function nearestToWords(figures: readonly LocatedFigure[], told: string): LocatedFigure | null {
+  const keys = contentKeys(told);
+  const distance = ({ sentence, figure }: LocatedFigure): number => {
+    const { text, start } = sentence.span;
+    const from = figure.span.end - start;
+    const until = figures
+      .map(({ figure: other }) => other.span.start - start)
+      .filter((at) => at >= from)
+      .reduce((left, right) => Math.min(left, right), text.length);
+    const behind = shared(keys, contentKeys(text.slice(from, until)));
+    const ahead = shared(keys, contentKeys(text.slice(Math.max(0, from - 40), from)));
+    return -(behind * 2 + ahead);
+  };
+  return [...figures].sort((left, right) => distance(left) - distance(right))[0] ?? null;
+}
+
+/**
+ * The figure in the given sentence that `after` replaces: the one of the same amount as a figure that
+ * the letter says was written, else the one of its kind beside the letter's words.
+ */
+export function locateFigureIn(
+  located: Located,
+  written: readonly Figure[],
+  after: Figure,
+  told: string,
+): LocatedFigure | null {
+  const figures = figuresIn(located).filter(
+    ({ figure }) => isSameKind(figure, after) && figure.value !== after.value,
+  );
+  const named = figures.find(({ figure }) => written.some(({ value }) => value === figure.value));
+  if (named !== undefined) return named;
+  const mentioned = new Set(findFigures(told).map(({ value }) => value));
+  const other = figures.filter(({ figure }) => !mentioned.has(figure.value));
+  return nearestToWords(other, told);
+}
+
+/**
+ * The figure in any of the answers that the letter corrects, told by its amount and by the words
+ * around it; `sure`: the letter names the answer.
+ */
+export function locateFigure(
+  indexes: readonly IndexedAnswer[],
+  written: readonly Figure[],
+  after: Figure,
+  told: string,
+  sure: boolean,
+): LocatedFigure | null {
+  const values = new Set(written.map(({ value }) => value));
+  const rated = [...rate(indexes, contentKeys(told))].sort(
+    (left, right) => right.common - left.common,
+  );
+  const candidates = rated.flatMap((each) => {
+    const found = locateFigureIn(each, written, after, told);
+    if (found === null || (values.size > 0 && !values.has(found.figure.value))) return [];
+    return { found, common: each.common };
+  });
+  const [best, second] = candidates;
+  if (best === undefined) return null;
+  const alone = second === undefined || best.common > second.common;
+  if (sure) return best.common > 0 || (alone && values.size > 0) ? best.found : null;
+  return best.common >= 2 && alone ? best.found : null;
+}
