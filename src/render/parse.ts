@@ -53,17 +53,17 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
       : '',
   ].filter((part) => part !== '');
   const seeAlso = parsed.seeAlso.map((aanhangsel) => documentName({ document: '', aanhangsel }));
+  const received = parsed.received && phrases.received(dateWords(catalogue, parsed.received));
   const facts = [
     zaakFacts(view, parsed),
-    answered.join(', '),
-    parsed.received ? phrases.received(dateWords(catalogue, parsed.received)) : '',
-    seeAlso.length > 0 ? phrases.seeAlso(seeAlso.join(', ')) : '',
-  ].filter((fact) => fact !== '');
+    [answered.join(', '), received ?? ''].filter((fact) => fact !== '').join(' · '),
+    seeAlso.length > 0 ? capitalised(phrases.seeAlso(seeAlso.join(', '))) : '',
+  ];
   const title = [palette.title(capitalised(kinds[parsed.kind])), ...ids].join('  ');
   return [
     title,
     ...wrap(view, [plain(capitalised(parsed.subject ?? ''))], view.width),
-    ...wrap(view, [{ text: facts.join(' · '), paint: palette.faint }], view.width),
+    ...facts.flatMap((fact) => wrap(view, [{ text: fact, paint: palette.faint }], view.width)),
   ];
 }
 
@@ -118,7 +118,8 @@ function counts({ catalogue }: View, parsed: ParsedDocument): string {
   const { phrases } = catalogue;
   const { asked, answered } = coverage(parsed);
   return [
-    ...(asked > 0 ? [phrases.coverage(answered, asked)] : []),
+    ...(asked > 0 && parsed.answers.length === 0 ? [phrases.questions(asked)] : []),
+    ...(asked > 0 && parsed.answers.length > 0 ? [phrases.coverage(answered, asked)] : []),
     ...(parsed.footnotes.length > 0 ? [phrases.footnotes(parsed.footnotes.length)] : []),
     ...(parsed.corrections.length > 0 ? [phrases.corrections(parsed.corrections.length)] : []),
   ].join(' · ');

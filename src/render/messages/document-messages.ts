@@ -8,11 +8,19 @@ export type DocumentMessages = Readonly<Record<string, (detail: Detail) => strin
 /** Words before a number in a place, as the readers and the parser write them. */
 export type PlaceWords = Readonly<Record<'vraag' | 'antwoord' | 'line' | 'page' | 'note', string>>;
 
+const LONGEST_QUOTATION = 80;
 const PLACE = /^(vraag|antwoord|line|page|note) (.+)$/;
 
-/** The sentence of a message; its bare rule where the texts have none. */
+/** The sentence of a message, long quotations cut short; its bare rule where the texts have none. */
 export function messageSentence(messages: DocumentMessages, { rule, detail }: Message): string {
-  return messages[rule]?.(detail) ?? rule;
+  const short = Object.entries(detail).map(([name, value]) => [name, shortened(value)] as const);
+  return messages[rule]?.(Object.fromEntries(short)) ?? rule;
+}
+
+function shortened(value: string | number): string | number {
+  return typeof value === 'string' && value.length > LONGEST_QUOTATION
+    ? `${value.slice(0, LONGEST_QUOTATION).trimEnd()} …`
+    : value;
 }
 
 /** A place in words of the language: `line 12` is `regel 12`. */

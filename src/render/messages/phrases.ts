@@ -46,6 +46,7 @@ export interface Phrases {
   readonly makesVersion: (version: string) => string;
 
   readonly coverage: (answered: number, asked: number) => string;
+  readonly questions: (count: number) => string;
   readonly footnotes: (count: number) => string;
   readonly corrections: (count: number) => string;
   readonly correction: string;

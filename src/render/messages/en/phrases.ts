@@ -50,6 +50,7 @@ export const phrases: Phrases = {
   makesVersion: (version) => `gives ${version}`,
 
   coverage: (answered, asked) => `${answered} of ${count(asked, 'question', 'questions')} answered`,
+  questions: (number) => count(number, 'question', 'questions'),
   footnotes: (number) => count(number, 'footnote', 'footnotes'),
   corrections: (number) => count(number, 'correction', 'corrections'),
   correction: 'correction',

@@ -27,17 +27,17 @@ export function trouble(trouble: Trouble): string {
     case 'other-zaak':
       return `${trouble.document} says itself that it belongs to zaak ${trouble.zaak}, not ${trouble.given}: leave out --zaak, or use kvq reassign afterwards.`;
     case 'file-missing':
-      return `The file ${trouble.file} does not exist: check its name and folder.`;
+      return `${named(trouble.file)} does not exist: check its name and folder.`;
     case 'file-unreadable':
-      return `The file ${trouble.file} cannot be read (${trouble.why}): check that you may open it.`;
+      return `${named(trouble.file)} cannot be read (${trouble.why}): check that you may open it.`;
     case 'file-empty':
-      return `The file ${trouble.file} is empty: get the document again.`;
+      return `${named(trouble.file)} is empty: get the document again.`;
     case 'file-type':
-      return `The file ${trouble.file} is of a kind that kvq does not read (${trouble.found}): give XML, Markdown or text.`;
+      return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give XML, Markdown or text.`;
     case 'file-corrupt':
-      return `The file ${trouble.file} is damaged (${trouble.why}): get the document again.`;
+      return `${named(trouble.file)} is damaged (${trouble.why}): get the document again.`;
     case 'no-question':
-      return `There is no question, answer or heading of a parliamentary paper in ${trouble.file}: check that this is the right file.`;
+      return `${named(trouble.file)} holds no question, answer or heading of a parliamentary paper: check that this is the right file.`;
     case 'store-newer':
       return `The database ${trouble.path} was made by a newer kvq (schema ${trouble.found}, this one knows ${trouble.known}): update kvq.`;
     case 'store-read-only':
@@ -53,6 +53,10 @@ export function trouble(trouble: Trouble): string {
     case 'interrupted':
       return 'Interrupted: what was done so far is stored.';
   }
+}
+
+function named(file: string): string {
+  return file === '-' ? 'Standard input' : `The file ${file}`;
 }
 
 function meaning(meant: string | null): string {

@@ -53,6 +53,7 @@ export const phrases: Phrases = {
     asked === 1
       ? `${answered} van 1 vraag beantwoord`
       : `${answered} van ${asked} vragen beantwoord`,
+  questions: (number) => count(number, 'vraag', 'vragen'),
   footnotes: (number) => count(number, 'voetnoot', 'voetnoten'),
   corrections: (number) => count(number, 'correctie', 'correcties'),
   correction: 'correctie',

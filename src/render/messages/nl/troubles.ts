@@ -27,17 +27,17 @@ export function trouble(trouble: Trouble): string {
     case 'other-zaak':
       return `${trouble.document} hoort volgens het stuk zelf bij zaak ${trouble.zaak}, niet bij ${trouble.given}: laat --zaak weg, of gebruik daarna kvq reassign.`;
     case 'file-missing':
-      return `Het bestand ${trouble.file} bestaat niet: kijk de naam en de map na.`;
+      return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
-      return `Het bestand ${trouble.file} kan niet worden gelezen (${trouble.why}): kijk na of je het mag openen.`;
+      return `${named(trouble.file)} kan niet worden gelezen (${trouble.why}): kijk na of je het mag openen.`;
     case 'file-empty':
-      return `Het bestand ${trouble.file} is leeg: haal het stuk opnieuw op.`;
+      return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
-      return `Het bestand ${trouble.file} is van een soort die kvq niet leest (${trouble.found}): geef XML, Markdown of tekst.`;
+      return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef XML, Markdown of tekst.`;
     case 'file-corrupt':
-      return `Het bestand ${trouble.file} is beschadigd (${trouble.why}): haal het stuk opnieuw op.`;
+      return `${named(trouble.file)} is beschadigd (${trouble.why}): haal het stuk opnieuw op.`;
     case 'no-question':
-      return `In ${trouble.file} staat geen vraag, antwoord of kop van een Kamerstuk: kijk na of dit het goede bestand is.`;
+      return `${named(trouble.file)} bevat geen vraag, antwoord of kop van een Kamerstuk: kijk na of dit het goede bestand is.`;
     case 'store-newer':
       return `De database ${trouble.path} is gemaakt door een nieuwere kvq (schema ${trouble.found}, deze kent ${trouble.known}): werk kvq bij.`;
     case 'store-read-only':
@@ -53,6 +53,10 @@ export function trouble(trouble: Trouble): string {
     case 'interrupted':
       return 'Onderbroken: wat al verwerkt was, is bewaard.';
   }
+}
+
+function named(file: string): string {
+  return file === '-' ? 'De standaardinvoer' : `Het bestand ${file}`;
 }
 
 function meaning(meant: string | null): string {
