@@ -2,9 +2,10 @@ const DOUBLED = /([bdfgklmnprst])\1$/;
 const LONG_VOWEL = /(aa|ee|oo|uu)([bdfgklmnprstvz])$/;
 const SUFFIXES =
   /(?:heden|heid|ingen|ing|elijke?|lijke?|eerde?n?|erend|tjes?|jes?|tsten?|sten?|den?|ten?|en|s|e|t|d)$/;
-const SHORT = /^ge(?=[^aeiou].{3,}(?:[dt]|en)$)/;
+const SHORT = /^ge(?=[^aeiou].{2,}(?:[dt]|en)$)/;
 const PARTICIPLE =
   /^(aan|af|bij|door|in|mee|na|om|onder|op|over|plaats|rond|terug|toe|tegen|uit|vast|voor|weg)ge(?=.{3,}(?:[dt]|en)$)/;
+const FINAL_DENTAL = /(?<=.{3})[dt]$/;
 const FINAL_V = /v$/;
 const FINAL_Z = /z$/;
 const VOWEL = /[aeiouyé]/;
@@ -18,6 +19,7 @@ function cut(word: string): string {
   const stem = bare.replace(SUFFIXES, '');
   const kept = stem.length < 3 || !VOWEL.test(stem) ? bare : stem;
   return kept
+    .replace(FINAL_DENTAL, '')
     .replace(DOUBLED, '$1')
     .replace(LONG_VOWEL, (_, vowel: string, last: string) => vowel.charAt(0) + last)
     .replace(FINAL_V, 'f')

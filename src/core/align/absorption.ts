@@ -1,0 +1,187 @@
+import { coverage, likeness, type Weights } from './likeness.ts';
+import { joinProfiles, type Profile } from './profile.ts';
+
+/** Sentences that belong together, by their indices in both lists, in order. */
+export interface Group {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+type Side = 'before' | 'after';
+
+/** A lone sentence that would make a group more complete, and by how much. */
+interface Offer {
+  readonly side: Side;
+  readonly at: number;
+  readonly group: Group;
+  readonly gain: number;
+}
+
+/** How much better a group must get, and how much of the lone sentence the other side must hold. */
+const LEAST_GAIN = 0.04;
+const COVERED = { adjacent: 0.45, apart: 0.66, first: 0.75 } as const;
+const MISSING = { brought: 0.66, adjacent: 0.2, apart: 0.35 } as const;
+const LEAST_CONTENT = 2;
+/** A sentence cut into more pieces than this is no longer one statement. */
+const MOST_ROUNDS = 24;
+
+const SIDES: readonly Side[] = ['before', 'after'];
+const OTHER: Readonly<Record<Side, Side>> = { before: 'after', after: 'before' };
+
+/** Everything the joining of sentences looks at. */
+export interface Sides {
+  readonly before: readonly Profile[];
+  readonly after: readonly Profile[];
+  readonly weights: Weights;
+}
+
+function profileOfGroup(sides: Sides, side: Side, indices: readonly number[]): Profile {
+  return joinProfiles(indices.flatMap((at) => sides[side][at] ?? []));
+}
+
+function isAdjacent(group: readonly number[], at: number): boolean {
+  return group.includes(at - 1) || group.includes(at + 1);
+}
+
+/**
+ * Whether a lone sentence brings what the group's own side lacks: "Dat is tijdig gebeurd." where the
+ * other side now says "tijdig". 0 where it does not.
+ */
+function missingPart(own: Profile, lone: Profile, whole: Profile, sides: Sides): number {
+  const lacking = { ...whole, content: difference(whole.content, own.content) };
+  if (lacking.content.size === 0) return 0;
+  const brought = coverage(lacking, lone, sides.weights);
+  return brought >= MISSING.brought ? LEAST_GAIN * brought : 0;
+}
+
+function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((stem) => !without.has(stem)));
+}
+
+/** What a group gains by taking a sentence in; 0 where the sentence has no place in it. */
+function gainOf(sides: Sides, group: Group, side: Side, at: number): number {
+  const lone = sides[side][at];
+  const facing = group[OTHER[side]];
+  if (lone === undefined || facing.length === 0 || lone.content.size < LEAST_CONTENT) return 0;
+  const whole = profileOfGroup(sides, OTHER[side], facing);
+  const covered = coverage(lone, whole, sides.weights);
+  const indices = group[side];
+  if (indices.length === 0) {
+    return covered >= COVERED.first ? likeness(lone, whole, sides.weights) : 0;
+  }
+  const adjacent = isAdjacent(indices, at);
+  const own = profileOfGroup(sides, side, indices);
+  const missing =
+    covered >= (adjacent ? MISSING.adjacent : MISSING.apart)
+      ? missingPart(own, lone, whole, sides)
+      : 0;
+  if (covered < (adjacent ? COVERED.adjacent : COVERED.apart)) return missing;
+  const together = profileOfGroup(sides, side, inOrder([...indices, at]));
+  const gain = likeness(together, whole, sides.weights) - likeness(own, whole, sides.weights);
+  return gain >= LEAST_GAIN ? gain : missing;
+}
+
+function inOrder(indices: readonly number[]): readonly number[] {
+  return [...indices].sort((one, other) => one - other);
+}
+
+function distance({ side, at, group }: Offer): number {
+  const indices = group[side].length > 0 ? group[side] : group[OTHER[side]];
+  return Math.min(...indices.map((other) => Math.abs(at - other)));
+}
+
+function compareOffers(one: Offer, other: Offer): number {
+  return (
+    other.gain - one.gain ||
+    distance(one) - distance(other) ||
+    one.at +
+      (one.group[OTHER[one.side]][0] ?? 0) -
+      other.at -
+      (other.group[OTHER[other.side]][0] ?? 0)
+  );
+}
+
+/** The groups with a way to look them up by a sentence of either side. */
+function indexed(groups: readonly Group[]): Readonly<Record<Side, ReadonlyMap<number, Group>>> {
+  return {
+    before: new Map(groups.flatMap((group) => group.before.map((at) => [at, group] as const))),
+    after: new Map(groups.flatMap((group) => group.after.map((at) => [at, group] as const))),
+  };
+}
+
+function isLone(group: Group, side: Side): boolean {
+  return group[side].length === 1 && group[OTHER[side]].length === 0;
+}
+
+/** The groups that may take a lone sentence in: those of its neighbours and of what resembles it. */
+function hosts(
+  lookup: Readonly<Record<Side, ReadonlyMap<number, Group>>>,
+  side: Side,
+  at: number,
+  resembling: readonly number[],
+): ReadonlySet<Group> {
+  const own = [at - 1, at + 1].map((index) => lookup[side].get(index));
+  const facing = resembling.map((index) => lookup[OTHER[side]].get(index));
+  return new Set([...own, ...facing].filter((group) => group !== undefined));
+}
+
+function offersFor(
+  sides: Sides,
+  groups: readonly Group[],
+  resembling: (side: Side, at: number) => readonly number[],
+): readonly Offer[] {
+  const lookup = indexed(groups);
+  const lone = groups.flatMap((group) =>
+    SIDES.filter((side) => isLone(group, side)).map((side) => ({ side, at: group[side][0] ?? 0 })),
+  );
+  return lone
+    .flatMap(({ side, at }) =>
+      [...hosts(lookup, side, at, resembling(side, at))].map((group) => ({
+        side,
+        at,
+        group,
+        gain: gainOf(sides, group, side, at),
+      })),
+    )
+    .filter(({ gain }) => gain >= LEAST_GAIN * MISSING.brought)
+    .sort(compareOffers);
+}
+
+function taking(group: Group, { side, at }: Offer): Group {
+  const indices = inOrder([...group[side], at]);
+  return side === 'before' ? { ...group, before: indices } : { ...group, after: indices };
+}
+
+/** Takes the best offers of one round: each sentence and each group at most once. */
+function settleRound(groups: readonly Group[], offers: readonly Offer[]): readonly Group[] {
+  const lookup = indexed(groups);
+  const changed = new Map<Group, Group | null>();
+  for (const offer of offers) {
+    const lone = lookup[offer.side].get(offer.at);
+    if (lone === undefined || changed.has(lone) || changed.has(offer.group)) continue;
+    changed.set(lone, null);
+    changed.set(offer.group, taking(offer.group, offer));
+  }
+  return groups.flatMap((group) => {
+    const now = changed.get(group);
+    return now === undefined ? group : (now ?? []);
+  });
+}
+
+/**
+ * Lets lone sentences join the groups that are more alike with them: a sentence split in two, two
+ * merged into one, or one that went up in another further on. Ends when no group gains any more.
+ */
+export function absorbSentences(
+  sides: Sides,
+  groups: readonly Group[],
+  resembling: (side: Side, at: number) => readonly number[],
+): readonly Group[] {
+  let settled = groups;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const offers = offersFor(sides, settled, resembling);
+    if (offers.length === 0) return settled;
+    settled = settleRound(settled, offers);
+  }
+  return settled;
+}
