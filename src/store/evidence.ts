@@ -5,16 +5,16 @@ interface Id {
   readonly id: number;
 }
 
-const sameDocument = sql<[number], Id>(`
+const sameDocument = sql<[{ readonly rendition: number }], Id>(`
   select other.rendition_id as id
   from mention self
   join mention other using (scheme, value)
-  where self.rendition_id = ?1 and self.role = 'own' and other.role = 'own' and scheme <> 'zaak'
+  where self.rendition_id = @rendition and self.role = 'own' and other.role = 'own' and scheme <> 'zaak'
   union
   select other.id
   from rendition self
   join rendition other using (sha256)
-  where self.id = ?1
+  where self.id = @rendition
 `);
 
 const linked = sql<[number], Id>(`
@@ -25,14 +25,14 @@ const linked = sql<[number], Id>(`
     and (self.role, other.role) in (values ('own', 'see-also'), ('see-also', 'own'))
 `);
 
-const saysZaak = sql<[number], Id>(`
+const saysZaak = sql<[{ readonly rendition: number }], Id>(`
   select rendition_id as id
   from assignment
-  where rendition_id = ?1
+  where rendition_id = @rendition
   union
   select rendition_id
   from mention
-  where rendition_id = ?1 and role = 'own' and scheme = 'zaak'
+  where rendition_id = @rendition and role = 'own' and scheme = 'zaak'
 `);
 
 const hashOf = sql<[number], { readonly sha256: string }>(`
@@ -67,8 +67,8 @@ export function neighbourhood(store: Store, start: readonly number[]): readonly 
   let index = 0;
   for (const rendition of reached) {
     const isStart = index++ < start.length;
-    for (const { id } of sameDocument(store).all(rendition)) reached.add(id);
-    if (!isStart && saysZaak(store).get(rendition)) continue;
+    for (const { id } of sameDocument(store).all({ rendition })) reached.add(id);
+    if (!isStart && saysZaak(store).get({ rendition })) continue;
     for (const { id } of linked(store).all(rendition)) reached.add(id);
   }
   return [...reached];

@@ -1,4 +1,4 @@
-import type { FiledDocument } from '../core/history/history.ts';
+import type { FiledDocument, ReadRendition } from '../core/history/history.ts';
 import { grouped } from './grouped.ts';
 
 /** A document with the keys of the rows of table document that make it up. */
@@ -34,6 +34,12 @@ function occasionOf({ renditions }: FiledDocument): string | null {
 function joinAll(group: readonly GatheredDocument[]): readonly GatheredDocument[] {
   const head = group.find(isNamed) ?? group[0];
   if (head === undefined) return [];
-  const renditions = group.flatMap((document) => document.renditions);
+  const renditions = group.flatMap((document) => document.renditions).sort(bySight);
   return [{ ...head, renditions, rows: group.flatMap(({ rows }) => rows) }];
+}
+
+function bySight(one: ReadRendition, other: ReadRendition): number {
+  return one.seenAt < other.seenAt || (one.seenAt === other.seenAt && one.sha256 < other.sha256)
+    ? -1
+    : 1;
 }

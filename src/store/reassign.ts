@@ -14,13 +14,13 @@ export interface Reassignment {
   readonly touched: readonly string[];
 }
 
-const find = sql<[string], { readonly id: number }>(`
+const find = sql<[{ readonly document: string }], { readonly id: number }>(`
   select rendition.id
   from document
   join document_rendition on document_id = document.id
   join rendition on rendition.id = rendition_id
-  where ?1 in (key, aanhangsel, 'sha256:' || substr(sha256, 1, 12))
-  order by key = ?1 desc, key
+  where @document in (key, aanhangsel, 'sha256:' || substr(sha256, 1, 12))
+  order by key = @document desc, key
 `);
 
 /**
@@ -30,7 +30,7 @@ const find = sql<[string], { readonly id: number }>(`
  */
 export function reassign(store: Store, document: string, zaak: string, at: string): Reassignment {
   return transact(store, () => {
-    const found = find(store).get(document);
+    const found = find(store).get({ document });
     if (found === undefined) throw new KvqError({ code: 'document-unknown', document });
     const { key, zaak: from, renditions } = wholeDocument(store, found.id);
     const outcome = { document: key, from, to: zaak };

@@ -6,18 +6,18 @@ import { hasReading, saveReading } from './parse-results.ts';
 import { renditionsOf } from './renditions.ts';
 import { type Store, sql } from './store.ts';
 
-const unread = sql<[string | null, number], Rendition>(`
+const unread = sql<[{ readonly zaak: string | null; readonly parser: number }], Rendition>(`
   select sha256, rendition.media_type as mediaType, size, source, seen_at as seenAt
   from rendition
   join rendition_bytes using (sha256)
   left join document_rendition on rendition_id = rendition.id
   left join document on document.id = document_id
   left join zaak on zaak.id = zaak_id
-  where (?1 is null or number = ?1)
+  where (@zaak is null or number = @zaak)
     and not exists (
       select 1
       from parse_result
-      where rendition_id = rendition.id and parser >= ?2)
+      where rendition_id = rendition.id and parser >= @parser)
   group by sha256
   order by min(rendition.id)
 `);
@@ -31,7 +31,7 @@ export function renditionsToReparse(
   parser: number,
   zaak: string | null = null,
 ): readonly Rendition[] {
-  return unread(store).all(zaak, parser);
+  return unread(store).all({ zaak, parser });
 }
 
 /**

@@ -1,0 +1,337 @@
+CREATE TABLE zaak (
+  id     integer primary key,
+  number text not null unique check (number glob '[0-9][0-9][0-9][0-9]Z[0-9][0-9][0-9][0-9][0-9]')
+) strict;
+
+CREATE TABLE rendition_bytes (
+  sha256   text primary key check (length(sha256) = 64 and sha256 not glob '*[^0-9a-f]*'),
+  size     integer not null check (size >= 0),
+  deflated blob not null
+) strict;
+
+CREATE TABLE rendition (
+  id              integer primary key,
+  sha256          text not null references rendition_bytes (sha256) on delete restrict,
+  document_number text,
+  media_type      text not null,
+  source          text not null, -- a file's name or an address
+  seen_at         text not null
+) strict;
+
+CREATE UNIQUE INDEX rendition_seen on rendition (sha256, ifnull(document_number, ''));
+
+CREATE TABLE parse_result (
+  id           integer primary key,
+  rendition_id integer not null references rendition (id) on delete restrict,
+  parser       integer not null check (parser > 0),
+  content      blob not null,
+  parsed_at    text not null,
+  unique (rendition_id, parser)
+) strict;
+
+CREATE INDEX parse_result_by_parser on parse_result (parser);
+
+CREATE TABLE parse_message (
+  parse_result_id integer not null references parse_result (id) on delete restrict,
+  position        integer not null,
+  severity        text not null check (severity in ('info', 'warning', 'error')),
+  rule            text not null,
+  place           text not null,
+  detail          text not null check (json_valid(detail)),
+  primary key (parse_result_id, position)
+) strict, without rowid;
+
+CREATE TABLE assignment (
+  id           integer primary key,
+  rendition_id integer not null references rendition (id) on delete restrict,
+  zaak_id      integer not null references zaak (id) on delete restrict,
+  basis        text not null check (basis in ('corrected', 'given', 'stated')),
+  at           text not null
+) strict;
+
+CREATE UNIQUE INDEX assignment_said_once on assignment (rendition_id, zaak_id, basis)
+  where basis <> 'corrected';
+
+CREATE INDEX assignment_by_rendition on assignment (rendition_id);
+
+CREATE TABLE answer_version (
+  id           integer primary key,
+  rendition_id integer not null references rendition (id) on delete restrict,
+  numbers      text not null check (json_type(numbers) = 'array'),
+  part         text,
+  manner       text not null check (manner in ('stated', 'corrected', 'withdrawn')),
+  text         text check ((manner = 'stated') = (text is not null)),
+  corrections  text not null check (json_type(corrections) = 'array'),
+  parser       integer not null check (parser > 0)
+) strict;
+
+CREATE UNIQUE INDEX answer_version_key on answer_version (rendition_id, numbers, ifnull(part, ''));
+
+CREATE TABLE answer_version_question (
+  answer_version_id integer not null references answer_version (id) on delete restrict,
+  number            integer not null check (number > 0),
+  primary key (answer_version_id, number)
+) strict, without rowid;
+
+CREATE INDEX answer_version_by_number on answer_version_question (number);
+
+CREATE TABLE mention (
+  rendition_id integer not null references rendition (id) on delete cascade,
+  role         text not null check (role in ('own', 'see-also', 'prose')),
+  scheme       text not null check (scheme in ('zaak', 'document-number', 'aanhangsel')),
+  value        text not null, -- 2021Z14612, 2021D35707, ah-tk-20212022-105
+  primary key (rendition_id, role, scheme, value)
+) strict, without rowid;
+
+CREATE INDEX mention_by_value on mention (value, role);
+
+CREATE TABLE document (
+  id              integer primary key,
+  key             text not null unique,
+  document_number text,
+  aanhangsel      text,
+  zaak_id         integer references zaak (id) on delete restrict,
+  basis           text check (basis in ('corrected', 'given', 'stated', 'printed', 'see-also')),
+  check ((zaak_id is null) = (basis is null))
+) strict;
+
+CREATE INDEX document_by_zaak on document (zaak_id);
+
+CREATE INDEX document_by_aanhangsel on document (aanhangsel);
+
+CREATE TABLE document_rendition (
+  rendition_id integer primary key references rendition (id) on delete cascade,
+  document_id  integer not null references document (id) on delete cascade
+) strict;
+
+CREATE INDEX document_rendition_by_document on document_rendition (document_id);
+
+CREATE TABLE record (
+  zaak_id      integer primary key references zaak (id) on delete cascade,
+  subject      text,
+  submitted    text,
+  askers       text not null check (json_type(askers) = 'array'),
+  addressed_to text not null check (json_type(addressed_to) = 'array'),
+  parser       integer not null,
+  engine       integer not null
+) strict;
+
+CREATE TABLE question (
+  zaak_id   integer not null references record (zaak_id) on delete cascade,
+  position  integer not null,
+  numbers   text not null check (json_type(numbers) = 'array'),
+  part      text,
+  text      text not null,
+  footnotes text not null check (json_type(footnotes) = 'array'),
+  primary key (zaak_id, position)
+) strict, without rowid;
+
+CREATE TABLE record_version (
+  id                integer primary key,
+  zaak_id           integer not null references record (zaak_id) on delete cascade,
+  ordinal           integer not null,
+  name              text not null, -- v1, v2, …
+  date              text,
+  kind              text not null,
+  document_id       integer not null references document (id) on delete cascade,
+  other_minister    integer not null check (other_minister in (0, 1)),
+  replaced_in_place integer not null check (replaced_in_place in (0, 1)),
+  renditions        text not null check (json_type(renditions) = 'array'), -- their ids
+  letter            text,
+  unique (zaak_id, ordinal),
+  unique (zaak_id, name)
+) strict;
+
+CREATE INDEX record_version_by_document on record_version (document_id);
+
+CREATE TABLE record_version_minister (
+  record_version_id integer not null references record_version (id) on delete cascade,
+  position          integer not null,
+  name              text not null,
+  role              text,
+  department        text,
+  primary key (record_version_id, position)
+) strict, without rowid;
+
+CREATE TABLE standing_answer (
+  record_version_id integer not null references record_version (id) on delete cascade,
+  position          integer not null,
+  answer_version_id integer references answer_version (id) on delete cascade,
+  numbers           text not null check (json_type(numbers) = 'array'),
+  part              text,
+  question          text not null,
+  text              text check (text is not null or answer_version_id is not null),
+  manner            text not null check (manner in ('stated', 'corrected', 'withdrawn')),
+  corrections       text not null check (json_type(corrections) = 'array'),
+  primary key (record_version_id, position)
+) strict, without rowid;
+
+CREATE INDEX standing_answer_by_answer_version on standing_answer (answer_version_id);
+
+CREATE TABLE history_event (
+  zaak_id     integer not null references record (zaak_id) on delete cascade,
+  position    integer not null,
+  date        text,
+  kind        text not null,
+  document_id integer not null references document (id) on delete cascade,
+  version_id  integer references record_version (id) on delete cascade,
+  answered_by text not null check (json_type(answered_by) = 'array'),
+  renditions  text not null check (json_type(renditions) = 'array'), -- their ids
+  primary key (zaak_id, position)
+) strict, without rowid;
+
+CREATE INDEX history_event_by_document on history_event (document_id);
+
+CREATE INDEX history_event_by_version on history_event (version_id);
+
+CREATE TABLE comparison (
+  id        integer primary key,
+  before_id integer not null references record_version (id) on delete cascade,
+  after_id  integer not null references record_version (id) on delete cascade,
+  unique (before_id, after_id)
+) strict;
+
+CREATE INDEX comparison_by_after on comparison (after_id);
+
+CREATE TABLE statement (
+  comparison_id integer not null references comparison (id) on delete cascade,
+  ordinal       integer not null,
+  op            text not null check (op in (
+    'keep', 'edit', 'move', 'move-edit', 'split', 'merge', 'n-m', 'delete', 'add')),
+  label         text not null check (label in (
+    'unchanged', 'reworded', 'added', 'dropped', 'softened', 'narrowed', 'caveat-added', 'retracted',
+    'reversed', 'removed', 'figure-changed', 'date-changed', 'strengthened', 'widened',
+    'admission-added', 'unclassified')),
+  also          text not null check (json_type(also) = 'array'),
+  flag          integer not null check (flag in (0, 1)),
+  confidence    text not null check (confidence in ('high', 'medium', 'low')),
+  numbers       text not null check (json_type(numbers) = 'array'),
+  before        text not null check (json_type(before) = 'array'),
+  after         text not null check (json_type(after) = 'array'),
+  changed       text not null check (json_type(changed) = 'object'),
+  reasons       text not null check (json_type(reasons) = 'array'),
+  primary key (comparison_id, ordinal)
+) strict, without rowid;
+
+CREATE TABLE not_repeated (
+  comparison_id integer not null references comparison (id) on delete cascade,
+  number        integer not null,
+  primary key (comparison_id, number)
+) strict, without rowid;
+
+CREATE TRIGGER zaak_no_update before update on zaak begin
+  select raise(abort, 'zaak only grows');
+end;
+
+CREATE TRIGGER zaak_no_delete before delete on zaak begin
+  select raise(abort, 'zaak only grows');
+end;
+
+CREATE TRIGGER zaak_no_replace before insert on zaak
+  when exists (select 1 from zaak where id = new.id or number = new.number)
+begin
+  select raise(abort, 'zaak only grows');
+end;
+
+CREATE TRIGGER rendition_bytes_no_update before update on rendition_bytes begin
+  select raise(abort, 'rendition_bytes only grows');
+end;
+
+CREATE TRIGGER rendition_bytes_no_delete before delete on rendition_bytes begin
+  select raise(abort, 'rendition_bytes only grows');
+end;
+
+CREATE TRIGGER rendition_bytes_no_replace before insert on rendition_bytes
+  when exists (select 1 from rendition_bytes where sha256 = new.sha256)
+begin
+  select raise(abort, 'rendition_bytes only grows');
+end;
+
+CREATE TRIGGER rendition_no_update before update on rendition begin
+  select raise(abort, 'rendition only grows');
+end;
+
+CREATE TRIGGER rendition_no_delete before delete on rendition begin
+  select raise(abort, 'rendition only grows');
+end;
+
+CREATE TRIGGER rendition_no_replace before insert on rendition
+  when exists (select 1 from rendition where id = new.id
+    or (sha256 = new.sha256 and ifnull(document_number, '') = ifnull(new.document_number, '')))
+begin
+  select raise(abort, 'rendition only grows');
+end;
+
+CREATE TRIGGER parse_result_no_update before update on parse_result begin
+  select raise(abort, 'parse_result only grows');
+end;
+
+CREATE TRIGGER parse_result_no_delete before delete on parse_result begin
+  select raise(abort, 'parse_result only grows');
+end;
+
+CREATE TRIGGER parse_result_no_replace before insert on parse_result
+  when exists (select 1 from parse_result where id = new.id or (rendition_id = new.rendition_id and parser = new.parser))
+begin
+  select raise(abort, 'parse_result only grows');
+end;
+
+CREATE TRIGGER parse_message_no_update before update on parse_message begin
+  select raise(abort, 'parse_message only grows');
+end;
+
+CREATE TRIGGER parse_message_no_delete before delete on parse_message begin
+  select raise(abort, 'parse_message only grows');
+end;
+
+CREATE TRIGGER parse_message_no_replace before insert on parse_message
+  when exists (select 1 from parse_message where parse_result_id = new.parse_result_id and position = new.position)
+begin
+  select raise(abort, 'parse_message only grows');
+end;
+
+CREATE TRIGGER assignment_no_update before update on assignment begin
+  select raise(abort, 'assignment only grows');
+end;
+
+CREATE TRIGGER assignment_no_delete before delete on assignment begin
+  select raise(abort, 'assignment only grows');
+end;
+
+CREATE TRIGGER assignment_no_replace before insert on assignment
+  when exists (select 1 from assignment where id = new.id
+    or (rendition_id = new.rendition_id and zaak_id = new.zaak_id
+      and basis = new.basis and basis <> 'corrected'))
+begin
+  select raise(abort, 'assignment only grows');
+end;
+
+CREATE TRIGGER answer_version_no_update before update on answer_version begin
+  select raise(abort, 'answer_version only grows');
+end;
+
+CREATE TRIGGER answer_version_no_delete before delete on answer_version begin
+  select raise(abort, 'answer_version only grows');
+end;
+
+CREATE TRIGGER answer_version_no_replace before insert on answer_version
+  when exists (select 1 from answer_version where id = new.id
+    or (rendition_id = new.rendition_id and numbers = new.numbers
+      and ifnull(part, '') = ifnull(new.part, '')))
+begin
+  select raise(abort, 'answer_version only grows');
+end;
+
+CREATE TRIGGER answer_version_question_no_update before update on answer_version_question begin
+  select raise(abort, 'answer_version_question only grows');
+end;
+
+CREATE TRIGGER answer_version_question_no_delete before delete on answer_version_question begin
+  select raise(abort, 'answer_version_question only grows');
+end;
+
+CREATE TRIGGER answer_version_question_no_replace before insert on answer_version_question
+  when exists (select 1 from answer_version_question where answer_version_id = new.answer_version_id and number = new.number)
+begin
+  select raise(abort, 'answer_version_question only grows');
+end;

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { KvqError } from '../../src/errors.ts';
+import { loadDocuments, loadUnfiled } from '../../src/store/documents.ts';
+import { reassign } from '../../src/store/reassign.ts';
+import { loadBytes } from '../../src/store/renditions.ts';
+import type { Store } from '../../src/store/store.ts';
+import { dumpRows } from '../support/store-dump.ts';
+import { aanhangsel, answer, ingest, memoryStore, projectAll, seen } from './filed.ts';
+
+const ZAAK = '2021Z14612';
+const OTHER = '2021Z18416';
+const AT = '2021-12-01T09:00:00Z';
+
+const first = seen(
+  'antwoord',
+  { aanhangsel: aanhangsel(105), received: '2021-09-28', answers: [answer(12, 'Niet gedaan.')] },
+  { zaak: ZAAK },
+);
+const second = seen('nader', {
+  kind: 'further-answer',
+  aanhangsel: aanhangsel(472),
+  seeAlso: [aanhangsel(105)],
+  answers: [answer(12, 'Geen toestemming gegeven.')],
+});
+
+function troubleOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof KvqError ? error.trouble : error;
+  }
+  return 'nothing thrown';
+}
+
+function keys(store: Store, zaak: string): readonly string[] {
+  return loadDocuments(store, zaak).map(({ key }) => key);
+}
+
+describe('the same bytes again', () => {
+  it.each([
+    ['as before', {}],
+    ['from elsewhere, at another time', { source: 'https://example.org/x', seenAt: AT }],
+    ['without the zaak that was given', { zaak: null }],
+  ])('%s, change nothing', (_, given) => {
+    const store = memoryStore();
+    ingest(store, first);
+    ingest(store, second);
+    const before = dumpRows(store);
+    const filing = ingest(store, { ...first, ...given });
+    expect(filing).toEqual({
+      documentKey: 'ah-tk-20212022-105',
+      added: 'nothing',
+      zaak: ZAAK,
+      touched: [],
+    });
+    expect(dumpRows(store)).toEqual(before);
+  });
+
+  it('with a document number that was not known name their document', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const filing = ingest(store, { ...first, documentNumber: '2021D35707' });
+    expect(filing).toMatchObject({ documentKey: '2021D35707', added: 'nothing', touched: [ZAAK] });
+    expect(keys(store, ZAAK)).toEqual(['2021D35707']);
+    expect(loadDocuments(store, ZAAK)[0]?.renditions).toHaveLength(1);
+  });
+
+  it('with two document numbers are two documents, as when one letter answers two zaken', () => {
+    const store = memoryStore();
+    const letter = { kind: 'answer', received: '2021-09-28' } as const;
+    ingest(store, seen('brief', letter, { documentNumber: '2021D00001', zaak: ZAAK }));
+    const filing = ingest(
+      store,
+      seen('brief', letter, { documentNumber: '2021D00002', zaak: OTHER }),
+    );
+    expect(filing).toMatchObject({ documentKey: '2021D00002', added: 'document', zaak: OTHER });
+    expect([keys(store, ZAAK), keys(store, OTHER)]).toEqual([['2021D00001'], ['2021D00002']]);
+  });
+});
+
+describe('other bytes', () => {
+  it.each([
+    ['its document number', { documentNumber: '2021D35707' }, {}],
+    ['a document number that the user gives', {}, { documentNumber: '2021D35707' }],
+    ['its aanhangsel', { aanhangsel: aanhangsel(105) }, {}],
+  ])('are a rendition of a document by %s', (_, said, given) => {
+    const store = memoryStore();
+    const named = { aanhangsel: aanhangsel(105), documentNumber: '2021D35707', zaak: ZAAK };
+    ingest(store, seen('antwoord.pdf', named));
+    const filing = ingest(store, seen('antwoord.docx', said, given));
+    expect(filing).toEqual({
+      documentKey: '2021D35707',
+      added: 'rendition',
+      zaak: ZAAK,
+      touched: [ZAAK],
+    });
+  });
+
+  it('join two documents that turn out to be one', () => {
+    const store = memoryStore();
+    ingest(store, seen('a', { documentNumber: '2021D35707', zaak: ZAAK }));
+    ingest(store, seen('b', { aanhangsel: aanhangsel(105) }));
+    expect(loadUnfiled(store)).toHaveLength(1);
+    ingest(store, seen('c', { aanhangsel: aanhangsel(105), documentNumber: '2021D35707' }));
+    expect(loadUnfiled(store)).toEqual([]);
+    expect(loadDocuments(store, ZAAK)).toMatchObject([
+      {
+        key: '2021D35707',
+        aanhangsel: aanhangsel(105),
+        renditions: [{ size: 1 }, { size: 1 }, { size: 1 }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['another day', { received: '2021-09-29' }],
+    ['another kind', { kind: 'further-answer' }],
+    ['no day', { received: null }],
+  ] as const)('that name nothing stay a document of their own: %s', (_, said) => {
+    const store = memoryStore();
+    ingest(store, first);
+    const nameless = { received: '2021-09-28', ...said };
+    const { added, documentKey } = ingest(store, seen('los', nameless, { zaak: ZAAK }));
+    expect(added).toBe('document');
+    expect(documentKey).toMatch(/^sha256:[0-9a-f]{12}$/u);
+  });
+
+  it('that name nothing stay by themselves when two documents could be meant', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const same = { ...first.parsed, aanhangsel: aanhangsel(106) };
+    ingest(store, seen('ander antwoord', same, { zaak: ZAAK }));
+    ingest(store, seen('los', { received: '2021-09-28' }, { zaak: ZAAK }));
+    expect(keys(store, ZAAK)).toHaveLength(3);
+  });
+});
+
+describe('the zaak of a document', () => {
+  it.each([
+    ['given, before stated', { zaak: '2021Z00001', statedZaak: '2021Z00002' }, '2021Z00001'],
+    ['stated, before printed', { statedZaak: '2021Z00002' }, '2021Z00002'],
+    ['printed, before "Zie ook"', {}, '2021Z00003'],
+  ])('is the one %s', (_, given, zaak) => {
+    const store = memoryStore();
+    ingest(store, first);
+    const said = { zaak: '2021Z00003', seeAlso: [aanhangsel(105)] };
+    expect(ingest(store, seen('stuk', said, given)).zaak).toBe(zaak);
+  });
+
+  it('is refused when the user gives another one than it was filed under', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    ingest(store, second);
+    const before = dumpRows(store);
+    expect(troubleOf(() => ingest(store, { ...second, zaak: OTHER }))).toEqual({
+      code: 'other-zaak',
+      document: 'ah-tk-20212022-472',
+      zaak: ZAAK,
+      given: OTHER,
+    });
+    const reprint = seen('andere opmaak', { aanhangsel: aanhangsel(105) }, { zaak: OTHER });
+    expect(troubleOf(() => ingest(store, reprint))).toMatchObject({ code: 'other-zaak' });
+    expect(dumpRows(store)).toEqual(before);
+  });
+
+  it('may be given again, and is then more than a guess from "Zie ook"', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    ingest(store, second);
+    expect(ingest(store, { ...second, zaak: ZAAK })).toMatchObject({ added: 'nothing' });
+    reassign(store, 'ah-tk-20212022-105', OTHER, AT);
+    expect(keys(store, ZAAK)).toEqual(['ah-tk-20212022-472']);
+  });
+});
+
+describe('reassigning', () => {
+  it('moves a document with what hangs on it, and back', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    ingest(store, second);
+    const key = 'ah-tk-20212022-105';
+    const there = reassign(store, key, OTHER, AT);
+    projectAll(store, there.touched);
+    expect(there).toEqual({ document: key, from: ZAAK, to: OTHER, touched: [ZAAK, OTHER] });
+    expect(keys(store, ZAAK)).toEqual([]);
+    expect(keys(store, OTHER)).toEqual([key, 'ah-tk-20212022-472']);
+    projectAll(store, reassign(store, key, ZAAK, AT).touched);
+    expect(keys(store, ZAAK)).toEqual([key, 'ah-tk-20212022-472']);
+    expect(store.db.prepare(`select count(*) from record`).pluck().get()).toBe(1);
+  });
+
+  it('outlives new renditions of the document, whatever zaak they print', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    reassign(store, 'ah-tk-20212022-105', OTHER, AT);
+    const again = seen('antwoord.pdf', { aanhangsel: aanhangsel(105), zaak: ZAAK });
+    expect(ingest(store, again)).toMatchObject({ added: 'rendition', zaak: OTHER });
+  });
+
+  it('takes along the files that name nothing', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const { documentKey } = ingest(
+      store,
+      seen('antwoord.docx', { received: '2021-09-28' }, { zaak: ZAAK }),
+    );
+    expect(documentKey).toBe('ah-tk-20212022-105');
+    reassign(store, documentKey, OTHER, AT);
+    expect([keys(store, ZAAK), loadDocuments(store, OTHER)[0]?.renditions.length]).toEqual([[], 2]);
+  });
+
+  it.each([
+    ['its number', '2021D35707'],
+    ['its aanhangsel', 'ah-tk-20212022-105'],
+    ['its hash', `sha256:${first.sha256.slice(0, 12)}`],
+  ])('finds a document by %s', (_, name) => {
+    const store = memoryStore();
+    ingest(store, { ...first, documentNumber: '2021D35707' });
+    expect(reassign(store, name, OTHER, AT)).toMatchObject({ document: '2021D35707', from: ZAAK });
+  });
+
+  it('to the zaak that it has writes nothing', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const before = dumpRows(store);
+    expect(reassign(store, 'ah-tk-20212022-105', ZAAK, AT).touched).toEqual([]);
+    expect(dumpRows(store)).toEqual(before);
+  });
+
+  it('files what was unfiled', () => {
+    const store = memoryStore();
+    ingest(store, second);
+    expect(reassign(store, 'ah-tk-20212022-472', ZAAK, AT)).toMatchObject({
+      from: null,
+      touched: [ZAAK],
+    });
+    expect(loadUnfiled(store)).toEqual([]);
+  });
+
+  it('of an unknown document says so', () => {
+    expect(troubleOf(() => reassign(memoryStore(), '2021D00001', ZAAK, AT))).toEqual({
+      code: 'document-unknown',
+      document: '2021D00001',
+    });
+  });
+});
+
+describe('archived bytes', () => {
+  it('come back as they were, by any prefix of their hash', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const { sha256, mediaType, source, seenAt, bytes } = first;
+    for (const prefix of [sha256, sha256.slice(0, 8), sha256.slice(0, 12).toUpperCase()]) {
+      const found = loadBytes(store, prefix);
+      expect(found).toMatchObject({
+        found: 'one',
+        rendition: { sha256, mediaType, size: bytes.byteLength, source, seenAt },
+      });
+      expect(found.found === 'one' && [...found.bytes]).toEqual([...bytes]);
+    }
+  });
+
+  it('are many for a prefix that several share, and none for one that nothing has', () => {
+    const store = memoryStore();
+    for (let index = 0; index < 17; index++) ingest(store, seen(`stuk ${index}`));
+    const digits = [...'0123456789abcdef'].map((digit) => loadBytes(store, digit).found);
+    expect(digits).toContain('many');
+    for (const prefix of ['', 'xyz', "' or 1", 'f'.repeat(64)]) {
+      expect(loadBytes(store, prefix)).toEqual({ found: 'none' });
+    }
+  });
+});

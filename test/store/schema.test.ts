@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { closeStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { dumpRows } from '../support/store-dump.ts';
+import { aanhangsel, answer, ingest, memoryStore, parsed, seen } from './filed.ts';
+
+/** A store with a row in each table of facts. */
+function filledStore(): Store {
+  const store = memoryStore();
+  const content = parsed({
+    aanhangsel: aanhangsel(105),
+    answers: [answer(12, 'Niet gedaan.')],
+    messages: [
+      { severity: 'info', rule: 'numbering-gap', place: 'vraag 3', detail: { number: 3 } },
+    ],
+  });
+  ingest(store, seen('antwoord', content, { zaak: '2021Z14612' }));
+  return store;
+}
+
+const FACTS = [
+  'zaak',
+  'rendition_bytes',
+  'rendition',
+  'parse_result',
+  'parse_message',
+  'assignment',
+  'answer_version',
+  'answer_version_question',
+] as const;
+
+describe('the schema', () => {
+  it('is the one that stands in test/golden/schema.sql', async () => {
+    const store = memoryStore();
+    const objects = store.db
+      .prepare<[], { readonly sql: string }>(
+        `select sql from sqlite_schema where sql is not null order by rowid`,
+      )
+      .all()
+      .map(({ sql }) => `${sql};\n`);
+    closeStore(store);
+    await expect(objects.join('\n')).toMatchFileSnapshot('../golden/schema.sql');
+  });
+
+  it('has strict tables only', () => {
+    const lax = memoryStore()
+      .db.prepare(`select name from pragma_table_list where schema = 'main' and not strict`)
+      .pluck()
+      .all();
+    expect(lax).toEqual(['sqlite_schema']);
+  });
+
+  it('guards the tables of facts and no others', () => {
+    const facts = memoryStore()
+      .db.prepare(`select tbl_name from sqlite_schema where type = 'trigger' group by tbl_name`)
+      .pluck()
+      .all();
+    expect(facts).toEqual([...FACTS].sort());
+  });
+});
+
+describe.each(FACTS)('%s', (table) => {
+  it.each([
+    ['update', `update ${table} set $column = $column`],
+    ['delete', `delete from ${table}`],
+    ['insert or replace', `insert or replace into ${table} select * from ${table}`],
+  ])('refuses %s in the database itself', (_, statement) => {
+    const store = filledStore();
+    const before = dumpRows(store);
+    const column = store.db.prepare(`select name from pragma_table_info('${table}')`).pluck().get();
+    store.db.pragma('foreign_keys = off');
+    store.db.pragma('recursive_triggers = off');
+    const run = (): unknown => store.db.exec(statement.replaceAll('$column', String(column)));
+    expect(run).toThrow(`${table} only grows`);
+    expect(dumpRows(store)).toEqual(before);
+  });
+
+  it('has a row to refuse it for', () => {
+    expect(filledStore().db.prepare(`select count(*) from ${table}`).pluck().get()).not.toBe(0);
+  });
+});
