@@ -2,9 +2,29 @@ import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { describeIn } from './program/describe.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
-import { addReadingCommands } from './program/reading-commands.ts';
-import { addWritingCommands } from './program/writing-commands.ts';
+import {
+  addCompare,
+  addDiff,
+  addDoctor,
+  addLog,
+  addParse,
+  addShow,
+} from './program/reading-commands.ts';
+import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
+
+const IN_ORDER_OF_HELP = [
+  addDemo,
+  addIngest,
+  addShow,
+  addLog,
+  addDiff,
+  addCompare,
+  addParse,
+  addReparse,
+  addReassign,
+  addDoctor,
+] as const;
 
 /** What the program needs to be built: its texts, its version, and who runs an action. */
 export interface ProgramParts {
@@ -36,8 +56,7 @@ export function createProgram(
     .option('--no-pager')
     .option('--debug')
     .version(version, '--version');
-  addReadingCommands(program, perform);
-  addWritingCommands(program, perform);
+  for (const add of IN_ORDER_OF_HELP) add(program, perform);
   describeIn(help, program);
   return program;
 }

@@ -2,17 +2,8 @@ import { Option } from '@commander-js/extra-typings';
 import type { Perform, Root } from './perform.ts';
 import { questionNumber, zaakNumber } from './values.ts';
 
-/** Adds the commands that only read: parse, show, log, diff, compare, doctor. */
-export function addReadingCommands(program: Root, perform: Perform): void {
-  addDiff(program, perform);
-  addShow(program, perform);
-  addLog(program, perform);
-  addCompare(program, perform);
-  addParse(program, perform);
-  addDoctor(program, perform);
-}
-
-function addDiff(program: Root, perform: Perform): void {
+/** Adds `kvq diff`: the changed statements between two versions. */
+export function addDiff(program: Root, perform: Perform): void {
   program
     .command('diff')
     .argument('<zaak>')
@@ -35,7 +26,8 @@ function addDiff(program: Root, perform: Perform): void {
     });
 }
 
-function addShow(program: Root, perform: Perform): void {
+/** Adds `kvq show`: the record as it stands, or archived bytes. */
+export function addShow(program: Root, perform: Perform): void {
   program
     .command('show')
     .argument('<zaak>')
@@ -53,7 +45,8 @@ function addShow(program: Root, perform: Perform): void {
     });
 }
 
-function addLog(program: Root, perform: Perform): void {
+/** Adds `kvq log`: the history of a zaak. */
+export function addLog(program: Root, perform: Perform): void {
   program
     .command('log')
     .argument('<zaak>')
@@ -68,7 +61,8 @@ function addLog(program: Root, perform: Perform): void {
     });
 }
 
-function addCompare(program: Root, perform: Perform): void {
+/** Adds `kvq compare`: two files. */
+export function addCompare(program: Root, perform: Perform): void {
   program
     .command('compare')
     .argument('<before>')
@@ -86,7 +80,8 @@ function addCompare(program: Root, perform: Perform): void {
     });
 }
 
-function addParse(program: Root, perform: Perform): void {
+/** Adds `kvq parse`: one file. */
+export function addParse(program: Root, perform: Perform): void {
   program
     .command('parse')
     .argument('<file>')
@@ -100,7 +95,8 @@ function addParse(program: Root, perform: Perform): void {
     });
 }
 
-function addDoctor(program: Root, perform: Perform): void {
+/** Adds `kvq doctor`: where everything is. */
+export function addDoctor(program: Root, perform: Perform): void {
   program
     .command('doctor')
     .option('--json')

@@ -1,15 +1,8 @@
 import type { Perform, Root } from './perform.ts';
 import { documentDate, documentKey, documentKind, documentNumber, zaakNumber } from './values.ts';
 
-/** Adds the commands that write to a store: demo, ingest, reparse, reassign. */
-export function addWritingCommands(program: Root, perform: Perform): void {
-  addIngest(program, perform);
-  addReparse(program, perform);
-  addReassign(program, perform);
-  addDemo(program, perform);
-}
-
-function addIngest(program: Root, perform: Perform): void {
+/** Adds `kvq ingest`: files into the store. */
+export function addIngest(program: Root, perform: Perform): void {
   program
     .command('ingest')
     .argument('<file...>')
@@ -33,7 +26,8 @@ function addIngest(program: Root, perform: Perform): void {
     });
 }
 
-function addReparse(program: Root, perform: Perform): void {
+/** Adds `kvq reparse`: archived bytes read again. */
+export function addReparse(program: Root, perform: Perform): void {
   program
     .command('reparse')
     .option('--json')
@@ -46,7 +40,8 @@ function addReparse(program: Root, perform: Perform): void {
     });
 }
 
-function addReassign(program: Root, perform: Perform): void {
+/** Adds `kvq reassign`: a document to another zaak. */
+export function addReassign(program: Root, perform: Perform): void {
   program
     .command('reassign')
     .argument('<document>')
@@ -63,7 +58,8 @@ function addReassign(program: Root, perform: Perform): void {
     });
 }
 
-function addDemo(program: Root, perform: Perform): void {
+/** Adds `kvq demo`: the bundled sample. */
+export function addDemo(program: Root, perform: Perform): void {
   program.command('demo').action((_options, command) =>
     perform(command.optsWithGlobals(), async (context, view) => {
       const { demo } = await import('../commands/demo.ts');

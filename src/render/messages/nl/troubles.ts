@@ -29,7 +29,7 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} kan niet worden gelezen (${trouble.why}): kijk na of je het mag openen.`;
+      return `${named(trouble.file)} kan niet worden gelezen (${trouble.why}): kijk na of u het mag openen.`;
     case 'file-empty':
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
@@ -60,7 +60,7 @@ function named(file: string): string {
 }
 
 function meaning(meant: string | null): string {
-  return meant === null ? '' : ` Bedoelde je ${meant}?`;
+  return meant === null ? '' : ` Bedoelde u ${meant}?`;
 }
 
 /** Wat er mis is met een opdrachtregel. */

@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kvq } from './kvq.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kvq-cli-'));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const PLAIN = file('brief.txt', 'Zomaar een tekst over het weer. Morgen regent het.\n');
+const EMPTY = file('leeg.txt', '');
+const DB = join(folder, 'kvq.db');
+
+describe.each([
+  { argv: [], code: 2, says: 'Noem een opdracht' },
+  { argv: ['dif'], code: 2, says: 'Bedoelde u diff?' },
+  { argv: ['diff'], code: 2, says: 'geef ZAAK' },
+  { argv: ['diff', '2021Z1461'], code: 2, says: '«2021Z1461» is geen zaaknummer' },
+  { argv: ['diff', '2021Z14612', '--alll'], code: 2, says: 'Bedoelde u --all?' },
+  { argv: ['diff', '2021Z14612', '--from'], code: 2, says: 'Achter --from ontbreekt' },
+  { argv: ['diff', '2021Z14612', '--question', '0'], code: 2, says: '«0» kan niet bij --question' },
+  { argv: ['compare', 'a', 'b', '--json', '--md'], code: 2, says: '--md en --json' },
+  { argv: ['show', '2021Z14612', 'twee'], code: 2, says: '«twee» kan niet bij NR' },
+  { argv: ['show', '2021Z14612', '1', '2'], code: 2, says: 'te veel' },
+  { argv: ['log', 'x', '--lang', 'de'], code: 2, says: 'kies uit nl, en' },
+  { argv: ['ingest', PLAIN, '--date', '31-2-2021'], code: 2, says: '«31-2-2021» is geen datum' },
+  { argv: ['ingest', PLAIN, '--kind', 'mop'], code: 2, says: 'nader-antwoord' },
+  { argv: ['ingest', PLAIN, '--document', '2021Z14612'], code: 2, says: 'geen documentnummer' },
+  { argv: ['parse', join(folder, 'weg.txt')], code: 3, says: 'bestaat niet' },
+  { argv: ['parse', folder], code: 5, says: 'EISDIR' },
+  { argv: ['parse', EMPTY], code: 5, says: 'is leeg' },
+  { argv: ['parse', PLAIN], code: 5, says: 'geen vraag, antwoord of kop' },
+])('kvq $argv', ({ argv, code, says }) => {
+  it(`exits ${code} with one sentence on stderr`, async () => {
+    const ran = await kvq(argv, { env: { KVQ_DB: DB } });
+    expect(ran.code).toBe(code);
+    expect(ran.out).toBe('');
+    const sentence = ran.err.trimEnd().split('\n').at(-1) ?? '';
+    expect(sentence).toMatch(/^kvq: .+[.?]$/);
+    expect(sentence).toContain(says);
+    if (argv.length > 0) expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+it('says the same in English', async () => {
+  const { err, code } = await kvq(['diff', '2021Z1461', '--lang', 'en']);
+  expect(code).toBe(2);
+  expect(err).toBe(
+    'kvq: “2021Z1461” is not a zaak number: that is a year, a Z and five digits, such as 2021Z14612.\n',
+  );
+});
+
+it('makes what the user typed visible before saying it back', async () => {
+  const { err } = await kvq(['diff', '\u001b[31mrood']);
+  expect(err).toContain('␛[31mrood');
+  expect(err).not.toContain('\u001b');
+});
+
+it('prints its version', async () => {
+  expect(await kvq(['--version'])).toMatchObject({ code: 0, err: '' });
+  expect((await kvq(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it('takes the options of every command before and after its name', async () => {
+  const before = await kvq(['--lang', 'en', 'diff', 'x']);
+  const after = await kvq(['diff', 'x', '--lang=en']);
+  expect(before).toEqual(after);
+  expect(before.err).toContain('is not a zaak number');
+});
+
+it('shows the stack of an expected error only with --debug', async () => {
+  const silent = await kvq(['diff', 'x']);
+  const loud = await kvq(['diff', 'x', '--debug']);
+  expect(silent.err).not.toContain('    at ');
+  expect(loud.err).toContain('    at ');
+  expect(loud.err.endsWith(silent.err)).toBe(true);
+});
+
+it('exits 130 when it was interrupted', async () => {
+  const { code } = await kvq(['parse', PLAIN], { signal: AbortSignal.abort() });
+  expect(code).toBe(130);
+});
+
+it('takes anything unexpected for a bug: exit 70, and where to report it', async () => {
+  const world = { stdin: 'x' };
+  const broken = { ...world, env: new Proxy({}, { get: trap }) };
+  const { code, err } = await kvq(['parse', '-'], broken);
+  expect(code).toBe(70);
+  expect(err).toMatch(/^kvq: Er ging iets mis .*--debug.*\n$/);
+});
+
+/** Fails when the view asks for the terminal, after the language was chosen. */
+function trap(_: object, name: string | symbol): undefined {
+  if (name === 'COLUMNS') throw new TypeError('a bug');
+}
