@@ -1,0 +1,117 @@
+import { MONTHS, PARTS_OF_YEAR } from '../lexicon/numbers.ts';
+import { listOf } from './fold.ts';
+import type { Word } from './words.ts';
+
+/** A calendar mention: the first and last day it may mean, and how many words it takes. */
+export interface Mention {
+  readonly low: number;
+  readonly high: number;
+  readonly dated: boolean;
+  readonly length: number;
+}
+
+const MONTH: ReadonlyMap<string, number> = new Map(
+  listOf(MONTHS).map((name, at) => [name, at + 1]),
+);
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  listOf(PARTS_OF_YEAR.replaceAll('=', ' '))
+    .flatMap((entry, at, all) => (at % 2 === 0 ? [[entry, all[at + 1] ?? ''] as const] : []))
+    .map(([name, range]) => {
+      const [low = 1, high = 12] = range.split('..').map(Number);
+      return [name, [low, high]];
+    }),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['eerste', 1],
+  ['tweede', 2],
+  ['derde', 3],
+  ['vierde', 4],
+  ['vierde', 4],
+]);
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(?:[12]?\d|3[01])$/;
+
+const serial = (year: number, month: number, day: number): number =>
+  year * 372 + (month - 1) * 31 + day - 1;
+
+function yearAt(words: readonly Word[], at: number): { year: number; length: number } {
+  const skip = words[at]?.form === 'van' ? 1 : 0;
+  const form = words[at + skip]?.form ?? '';
+  return YEAR.test(form) ? { year: Number(form), length: skip + 1 } : { year: 0, length: 0 };
+}
+
+function span(
+  months: readonly [number, number],
+  words: readonly Word[],
+  at: number,
+  taken: number,
+): Mention {
+  const { year, length } = yearAt(words, at + taken);
+  return {
+    low: serial(year, months[0], 1),
+    high: serial(year, months[1], 31),
+    dated: year > 0,
+    length: taken + length,
+  };
+}
+
+function dayAndMonth(words: readonly Word[], at: number): Mention | null {
+  const month = MONTH.get(words[at + 1]?.form ?? '');
+  const day = words[at]?.form ?? '';
+  if (month === undefined || !DAY.test(day)) return null;
+  const { year, length } = yearAt(words, at + 2);
+  const on = serial(year, month, Number(day));
+  return { low: on, high: on, dated: year > 0, length: 2 + length };
+}
+
+function partOfYear(words: readonly Word[], at: number): Mention | null {
+  const part = PARTS.get(words[at]?.form ?? '');
+  if (part === undefined) return null;
+  const month = MONTH.get(words[at + 1]?.form ?? '');
+  if (month === undefined) {
+    const { length } = yearAt(words, at + 1);
+    return length > 0 || !LOOSE.has(words[at]?.form ?? '') ? span(part, words, at, 1) : null;
+  }
+  const whole = span([month, month], words, at, 2);
+  const [from, to] = part;
+  const scale = (value: number): number => whole.low + Math.round(((value - 1) / 12) * 31);
+  return { ...whole, low: scale(from), high: scale(to + 1) - 1 };
+}
+
+/** "begin" and "eind" are also common nouns: only before a year or a month are they dates. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'begin',
+  'eind',
+  'einde',
+  'medio',
+  'winter',
+  'lente',
+  'herfst',
+]);
+
+function quarter(words: readonly Word[], at: number): Mention | null {
+  const nth = ORDINALS.get(words[at]?.form ?? '');
+  const kind = words[at + 1]?.form;
+  if (nth === undefined) return null;
+  if (kind === 'kwartaal') return span([nth * 3 - 2, nth * 3], words, at, 2);
+  if (kind === 'helft' && nth <= 2 && yearAt(words, at + 2).length > 0) {
+    return span([nth * 6 - 5, nth * 6], words, at, 2);
+  }
+  return null;
+}
+
+function monthOrYear(words: readonly Word[], at: number): Mention | null {
+  const form = words[at]?.form ?? '';
+  const month = MONTH.get(form);
+  if (month !== undefined) return span([month, month], words, at, 1);
+  if (!YEAR.test(form)) return null;
+  const year = Number(form);
+  return { low: serial(year, 1, 1), high: serial(year, 12, 31), dated: true, length: 1 };
+}
+
+/** The calendar mention that begins at a word, or null. */
+export function mentionAt(words: readonly Word[], at: number): Mention | null {
+  return (
+    dayAndMonth(words, at) ?? partOfYear(words, at) ?? quarter(words, at) ?? monthOrYear(words, at)
+  );
+}

@@ -1,0 +1,139 @@
+import { type Cue, searchCues } from './cue-search.ts';
+import type { Reading } from './reading.ts';
+import { SYNONYM_GROUPS, wordKeys } from './relations.ts';
+import { root } from './stems.ts';
+import type { Word } from './words.ts';
+
+/** Which content words of both sides say the same, and which are left on one side only. */
+export interface ContentMatch {
+  /** Places in the words of both sides that answer to each other. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly lostBefore: readonly number[];
+  readonly lostAfter: readonly number[];
+  /** Share of content words that have an answer, 0 to 1. */
+  readonly overlap: number;
+}
+
+interface State {
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly left: Set<number>;
+  readonly right: Set<number>;
+  readonly pairs: (readonly [number, number])[];
+}
+
+/** Content words that no cue, figure or date already speaks for. */
+function contentPlaces({ words, scales, figures }: Reading): Set<number> {
+  const places = new Set<number>();
+  for (const [at, word] of words.entries()) if (word.content) places.add(at);
+  for (const { places: covered } of scales) for (const at of covered) places.delete(at);
+  for (const { from, to } of figures) for (let at = from; at < to; at += 1) places.delete(at);
+  return places;
+}
+
+function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
+  const byKey = new Map<string, number[]>();
+  for (const at of state.right) {
+    for (const key of keys(state.after[at] ?? NOTHING)) {
+      if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), at]);
+    }
+  }
+  for (const at of [...state.left]) {
+    const found = keys(state.before[at] ?? NOTHING)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((place) => state.right.has(place));
+    if (found === undefined) continue;
+    state.left.delete(at);
+    state.right.delete(found);
+    state.pairs.push([at, found]);
+  }
+}
+
+const NOTHING: Word = {
+  form: '',
+  start: 0,
+  end: 0,
+  verbs: [],
+  stem: '',
+  kind: 'mark',
+  name: false,
+  content: false,
+  belongsTo: null,
+};
+
+/** "real time" and "realtime", "meldkamer" + "medewerkers" and "meldkamermedewerkers". */
+function pairJoined(
+  words: readonly Word[],
+  own: Set<number>,
+  others: readonly Word[],
+  other: Set<number>,
+): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const joined = new Map([...other].map((at) => [others[at]?.form ?? '', at]));
+  for (const at of [...own]) {
+    const target = joined.get(`${words[at]?.form ?? ''}${words[at + 1]?.form ?? ''}`);
+    if (target === undefined || !other.has(target)) continue;
+    own.delete(at);
+    own.delete(at + 1);
+    other.delete(target);
+    pairs.push([at, target]);
+  }
+  return pairs;
+}
+
+function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {
+  return cue.places.filter((at) => left.has(at));
+}
+
+/** Words of both sides that stand in one group of synonyms answer to each other. */
+function pairSynonyms(state: State): void {
+  const before = searchCues(state.before, SYNONYM_GROUPS);
+  const after = searchCues(state.after, SYNONYM_GROUPS);
+  const groups = new Map<string, Cue[]>();
+  for (const cue of after) groups.set(cue.list, [...(groups.get(cue.list) ?? []), cue]);
+  const longest = [...before].sort((a, b) => b.places.length - a.places.length);
+  for (const cue of longest) {
+    const mine = contentOf(cue, state.left);
+    const match = groups
+      .get(cue.list)
+      ?.find((other) => other.pattern.key !== cue.pattern.key && isOpen(cue, other, state));
+    if (match === undefined) continue;
+    const theirs = contentOf(match, state.right);
+    for (const at of mine) state.left.delete(at);
+    for (const at of theirs) state.right.delete(at);
+    state.pairs.push([cue.places[0] ?? 0, match.places[0] ?? 0]);
+  }
+}
+
+/** A group explains something only while one of its sides has words that nothing explains yet. */
+function isOpen(cue: Cue, other: Cue, { left, right }: State): boolean {
+  const mine = contentOf(cue, left).length;
+  const theirs = contentOf(other, right).length;
+  return mine + theirs > 0;
+}
+
+/** Finds the content words that two readings share, whatever their order and inflection. */
+export function matchContent(before: Reading, after: Reading): ContentMatch {
+  const state: State = {
+    before: before.words,
+    after: after.words,
+    left: contentPlaces(before),
+    right: contentPlaces(after),
+    pairs: [],
+  };
+  const total = state.left.size + state.right.size;
+  pairUp(state, ({ form }) => [form]);
+  pairUp(state, wordKeys);
+  state.pairs.push(...pairJoined(state.before, state.left, state.after, state.right));
+  const mirrored = pairJoined(state.after, state.right, state.before, state.left);
+  state.pairs.push(...mirrored.map(([right, left]) => [left, right] as const));
+  pairUp(state, ({ form }) => [root(form)]);
+  pairSynonyms(state);
+  const lost = state.left.size + state.right.size;
+  return {
+    pairs: state.pairs,
+    lostBefore: [...state.left],
+    lostAfter: [...state.right],
+    overlap: total === 0 ? 1 : 1 - lost / total,
+  };
+}

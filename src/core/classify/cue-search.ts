@@ -1,0 +1,122 @@
+import type { CuePattern, Slot } from './cue-pattern.ts';
+import type { Word } from './words.ts';
+
+/** A cue found in a sentence: places `[from, to)` in its words. */
+export interface Cue {
+  readonly list: string;
+  readonly pattern: CuePattern;
+  readonly from: number;
+  readonly to: number;
+  /** The places of the words that the cue names itself, gaps left out. */
+  readonly places: readonly number[];
+}
+
+/** Lists of cues, by the first word or verb that they can begin with. */
+export interface CueIndex {
+  readonly byForm: ReadonlyMap<string, readonly Entry[]>;
+  readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: readonly Entry[];
+}
+
+interface Entry {
+  readonly list: string;
+  readonly pattern: CuePattern;
+  /** The slot that is tried first; earlier ones were optional and left out. */
+  readonly first: number;
+}
+
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}
+
+/** The slots that a cue can begin with: its first ones as long as they may be left out. */
+function beginningsOf({ slots }: CuePattern): readonly (readonly [number, Slot])[] {
+  const needed = slots.findIndex(({ optional }) => !optional);
+  return [...slots.entries()].slice(0, needed < 0 ? slots.length : needed + 1);
+}
+
+/** Puts lists of cues, by name, into one index. */
+export function indexCues(lists: Readonly<Record<string, readonly CuePattern[]>>): CueIndex {
+  const byForm = new Map<string, Entry[]>();
+  const byVerb = new Map<string, Entry[]>();
+  const beginnings: Entry[] = [];
+  const add = (entry: Entry, slot: Slot): void => {
+    for (const form of slot.forms) put(byForm, form, entry);
+    for (const verb of slot.verbs) put(byVerb, verb, entry);
+    if (slot.beginnings.length > 0) beginnings.push(entry);
+  };
+  for (const [list, patterns] of Object.entries(lists)) {
+    for (const pattern of patterns) {
+      for (const [first, slot] of beginningsOf(pattern)) add({ list, pattern, first }, slot);
+    }
+  }
+  return { byForm, byVerb, beginnings };
+}
+
+function fits(slot: Slot, word: Word): boolean {
+  return (
+    slot.forms.has(word.form) ||
+    word.verbs.some((verb) => slot.verbs.has(verb)) ||
+    slot.beginnings.some((beginning) => word.form.startsWith(beginning))
+  );
+}
+
+const BARRIERS: ReadonlySet<string> = new Set([';', ':', '.', '?']);
+
+/** The places that `slots` from `slot` on cover when read from place `at`, or null. */
+function follow(
+  words: readonly Word[],
+  slots: readonly Slot[],
+  slot: number,
+  at: number,
+): readonly number[] | null {
+  const wanted = slots[slot];
+  if (wanted === undefined) return [];
+  for (let place = at; place <= at + wanted.gap && place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined || BARRIERS.has(word.form)) break;
+    const rest = fits(wanted, word) ? follow(words, slots, slot + 1, place + 1) : null;
+    if (rest !== null) return [place, ...rest];
+  }
+  return wanted.optional ? follow(words, slots, slot + 1, at) : null;
+}
+
+function candidates(index: CueIndex, word: Word): readonly Entry[] {
+  return [
+    ...(index.byForm.get(word.form) ?? []),
+    ...word.verbs.flatMap((verb) => index.byVerb.get(verb) ?? []),
+    ...index.beginnings.filter(({ pattern, first }) =>
+      pattern.slots[first]?.beginnings.some((beginning) => word.form.startsWith(beginning)),
+    ),
+  ];
+}
+
+/** All cues in a sentence, overlapping ones too, in order of place. */
+export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const { list, pattern, first } of candidates(index, word)) {
+      const rest = follow(words, pattern.slots, first + 1, at + 1);
+      if (rest === null) continue;
+      const places = [at, ...rest];
+      cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
+    }
+  }
+  return cues;
+}
+
+/** Of cues that share a word the one that names most words stays; of equals, the first. */
+export function longestCues(cues: readonly Cue[]): readonly Cue[] {
+  const kept: Cue[] = [];
+  const taken = new Set<number>();
+  for (const cue of [...cues].sort(
+    (a, b) => b.places.length - a.places.length || a.from - b.from,
+  )) {
+    if (cue.places.some((place) => taken.has(place))) continue;
+    kept.push(cue);
+    for (const place of cue.places) taken.add(place);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,241 @@
+import { DOCUMENTS } from '../lexicon/numbers.ts';
+import { APPROXIMATE, BOUND } from '../lexicon/scope.ts';
+import { mentionAt } from './calendar.ts';
+import { cuePatterns } from './cue-pattern.ts';
+import { type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
+import { listOf } from './fold.ts';
+import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
+import type { Word } from './words.ts';
+
+/** A figure, a date or a term in a sentence, as the values that it may have. */
+export interface Figure {
+  readonly role: 'figure' | 'date' | 'term';
+  /** Counted in: "eur", "%", "time:dag"; "" for a bare number; the relation for a date. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+  /** Names a document that is referred to; no claim. */
+  readonly reference: boolean;
+  /** Stands after a word that makes it a deadline. */
+  readonly deadline: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROUGHNESS: CueIndex = indexCues({
+  approximate: cuePatterns(APPROXIMATE),
+  bound: cuePatterns(BOUND),
+});
+
+const NUMBERED: ReadonlySet<string> = new Set(
+  listOf(
+    'nr nrs nummer nummers kamerstuk kamerstukken kst artikel artikelen art lid leden vraag vragen antwoord antwoorden bijlage paragraaf pagina blz bladzijde vergaderjaar handelingen aanhangsel ecli motie dossier hoofdstuk figuur tabel voetnoot onderdeel punt versie deelvraag sub zaaknummer boek titel trb stb stcrt',
+  ),
+);
+const DOCUMENT: ReadonlySet<string> = new Set(listOf(DOCUMENTS));
+const LISTED: ReadonlySet<string> = new Set([
+  ',',
+  'en',
+  'tot',
+  'met',
+  't/m',
+  '/',
+  '-',
+  '(',
+  ')',
+  'eerste',
+  'tweede',
+  'derde',
+]);
+const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op', 'uit']);
+const NEAR = 6;
+
+/** Whether the number at a place is the number of a paper, an article or a question. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  for (let place = at - 1; place >= 0 && at - place <= NEAR; place -= 1) {
+    const word = words[place];
+    if (word === undefined) return false;
+    if (NUMBERED.has(word.form)) return true;
+    if (word.kind !== 'number' && !LISTED.has(word.form)) return false;
+  }
+  return false;
+}
+
+/** Whether the date at a place is that of a document: "mijn brief van 3 maart". */
+function isCited(words: readonly Word[], at: number): boolean {
+  if (!CITED.has(words[at - 1]?.form ?? '')) return words[at - 1]?.form === 'dato';
+  for (let place = at - 2; place >= 0 && at - place <= NEAR + 2; place -= 1) {
+    const word = words[place];
+    if (word === undefined || word.form === ',') return false;
+    if (DOCUMENT.has(word.form)) return true;
+  }
+  return false;
+}
+
+const DEADLINE: ReadonlySet<string> = new Set([
+  'voor',
+  'uiterlijk',
+  'binnen',
+  'per',
+  'eind',
+  'medio',
+]);
+const LATER: ReadonlySet<string> = new Set(['na', 'vanaf', 'sinds', 'sedert']);
+
+function relationBefore(words: readonly Word[], at: number): string {
+  for (const place of [at - 1, at - 2]) {
+    const form = words[place]?.form ?? '';
+    if (DEADLINE.has(form)) return 'by';
+    if (LATER.has(form)) return 'from';
+  }
+  return '';
+}
+
+function dateAt(words: readonly Word[], at: number): Figure | null {
+  const mention = mentionAt(words, at);
+  if (mention === null || isNumbered(words, at)) return null;
+  const relation = relationBefore(words, at);
+  return {
+    role: 'date',
+    unit: mention.dated ? '' : 'undated',
+    low: mention.low,
+    high: mention.high,
+    exact: mention.low === mention.high,
+    reference: isCited(words, at),
+    deadline: relation === 'by',
+    from: at,
+    to: at + mention.length,
+  };
+}
+
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly to: number;
+}
+
+function amountAt(words: readonly Word[], at: number): Amount | null {
+  const form = words[at]?.form ?? '';
+  const rough = collectiveOf(form);
+  if (rough !== null) return { low: rough[0], high: rough[1], to: at + 1 };
+  const lone = form === 'een' && multiplierOf(words[at + 1]?.form ?? '') !== null ? 1 : null;
+  const value = digitsOf(form) ?? numeralOf(form) ?? lone;
+  if (value === null) return null;
+  let total = value;
+  let to = at + 1;
+  for (let times = multiplierOf(words[to]?.form ?? ''); times !== null; ) {
+    total *= times;
+    to += 1;
+    times = multiplierOf(words[to]?.form ?? '');
+  }
+  return { low: total, high: total, to };
+}
+
+function shareAt(words: readonly Word[], at: number): Figure | null {
+  const one = words[at]?.form ?? '';
+  const two = `${one} ${words[at + 1]?.form ?? ''}`;
+  const pair = shareOf(two);
+  const share = pair ?? shareOf(one);
+  if (share === null) return null;
+  const value = Math.round(share * 1e4) / 100;
+  return {
+    ...PLAIN,
+    unit: '%',
+    low: value,
+    high: value,
+    from: at,
+    to: at + (pair === null ? 1 : 2),
+  };
+}
+
+const PLAIN = { role: 'figure', exact: true, reference: false, deadline: false } as const;
+const CURRENCY: ReadonlySet<string> = new Set(['€', '$']);
+
+function numberAt(words: readonly Word[], at: number): Figure | null {
+  const amount = amountAt(words, at);
+  if (amount === null) return null;
+  const before = words[at - 1]?.form ?? '';
+  const after = words[amount.to]?.form ?? '';
+  const unit = CURRENCY.has(before) ? { name: 'eur', factor: 1 } : unitOf(after);
+  const factor = unit?.factor ?? 1;
+  const isTerm = unit?.name.startsWith('time:') === true;
+  return {
+    role: isTerm ? 'term' : 'figure',
+    unit: unit?.name ?? '',
+    low: amount.low * factor,
+    high: amount.high * factor,
+    exact: amount.low === amount.high,
+    reference: isNumbered(words, at),
+    deadline: isTerm && relationBefore(words, at) === 'by',
+    from: CURRENCY.has(before) ? at - 1 : at,
+    to: unit === null || CURRENCY.has(before) ? amount.to : amount.to + 1,
+  };
+}
+
+const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-', 'a']);
+
+/** Whether two figures are the ends of one range: "tussen de 5 en 10", "5 tot 10". */
+function isRange(words: readonly Word[], low: Figure, high: Figure): boolean {
+  const between = words.slice(low.to, high.from);
+  const link = between.length === 1 ? (between[0]?.form ?? '') : '';
+  const opener = words.slice(Math.max(0, low.from - 2), low.from);
+  if (!RANGE.has(link) || low.role === 'date' || high.role === 'date') return false;
+  return link === 'en' ? opener.some(({ form }) => form === 'tussen') : high.high >= low.low;
+}
+
+function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    if (last !== undefined && isRange(words, last, figure)) {
+      joined[joined.length - 1] = { ...figure, low: last.low, exact: false, from: last.from };
+    } else joined.push(figure);
+  }
+  return joined;
+}
+
+const CLOSE = 2;
+
+/** Widens a figure by the word before it: "circa 40", "ten minste 40". */
+function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
+  const cues = longestCues(searchCues(words, ROUGHNESS));
+  return figures.map((figure) => {
+    if (figure.role === 'date') return figure;
+    const cue = cues.find(
+      ({ to, from }) => from < figure.from && figure.from - to >= 0 && figure.from - to < CLOSE,
+    );
+    return cue === undefined
+      ? figure
+      : {
+          ...figure,
+          ...widened(figure, cue.list, cue.pattern.step, cue.pattern.strength),
+          from: cue.from,
+        };
+  });
+}
+
+function widened(
+  { low, high }: Figure,
+  list: string,
+  bound: string,
+  width: number,
+): Pick<Figure, 'low' | 'high' | 'exact'> {
+  if (list === 'approximate')
+    return { low: low * (1 - width), high: high * (1 + width), exact: false };
+  if (bound === 'atleast' || bound === 'above')
+    return { low, high: Number.POSITIVE_INFINITY, exact: false };
+  return { low: Number.NEGATIVE_INFINITY, high, exact: false };
+}
+
+/** All figures, dates and terms in a sentence, in order, each word in at most one. */
+export function figuresOf(words: readonly Word[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const figure = dateAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+    if (figure !== null) figures.push(figure);
+    at = figure === null ? at + 1 : Math.max(figure.to, at + 1);
+  }
+  return roughen(words, joinRanges(words, figures));
+}

@@ -1,0 +1,72 @@
+import type { Confidence, Label } from '../model.ts';
+import type { Cue } from './cue-search.ts';
+import { talkOf } from './metadiscourse.ts';
+import type { Reading } from './reading.ts';
+import { type Finding, finding } from './reasons.ts';
+import type { Word } from './words.ts';
+
+/** A label with what led to it. */
+export interface Ruling {
+  readonly label: Label;
+  readonly also: readonly Label[];
+  readonly confidence: Confidence;
+  readonly findings: readonly Finding[];
+}
+
+function cueWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
+  const cue = cues[0];
+  return cue === undefined ? [] : words.slice(cue.from, cue.to);
+}
+
+function distinct(cues: readonly Cue[]): number {
+  return new Set(cues.flatMap(({ places }) => places)).size;
+}
+
+/** R1 for a sentence that only the later version has. */
+export function judgeAdded(after: Reading): Ruling {
+  const talk = talkOf(after);
+  const concedes = distinct(talk.admission);
+  const limits = distinct(talk.caveat);
+  if (concedes > 0 && concedes >= limits) {
+    return {
+      label: 'admission-added',
+      also: limits > 0 ? ['caveat-added'] : [],
+      confidence: 'medium',
+      findings: [finding('R1', 'admission', 'concession', [], cueWords(after, talk.admission))],
+    };
+  }
+  if (limits > 0) {
+    return {
+      label: 'caveat-added',
+      also: concedes > 0 ? ['admission-added'] : [],
+      confidence: 'medium',
+      findings: [finding('R1', 'caveat', 'weaker', [], cueWords(after, talk.caveat))],
+    };
+  }
+  return {
+    label: 'added',
+    also: [],
+    confidence: 'medium',
+    findings: [finding('R1', 'words', 'none', [], after.words)],
+  };
+}
+
+const LEAST_CLAIM = 1;
+
+/** Whether a sentence says anything that could be withdrawn. */
+function isClaim(before: Reading): boolean {
+  if (talkOf(before).claimless.length > 0) return false;
+  const content = before.words.filter((word) => word.content).length;
+  return content >= LEAST_CLAIM && before.words.some((word) => word.verbs.length > 0);
+}
+
+/** R1 for a sentence that only the earlier version has. */
+export function judgeDeleted(before: Reading): Ruling {
+  const claims = isClaim(before);
+  return {
+    label: claims ? 'removed' : 'dropped',
+    also: [],
+    confidence: 'medium',
+    findings: [finding('R1', 'claim', claims ? 'weaker' : 'none', before.words, [])],
+  };
+}

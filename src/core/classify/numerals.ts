@@ -1,0 +1,94 @@
+import {
+  COLLECTIVES,
+  FRACTIONS,
+  MULTIPLIERS,
+  TENS,
+  UNITS,
+  UNITS_AND_TEENS,
+} from '../lexicon/numbers.ts';
+
+function table(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split(ENTRY)
+      .map((entry): [string, string] => {
+        const cut = entry.lastIndexOf('=');
+        return [entry.slice(0, cut).trim(), entry.slice(cut + 1)];
+      }),
+  );
+}
+
+/** Entries are parted by spaces; a name of two words is told by having no "=" of its own. */
+const ENTRY = /(?<==\S+)\s+/;
+
+const SMALL = table(UNITS_AND_TEENS);
+const TEN = table(TENS);
+const TIMES = table(MULTIPLIERS);
+const ROUGH = table(COLLECTIVES);
+const SHARES = table(FRACTIONS);
+const MEASURES = table(UNITS);
+
+const JOINED = /^(.+?)(?:en)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/;
+const SCALED = /^(.*?)(miljard|miljoen|duizend|honderd)(?:en)?(.*)$/;
+const DIGITS = /^\d+(?:[.,]\d+)*$/;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+
+function belowHundred(form: string): number | null {
+  const plain = SMALL.get(form) ?? TEN.get(form);
+  if (plain !== undefined) return Number(plain);
+  const [, unit = '', ten = ''] = JOINED.exec(form) ?? [];
+  const low = SMALL.get(unit);
+  const high = TEN.get(ten);
+  return low === undefined || high === undefined ? null : Number(low) + Number(high);
+}
+
+/** The value of a Dutch number word ("tweehonderdvijftig"), or null. */
+export function numeralOf(form: string): number | null {
+  if (form === 'een') return null;
+  const small = belowHundred(form);
+  if (small !== null) return small;
+  const [all, left = '', scale = '', right = ''] = SCALED.exec(form) ?? [];
+  if (all === undefined) return null;
+  const times = left === '' ? 1 : numeralOf(left);
+  const rest = right === '' ? 0 : numeralOf(right);
+  return times === null || rest === null ? null : times * Number(TIMES.get(scale)) + rest;
+}
+
+/** The value of written digits in Dutch notation ("1.245,50"), or null. */
+export function digitsOf(form: string): number | null {
+  if (!DIGITS.test(form)) return null;
+  const plain = GROUPED.test(form) ? form.replaceAll('.', '') : form;
+  const value = Number(plain.replace(',', '.'));
+  return Number.isNaN(value) ? null : value;
+}
+
+/** What a word multiplies the number before it by ("miljoen"), or null. */
+export function multiplierOf(form: string): number | null {
+  const value = TIMES.get(form);
+  return value === undefined ? null : Number(value);
+}
+
+/** The bounds that a collective numeral names ("tientallen"), or null. */
+export function collectiveOf(form: string): readonly [number, number] | null {
+  const [low, high] = (ROUGH.get(form) ?? '').split('..').map(Number);
+  return low === undefined || high === undefined ? null : [low, high];
+}
+
+/** The share that one or two words name ("een kwart"), or null. */
+export function shareOf(words: string): number | null {
+  const share = SHARES.get(words);
+  return share === undefined ? null : Number(share);
+}
+
+/** A unit and what a number before it is multiplied by to be counted in it. */
+export interface Unit {
+  readonly name: string;
+  readonly factor: number;
+}
+
+/** The unit that a word names ("km", "weken"), or null. */
+export function unitOf(form: string): Unit | null {
+  const [name, factor] = (MEASURES.get(form) ?? '').split('*');
+  return name === undefined || name === '' ? null : { name, factor: Number(factor ?? 1) };
+}

@@ -1,0 +1,134 @@
+import { ACTORS, PLACES, TIMES } from '../lexicon/bodies.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { listOf } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { stem } from './stems.ts';
+import type { Feature } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** Words that stand on one side only, as one phrase with the preposition that leads it. */
+export interface Phrase {
+  readonly words: readonly Word[];
+  /** Its content words. */
+  readonly heads: readonly Word[];
+  readonly slot: Feature;
+  readonly downward: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PREPOSITION: ReadonlySet<string> = new Set(listOf(PREPOSITIONS));
+const ACTOR: ReadonlySet<string> = new Set(listOf(ACTORS).map(stem));
+const PLACE: ReadonlySet<string> = new Set(listOf(PLACES).map(stem));
+const TIME: ReadonlySet<string> = new Set(listOf(TIMES).map(stem));
+const BY: ReadonlySet<string> = new Set([
+  'door',
+  'vanuit',
+  'namens',
+  'vanwege',
+  'binnen',
+  'bij',
+  'in',
+  'aan',
+]);
+const THERE: ReadonlySet<string> = new Set([
+  'in',
+  'te',
+  'bij',
+  'binnen',
+  'boven',
+  'buiten',
+  'rond',
+  'op',
+  'nabij',
+  'rondom',
+  'langs',
+]);
+const HEAD_LENGTH = 5;
+
+function isKind(word: Word, kinds: ReadonlySet<string>): boolean {
+  if (kinds.has(word.stem)) return true;
+  for (const kind of kinds) {
+    if (kind.length >= HEAD_LENGTH && word.stem.length > kind.length && word.stem.endsWith(kind))
+      return true;
+  }
+  return (
+    word.stem.length > HEAD_LENGTH &&
+    [...kinds].some((kind) => kind.length >= HEAD_LENGTH && word.stem.startsWith(kind))
+  );
+}
+
+function slotOf(preposition: string, heads: readonly Word[]): Feature {
+  const some = (kinds: ReadonlySet<string>): boolean => heads.some((word) => isKind(word, kinds));
+  if (some(TIME)) return 'scope.time';
+  if (BY.has(preposition) && some(ACTOR)) return 'scope.actor';
+  if (some(PLACE)) return 'scope.place';
+  if (some(ACTOR)) return 'scope.actor';
+  if (THERE.has(preposition) && heads.some(({ name }) => name)) return 'scope.place';
+  return preposition === 'met' || preposition === 'zonder' ? 'scope.manner' : 'scope.object';
+}
+
+/** A phrase goes on over function words, but not over a preposition, a verb or a mark. */
+function goesOn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  shared: ReadonlySet<number>,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word' || PREPOSITION.has(word.form) || shared.has(at))
+      return false;
+    if (word.verbs.length > 0 && !word.content) return false;
+  }
+  return true;
+}
+
+/** Where the phrase begins: at its preposition, or at the words that lead up to it. */
+function beginning(words: readonly Word[], first: number, shared: ReadonlySet<number>): number {
+  let at = first;
+  while (at > 0) {
+    const word = words[at - 1];
+    if (word === undefined || word.kind !== 'word' || word.content || word.verbs.length > 0)
+      return at;
+    if (shared.has(at - 1)) return at;
+    at -= 1;
+    if (PREPOSITION.has(word.form)) return at;
+    if (!ARTICLES.has(word.form)) return at + 1;
+  }
+  return at;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle geen'),
+);
+
+/** Groups places that are left over into phrases, in order. */
+export function phrasesOf(
+  { words, downward }: Reading,
+  lost: readonly number[],
+  shared: ReadonlySet<number>,
+): readonly Phrase[] {
+  const groups: number[][] = [];
+  for (const at of [...lost].sort((a, b) => a - b)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && goesOn(words, last + 1, at, shared))
+      group.push(at);
+    else groups.push([at]);
+  }
+  return groups.map((group) => {
+    const first = group[0] ?? 0;
+    const to = (group.at(-1) ?? first) + 1;
+    const from = beginning(words, first, shared);
+    const heads = group.flatMap((at) => words[at] ?? []);
+    return {
+      words: words.slice(from, to),
+      heads,
+      slot: slotOf(words[from]?.form ?? '', heads),
+      downward: group.some((at) => downward[at] === true),
+      from,
+      to,
+    };
+  });
+}

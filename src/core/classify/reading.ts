@@ -1,0 +1,104 @@
+import type { Span } from '../model.ts';
+import { type Clauses, clausesOf, isConditional } from './clauses.ts';
+import { type Cue, longestCues, searchCues } from './cue-search.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { NEGATIONS, SCALES } from './lists.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** One side of a bead as the features see it. */
+export interface Reading {
+  /** The whole answer that the places point into. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly clauses: Clauses;
+  readonly scales: readonly Cue[];
+  readonly negations: readonly Cue[];
+  readonly figures: readonly Figure[];
+  /** Per word: it stands under an odd number of negations. */
+  readonly negated: readonly boolean[];
+  /** Per word: adding to it makes the statement say less (negation, condition, "alle …"). */
+  readonly downward: readonly boolean[];
+}
+
+const LOCAL: ReadonlySet<string> = new Set([
+  'zonder',
+  'noch',
+  'zonder dat',
+  'afwezig',
+  'gebrek aan',
+]);
+const ANSWERS: ReadonlySet<string> = new Set(['nee', 'neen']);
+const LOCAL_REACH = 5;
+const RESTRICTOR_REACH = 8;
+
+/** From a place to the next verb or comma: what a preposition or quantifier governs. */
+function governed(words: readonly Word[], from: number, reach: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < words.length && places.length < reach; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || (word.verbs.length > 0 && !word.content))
+      break;
+    places.push(at);
+  }
+  return places;
+}
+
+function negationPlaces(words: readonly Word[], clauses: Clauses, cue: Cue): readonly number[] {
+  if (LOCAL.has(cue.pattern.key)) return governed(words, cue.to, LOCAL_REACH);
+  const clause = clauses.of[cue.from];
+  const heirs = new Set([clause, ...complements(words, clauses, clause ?? 0)]);
+  return [...words.keys()].filter((at) => heirs.has(clauses.of[at] ?? -1));
+}
+
+/** Clauses with "dat" right under a clause: what it denies, they are denied too. */
+function complements(words: readonly Word[], clauses: Clauses, clause: number): readonly number[] {
+  return [...clauses.parent.keys()].filter((at) => {
+    const first = clauses.of.indexOf(at);
+    const isRelative = words[first - 1]?.form === ',';
+    return clauses.parent[at] === clause && clauses.opener[at] === 'dat' && !isRelative;
+  });
+}
+
+function negatedWords(words: readonly Word[], clauses: Clauses, cues: readonly Cue[]): boolean[] {
+  const negated = words.map(() => false);
+  for (const cue of cues) {
+    if (cue.list === 'none' || ANSWERS.has(cue.pattern.key)) continue;
+    for (const at of negationPlaces(words, clauses, cue)) negated[at] = negated[at] !== true;
+  }
+  return negated;
+}
+
+function downwardWords(
+  words: readonly Word[],
+  clauses: Clauses,
+  negated: readonly boolean[],
+  scales: readonly Cue[],
+): boolean[] {
+  const downward = words.map(
+    (_, at) => negated[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
+  );
+  for (const { list, pattern, to } of scales) {
+    if (list !== 'quantifier' || pattern.strength < 1) continue;
+    for (const at of governed(words, to, RESTRICTOR_REACH)) downward[at] = true;
+  }
+  return downward;
+}
+
+/** Reads the sentences of one side of a bead. */
+export function readSide(sentences: readonly Span[], text: string): Reading {
+  const words = wordsOf(sentences);
+  const clauses = clausesOf(words);
+  const scales = longestCues(searchCues(words, SCALES));
+  const negations = longestCues(searchCues(words, NEGATIONS));
+  const negated = negatedWords(words, clauses, negations);
+  return {
+    text,
+    words,
+    clauses,
+    scales,
+    negations,
+    figures: figuresOf(words),
+    negated,
+    downward: downwardWords(words, clauses, negated, scales),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Direction, Reason, Span } from '../model.ts';
+import type { Bead } from './bead.ts';
+import type { Reading } from './reading.ts';
+import type { Feature, Rule, Step } from './vocabulary.ts';
+import { spanOf, type Word } from './words.ts';
+
+/** What a feature found: the words on both sides, and which way it pulls. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly feature: Feature;
+  readonly direction: Direction;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly scale: { readonly before: Step; readonly after: Step } | null;
+}
+
+/** A finding without words of its own on a ladder. */
+export function finding(
+  rule: Rule,
+  feature: Feature,
+  direction: Direction,
+  before: readonly Word[],
+  after: readonly Word[],
+  scale: Finding['scale'] = null,
+): Finding {
+  return { rule, feature, direction, before, after, scale };
+}
+
+function touches(span: Span, changed: readonly Span[]): boolean {
+  return changed.some(({ start, end }) => start < span.end && span.start < end);
+}
+
+/** The span itself where it lies in changed words; else the changed words nearest to it; else null. */
+function anchored(span: Span | null, changed: readonly Span[]): Span | null {
+  if (span === null || touches(span, changed)) return span;
+  const distance = ({ start }: Span): number => Math.abs(start - span.start);
+  return changed.reduce<Span | null>(
+    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    null,
+  );
+}
+
+/** Turns findings into reasons whose spans all lie in changed words. */
+export function reasonsOf(
+  bead: Bead,
+  before: Reading,
+  after: Reading,
+  findings: readonly Finding[],
+): readonly Reason[] {
+  const reasons = findings.map(
+    (found): Reason => ({
+      rule: found.rule,
+      feature: found.feature,
+      direction: found.direction,
+      before: anchored(spanOf(before.text, found.before), bead.changed.before),
+      after: anchored(spanOf(after.text, found.after), bead.changed.after),
+      letter: null,
+      scale: found.scale,
+    }),
+  );
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const key = JSON.stringify(reason);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** What a correction letter itself says of this sentence, in its own words. */
+export function letterReasons({ correction }: Bead): readonly Reason[] {
+  const letter = correction?.reason ?? correction?.passage ?? null;
+  if (letter === null) return [];
+  return [
+    {
+      rule: 'letter',
+      feature: 'words',
+      direction: 'none',
+      before: null,
+      after: null,
+      letter,
+      scale: null,
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { ANTONYMS } from '../lexicon/antonyms.ts';
+import { PART_OF } from '../lexicon/bodies.ts';
+import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { cuePatterns } from './cue-pattern.ts';
+import { type CueIndex, indexCues } from './cue-search.ts';
+import { fold } from './fold.ts';
+import { stem } from './stems.ts';
+import { verbLemmas } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/** Groups of synonyms, each a list of its own in the index. */
+export const SYNONYM_GROUPS: CueIndex = indexCues(
+  Object.fromEntries(
+    SYNONYMS.trim()
+      .split('\n')
+      .map((line, group) => [`${group}`, cuePatterns(`1 | ${line}`)]),
+  ),
+);
+
+/** The keys by which two forms of one word are known as the same. */
+export function keysOf(form: string): readonly string[] {
+  return [...verbLemmas(form), stem(form)];
+}
+
+/** The keys of a word in its sentence, its parted particle joined. */
+export function wordKeys(word: Word): readonly string[] {
+  return word.verbs.length > 0 ? [...word.verbs, word.stem] : [word.stem];
+}
+
+function members(side: string): readonly string[] {
+  return side.split('|').map((member) => fold(member.trim()));
+}
+
+function pairTable(text: string, sign: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of text.trim().split('\n')) {
+    const [one = '', other = ''] = line.split(sign);
+    for (const left of members(one).flatMap(keysOf)) {
+      const right = table.get(left) ?? new Set<string>();
+      for (const key of members(other).flatMap(keysOf)) right.add(key);
+      table.set(left, right);
+    }
+  }
+  return table;
+}
+
+const OPPOSITES = pairTable(ANTONYMS, '=');
+const WHOLES = pairTable(PART_OF, '<');
+
+const UN = /^(?:on|wan|niet|in|dis|im)(?=\p{L}{4})/u;
+
+function isUnOf(one: Word, other: Word): boolean {
+  return UN.test(one.form) && stem(one.form.replace(UN, '')) === other.stem;
+}
+
+/** Whether two words are opposites, by the list or by their prefix. */
+export function areOpposites(one: Word, other: Word): boolean {
+  const others = new Set(wordKeys(other));
+  const listed = (from: Word, to: ReadonlySet<string>): boolean =>
+    wordKeys(from).some((key) => [...(OPPOSITES.get(key) ?? [])].some((wanted) => to.has(wanted)));
+  return (
+    listed(one, others) ||
+    listed(other, new Set(wordKeys(one))) ||
+    isUnOf(one, other) ||
+    isUnOf(other, one)
+  );
+}
+
+const LEAST_HEAD = 5;
+
+/** A compound is a kind of what its last part names: bijstandsuitkering is an uitkering. */
+function isCompoundOf(narrow: Word, wide: Word): boolean {
+  return (
+    wide.stem.length >= LEAST_HEAD &&
+    narrow.stem.length > wide.stem.length + 2 &&
+    narrow.stem.endsWith(wide.stem)
+  );
+}
+
+/** Whether the first word names a part or a kind of what the second names. */
+export function isPartOf(part: Word, whole: Word): boolean {
+  const wholes = new Set(wordKeys(whole));
+  const listed = wordKeys(part).some((key) =>
+    [...(WHOLES.get(key) ?? [])].some((wanted) => wholes.has(wanted)),
+  );
+  return listed || isCompoundOf(part, whole);
+}

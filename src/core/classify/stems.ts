@@ -1,0 +1,34 @@
+const PLURAL = /(?:'s|s)$/;
+const ENDINGS = /(?:en|es|e)$/;
+const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;
+const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/;
+const DERIVED =
+  /(?:eringen|ering|eerders?|eren|eerde?n?|eert|aties?|atie|isaties?|iteiten|iteit|heden|heid|ingen|ing|enden?|ende|achtige?|matige?|elijks|elijke?|lijke?|bare?|loze?|loos|sters?|aars?|ers?|ele|eel|aal|ale|isch|ische)$/;
+const GE = /^ge(?=[a-z]{4,}[td]e?$)/;
+const LAST_TD = /(?<=[a-z]{3})[td]e?n?$/;
+
+/** A rough stem: number and adjective endings off, spelling of vowels and consonants levelled. */
+export function stem(word: string): string {
+  if (word.length <= 3) return word;
+  const bare = word.replace(PLURAL, '').replace(ENDINGS, '');
+  return level(bare.length < 3 ? word : bare);
+}
+
+function level(bare: string): string {
+  const short = bare.replace(DOUBLE_CONSONANT, '$1').replace(DOUBLE_VOWEL, '$1$2');
+  if (short.endsWith('v')) return `${short.slice(0, -1)}f`;
+  if (short.endsWith('z')) return `${short.slice(0, -1)}s`;
+  return short;
+}
+
+/**
+ * The root that a word shares with what is derived from it: registratie, registreren and
+ * geregistreerd have one root. "" where what is left is too short to prove a kinship.
+ */
+export function root(word: string): string {
+  const bare = word.replace(DERIVED, '');
+  const rest =
+    bare === word ? word.replace(GE, '').replace(LAST_TD, '').replace(ENDINGS, '') : bare;
+  const levelled = level(rest.replace(DERIVED, ''));
+  return levelled.length >= 4 ? levelled : '';
+}

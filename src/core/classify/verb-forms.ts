@@ -1,0 +1,125 @@
+import { SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
+import { listOf } from './fold.ts';
+
+const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/;
+const NO_GE =
+  /^(?:be|ge|her|er|ver|ont|mis|onder|weer|vol|omvat|omschr|omze|door(?:l|z|b)|over(?:h|w|n|tui|tre|lap|sch|zi|we|le))/;
+const DOUBLE = /([bdfgklmnprstz])\1$/;
+const OPEN = /(^|[^aeiou])([aeou])([bdfghklmnprstvz])$/;
+const VOICELESS = /(?:[tkfsp]|ch)$/;
+
+/**
+ * The stems that a weak verb may have: maken → maak, zetten → zet, leven → leef (ANS 2.3.2.1.i).
+ * Where the vowel may be short or long (wandelen, delen) both are given; one is no word and harms
+ * nothing.
+ */
+function stemsOf(infinitive: string): readonly string[] {
+  const bare = infinitive.endsWith('ien') ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
+  const long = bare.replace(OPEN, '$1$2$2$3');
+  return [...new Set([bare.replace(DOUBLE, '$1'), long].map(devoice))];
+}
+
+function devoice(stem: string): string {
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem;
+}
+
+function weakForms(infinitive: string): readonly string[] {
+  const bare = infinitive.slice(0, -2);
+  const forms: string[] = [];
+  for (const stem of stemsOf(infinitive)) {
+    const d = VOICELESS.test(bare) ? 't' : 'd';
+    const tail = stem.endsWith(d) ? '' : d;
+    const ge = NO_GE.test(infinitive) ? '' : 'ge';
+    const participle = `${ge}${stem}${tail}`;
+    forms.push(stem, stem.endsWith('t') ? stem : `${stem}t`, `${stem}${d}e`, `${stem}${d}en`);
+    forms.push(participle, `${participle}e`);
+  }
+  return forms;
+}
+
+interface Paradigm {
+  readonly finite: readonly string[];
+  readonly participle: string;
+}
+
+const STRONG: ReadonlyMap<string, Paradigm> = new Map(
+  STRONG_VERBS.trim()
+    .split('\n')
+    .map((line) => {
+      const [infinitive = '', singular = '', plural = '', participle = '', ...rest] = listOf(line);
+      return [infinitive, { finite: [singular, plural, ...rest], participle }];
+    }),
+);
+
+function strongBase(infinitive: string): string | undefined {
+  if (STRONG.has(infinitive)) return infinitive;
+  const base = infinitive.replace(PREFIXED, '');
+  return base !== infinitive && STRONG.has(base) ? base : undefined;
+}
+
+/** Every inflected form of an unsplit verb, the infinitive among them. */
+export function verbForms(infinitive: string): readonly string[] {
+  const own = [infinitive, `${infinitive}d`, `${infinitive}de`];
+  const base = strongBase(infinitive);
+  const paradigm = base === undefined ? undefined : STRONG.get(base);
+  if (base === undefined || paradigm === undefined) return [...own, ...weakForms(infinitive)];
+  const prefix = infinitive.slice(0, infinitive.length - base.length);
+  const participle =
+    prefix === '' ? paradigm.participle : `${prefix}${paradigm.participle.replace(GE, '')}`;
+  const finite = paradigm.finite.map((form) => `${prefix}${form}`);
+  return [...own, ...finite, participle, ...inflectedParticiple(participle)];
+}
+
+const GE = /^ge/;
+
+/** Attributive forms: gesloten stays, gedaan → gedane, gegeven stays, gekocht → gekochte. */
+function inflectedParticiple(participle: string): readonly string[] {
+  if (participle.endsWith('en')) return [];
+  return [`${participle}e`, participle.replace(LONG_LAST, '$1$2e')];
+}
+
+const LONG_LAST = /([aeou])\1([a-z])$/;
+
+/** A verb whose particle may stand apart. */
+export interface Separable {
+  readonly particle: string;
+  readonly base: string;
+}
+
+const SEPARABLE: readonly Separable[] = listOf(SEPARABLE_VERBS.replaceAll('|', '+')).map(
+  (entry) => {
+    const cut = entry.lastIndexOf('+');
+    return { particle: entry.slice(0, cut).replaceAll('+', ''), base: entry.slice(cut + 1) };
+  },
+);
+
+/** Particles that may stand apart, with the verbs that they make: `uit` → sluiten → uitsluiten. */
+export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = SEPARABLE.reduce(
+  (found, { particle, base }) =>
+    found.set(particle, (found.get(particle) ?? new Set<string>()).add(base)),
+  new Map<string, Set<string>>(),
+);
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const lemmas = new Map<string, string[]>();
+  const add = (form: string, lemma: string): void => {
+    const known = lemmas.get(form);
+    if (known === undefined) lemmas.set(form, [lemma]);
+    else if (!known.includes(lemma)) known.push(lemma);
+  };
+  const bases = new Set([...STRONG.keys(), ...listOf(VERBS), ...SEPARABLE.map(({ base }) => base)]);
+  for (const base of bases) for (const form of verbForms(base)) add(form, base);
+  for (const { particle, base } of SEPARABLE) {
+    for (const form of verbForms(base)) add(`${particle}${form}`, `${particle}${base}`);
+    add(`${particle}te${base}`, `${particle}${base}`);
+  }
+  return lemmas;
+}
+
+const LEMMAS: ReadonlyMap<string, readonly string[]> = index();
+
+/** The verbs that a form may belong to; empty where the form is none of a known verb. */
+export function verbLemmas(form: string): readonly string[] {
+  return LEMMAS.get(form) ?? [];
+}

@@ -1,0 +1,165 @@
+import { FUNCTION_WORDS, LIGHT_WORDS } from '../lexicon/function-words.ts';
+import type { Span } from '../model.ts';
+import { EXPANSIONS } from '../text/abbreviations.ts';
+import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
+import { listOf } from './fold.ts';
+import { stem } from './stems.ts';
+import { PARTICLES, verbLemmas } from './verb-forms.ts';
+
+/** A word or mark of a sentence, with what the rules need to know of it. */
+export interface Word {
+  /** Folded form: lower case, no accents, no hyphens. */
+  readonly form: string;
+  /** Place in the answer's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Verbs that this may be a form of, the particle found elsewhere put before it. */
+  readonly verbs: readonly string[];
+  readonly stem: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Written with a capital though no sentence begins here. */
+  readonly name: boolean;
+  /** Carries content of its own; function words, marks and light words do not. */
+  readonly content: boolean;
+  /** The place of the verb that this is the parted particle of. */
+  readonly belongsTo: number | null;
+}
+
+const TOKEN =
+  /\d+(?:[.,:]\d+)*(?!\p{L})|\p{L}\.(?:\p{L}+\.)+|[\p{L}\d]+(?:'[\p{L}]+)*'?|[€$%]|[^\s\p{L}\d]/gu;
+const LETTER = /\p{L}/u;
+const DIGIT = /^\d/;
+const CAPITAL = /^\p{Lu}/u;
+
+const FUNCTION: ReadonlySet<string> = new Set(listOf(FUNCTION_WORDS));
+const LIGHT: ReadonlySet<string> = new Set(listOf(LIGHT_WORDS));
+
+interface Piece {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ACCENTS = /\p{M}/gu;
+const plain = (form: string): string =>
+  form === 'één' ? form : form.normalize('NFD').replace(ACCENTS, '');
+
+/** Cuts one sentence into pieces, abbreviations spelled out. */
+function piecesOf(sentence: Span): readonly Piece[] {
+  const mapped = normaliseWithMap(sentence.text);
+  const pieces: Piece[] = [];
+  for (const { 0: token, index } of mapped.text.matchAll(TOKEN)) {
+    const { start, end } = originalSpan(mapped, index, index + token.length);
+    const place = { start: sentence.start + start, end: sentence.start + end };
+    const dotted = mapped.text[index + token.length] === '.' ? `${token}.` : token;
+    const long = EXPANSIONS.get(token) ?? EXPANSIONS.get(dotted);
+    const forms = long === undefined ? [token] : long.split(' ');
+    for (const form of forms) pieces.push({ form: plain(form), ...place });
+  }
+  return pieces;
+}
+
+function kindOf(form: string): Word['kind'] {
+  if (DIGIT.test(form)) return 'number';
+  return LETTER.test(form) ? 'word' : 'mark';
+}
+
+function wordOf(piece: Piece, original: string, first: boolean): Word {
+  const kind = kindOf(piece.form);
+  const verbs = kind === 'word' ? verbLemmas(piece.form) : [];
+  const light =
+    FUNCTION.has(piece.form) || LIGHT.has(piece.form) || verbs.some((v) => LIGHT.has(v));
+  return {
+    ...piece,
+    verbs,
+    stem: stem(piece.form),
+    kind,
+    name: !first && kind === 'word' && CAPITAL.test(original),
+    content: kind === 'word' && !light,
+    belongsTo: null,
+  };
+}
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
+const REACH = 25;
+
+interface Parted {
+  readonly place: number;
+  readonly verb: string;
+}
+
+/** The nearest verb before a place, in the same sentence part, that takes this particle. */
+function verbBefore(
+  words: readonly Word[],
+  at: number,
+  bases: ReadonlySet<string>,
+): { readonly place: number; readonly base: string } | null {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+    const word = words[place];
+    if (word === undefined || STOPS.has(word.form)) return null;
+    const base = word.verbs.find((verb) => bases.has(verb));
+    if (base !== undefined && !word.form.startsWith('ge')) return { place, base };
+  }
+  return null;
+}
+
+/** The verb whose particle stands at a place: "sluit … uit", "uit te sluiten". */
+function partedVerb(words: readonly Word[], at: number): Parted | null {
+  const particle = words[at]?.form ?? '';
+  const bases = PARTICLES.get(particle);
+  if (bases === undefined) return null;
+  const follower = words[at + 1]?.form === 'te' ? words[at + 2] : undefined;
+  const joined = follower?.verbs.find((verb) => bases.has(verb));
+  if (joined !== undefined) return { place: at + 2, verb: `${particle}${joined}` };
+  const found = endsClause(words, at) ? verbBefore(words, at, bases) : null;
+  return found === null ? null : { place: found.place, verb: `${particle}${found.base}` };
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(
+  listOf(
+    'dat of om en maar die waar als indien te voor van naar door bij met op in tegen aan tot omdat',
+  ),
+);
+
+/** A parted particle stands at the end of its clause, or before what hangs after the verb. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.kind === 'mark' || CLOSERS.has(next.form);
+}
+
+function joinParticles(words: readonly Word[]): readonly Word[] {
+  const joined = [...words];
+  for (const at of words.keys()) {
+    const found = partedVerb(words, at);
+    const particle = words[at];
+    const verb = found === null ? undefined : joined[found.place];
+    if (found === null || particle === undefined || verb === undefined) continue;
+    joined[found.place] = {
+      ...verb,
+      verbs: [found.verb, ...verb.verbs],
+      stem: found.verb,
+      content: true,
+    };
+    joined[at] = { ...particle, content: false, belongsTo: found.place };
+  }
+  return joined;
+}
+
+/** The words of sentences, in order, with their places in the answer's text. */
+export function wordsOf(sentences: readonly Span[]): readonly Word[] {
+  return sentences.flatMap((sentence) => {
+    const words = piecesOf(sentence).map((piece, at) =>
+      wordOf(piece, sentence.text.slice(piece.start - sentence.start), at === 0),
+    );
+    return joinParticles(words);
+  });
+}
+
+/** The text of an answer from the first to the last of these words, as a span. */
+export function spanOf(text: string, words: readonly Word[]): Span | null {
+  const first = words[0];
+  if (first === undefined) return null;
+  const start = Math.min(...words.map((word) => word.start));
+  const end = Math.max(...words.map((word) => word.end));
+  return { text: text.slice(start, end), start, end };
+}

@@ -1,0 +1,71 @@
+/**
+ * Parts of the state and of the land: part < whole. A statement about the whole that now speaks of a
+ * part reaches less far. From general knowledge of Dutch public bodies (overheid.nl, "Register van
+ * Overheidsorganisaties"). One relation a line; bars part names at the same height.
+ */
+export const PART_OF = `
+ministerie | departement | ministeries | departementen | kabinet | regering | rijksdienst | inspectie | inspecties | politie | gemeente | gemeenten | provincie | provincies | waterschap | waterschappen | zbo | toezichthouder | toezichthouders | uitvoeringsorganisatie | uitvoeringsorganisaties | belastingdienst | rijk | rijksoverheid | defensie | krijgsmacht | marechaussee | om < overheid
+ministerie | departement | ministeries | departementen | kabinet | rijksdienst | belastingdienst | defensie | krijgsmacht < rijksoverheid
+ministerie | departement | ministeries | departementen | kabinet | rijksdienst | belastingdienst | rijkswaterstaat < rijk
+minister | staatssecretaris | bewindspersoon | ministerie | ministeries < kabinet
+minister | staatssecretaris | kabinet < regering
+directie | directoraat | afdeling | directeur | ambtenaar | ambtenaren < ministerie
+directie | directoraat | afdeling < departement
+afdeling | team | eenheid < directie
+eenheid | eenheden | korps | regio-eenheid | basisteam | wijkteam | recherche | agent | agenten | wijkagent | politieorganisatie < politie
+landmacht | luchtmacht | marine | marechaussee | mivd < krijgsmacht
+landmacht | luchtmacht | marine | marechaussee | krijgsmacht | mivd < defensie
+aivd | mivd < inlichtingendiensten
+gemeente | gemeenten | stad | dorp | provincie | provincies | regio | regio's | randstad | caribisch | bonaire | grensregio | grensstreek | platteland | amsterdam | rotterdam | utrecht | groningen | limburg | friesland | drenthe | overijssel | gelderland | flevoland | zeeland | brabant | noord-brabant | noord-holland | zuid-holland | eindhoven | zwolle | arnhem | nijmegen | maastricht | tilburg | breda | almere | leiden | haarlem | delft | enschede | apeldoorn | amersfoort | dordrecht | leeuwarden | assen | middelburg | lelystad | schiphol | ter-apel | den-haag | publieke | openbare | grondgebied < nederland
+nederland | duitsland | frankrijk | belgië | spanje | italië | polen | lidstaat | lidstaten < europa
+nederland | duitsland | frankrijk | belgië | spanje | italië | polen | lidstaat | lidstaten < eu
+stad | steden | regio | provincie | gemeente < land
+wijk | buurt | centrum < stad
+wijk | buurt < gemeente
+basisschool | basisscholen | mbo | hbo | universiteit | universiteiten | hogeschool | hogescholen < onderwijsinstellingen
+basisschool | basisscholen | middelbare | vmbo | havo | vwo < scholen
+ziekenhuis | ziekenhuizen | verpleeghuis | verpleeghuizen | huisarts | huisartsen | ggz-instelling | apotheek | apotheken < zorgaanbieders
+ziekenhuis | ziekenhuizen | verpleeghuis | verpleeghuizen | ggz-instelling | ggz-instellingen < zorginstellingen
+rechtbank | rechtbanken | gerechtshof | gerechtshoven | hoge-raad < rechtspraak
+kind | kinderen | baby | jongere | jongeren | minderjarige | minderjarigen | student | studenten | leerling | leerlingen | oudere | ouderen | gepensioneerden | werknemer | werknemers | ondernemer | ondernemers | huurder | huurders | patiënt | patiënten | gezin | gezinnen | vrouwen | mannen < burgers
+kind | kinderen | jongere | jongeren | oudere | ouderen | vrouwen | mannen | huurders < inwoners
+vrouwen | mannen | kinderen | jongeren | ouderen | minderjarigen < mensen
+huishouden | huishoudens | kleinverbruiker | kleinverbruikers | particulier | particulieren | bedrijf | bedrijven < verbruikers
+huishouden | huishoudens < kleinverbruikers
+minderjarigen | gezinnen | alleenstaanden < asielzoekers
+mkb | winkelier | winkeliers | horeca | zzp | multinationals < bedrijven
+boer | boeren | veehouder | veehouders | melkveehouder | melkveehouders | akkerbouwer | akkerbouwers | tuinder | tuinders < agrariërs
+veehouder | veehouders | akkerbouwer | akkerbouwers < boeren
+melkvee | varkens | pluimvee | runderen | schapen | geiten < vee
+huurwoning | huurwoningen | koopwoning | koopwoningen | appartement | appartementen < woningen
+personenauto | personenauto's | vrachtwagen | vrachtwagens | bestelauto's | motoren < voertuigen
+trein | treinen | bus | bussen | tram | trams | metro < ov
+mail | e-mail | e-mails | brief | brieven | telefoon < correspondentie
+naam | adres | geboortedatum | bsn | burgerservicenummer < persoonsgegevens
+maandag | dinsdag | woensdag | donderdag | vrijdag < week
+`;
+
+/** Words that name a body or a person who can act, beside capitalised names. */
+export const ACTORS = `
+minister staatssecretaris kabinet regering ministerie ministeries departement overheid rijksoverheid rijk politie politieorganisatie korps agent agenten recherche om marechaussee
+gemeente gemeenten burgemeester burgemeesters college wethouder provincie provincies waterschap waterschappen inspectie inspecties toezichthouder toezichthouders belastingdienst uwv ind coa dji
+defensie krijgsmacht landmacht luchtmacht marine aivd mivd nctv rvo rivm nvwa igj autoriteit rechter rechtbank officier bestuur schoolbestuur directie directeur raad bedrijf bedrijven onderneming
+instelling instellingen organisatie organisaties stichting vereniging universiteit universiteiten school scholen ziekenhuis ziekenhuizen zorgaanbieder zorgverzekeraar zorgverzekeraars werkgever werkgevers
+werknemer werknemers leverancier fabrikant exploitant vervoerder prorail ns bank banken verzekeraar ambtenaar ambtenaren medewerker medewerkers dienst diensten bewindspersoon commissie partij partijen onderzoeker onderzoekers
+ouders leraar leraren arts artsen burger burgers inwoners omwonenden ketenpartners sector brancheorganisatie vakbond vakbonden lidstaat lidstaten
+`;
+
+/** Words that name a place or a room. */
+export const PLACES = `
+nederland land europa eu buitenland grondgebied regio regio's gebied gebieden gemeente gemeenten stad steden wijk wijken buurt provincie ruimte straat plein weg snelweg terrein
+locatie locaties gebouw gebouwen kazerne gevangenis inrichting school luchthaven haven schiphol station stations ziekenhuis woning woningen cel cellen zee noordzee waddenzee natuurgebied natuurgebieden
+randstad platteland grens grensstreek grensgebied caribisch bonaire wereldwijd landelijk regionaal lokaal plaatselijk noorden zuiden oosten westen hier elders online internet sociale-media
+`;
+
+/** Words that name a time, a period, a season. */
+export const TIMES = `
+dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal halfjaar eeuw decennium decennia periode periodes seizoen zomer winter lente voorjaar najaar herfst weekend nacht ochtend avond
+januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag schooljaar kalenderjaar kabinetsperiode zomerreces reces kerstreces
+verkiezingen spits vakantie vakantieperiode coronapandemie pandemie coronacrisis coronaperiode overgangsperiode
+gisteren vandaag morgen eergisteren
+`;
