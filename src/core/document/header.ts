@@ -8,16 +8,20 @@ import { parseSigners, parseTitles } from './officials.ts';
 
 const ASKED =
   /([Mm]ondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s+(?=(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\b|\p{Lu})/u;
+/** At a paragraph's start or after a sentence: "het antwoord van de minister" is often a subject. */
 const ANSWERED =
-  /(?:(nader|aanvullend|gewijzigd|herzien|gecorrigeerd|gerectificeerd)e?\s+)?(antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:vice-)?minister|staatss?ecretaris)/iu;
+  /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
 const ADDRESSEE = /\s+aan\s+(?=(?:de|het)?\s*(?:vice-)?(?:minister|staatss?ecretaris|bewinds))/iu;
 const TOPIC =
   /[\s)]+(?:over|inzake|betreffende|omtrent|aangaande|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+/iu;
+/** As TOPIC, where the blank before the word was lost. */
+const GLUED_TOPIC = /(?<=\p{Ll})over\s+/u;
 const ABSENCE = /\s*\(?bij\s+(?:afwezigheid|ontstentenis)\s+van.*/isu;
-const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s+(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
-const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s+(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
-const RECEIPT = /\(?\s*ontvangen\b/iu;
-const SEE_ALSO = /\bzie\s+ook\s/iu;
+const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
+const ASKED_END = /\(?\s*ingezonden\b|\(\s*(?:kenmerk\s*:?\s*)?\d{4}\s?Z\s?\d{5}/iu;
+const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
+const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;
+const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;
 const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
 const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
@@ -45,7 +49,7 @@ interface Asked {
 function parseAsked(phrase: string): Asked {
   const addressee = ADDRESSEE.exec(phrase);
   const afterAskers = addressee ? phrase.slice(addressee.index) : phrase;
-  const topic = TOPIC.exec(afterAskers);
+  const topic = TOPIC.exec(afterAskers) ?? GLUED_TOPIC.exec(afterAskers);
   const beforeTopic = topic ? afterAskers.slice(0, topic.index) : afterAskers;
   const who = addressee ? phrase.slice(0, addressee.index) : beforeTopic;
   const subject = topic && afterAskers.slice(topic.index + topic[0].length);
@@ -105,7 +109,7 @@ function firstParsed(
  */
 export function parseHeader(paragraphs: readonly string[]): DocumentHeader {
   const lines = paragraphs.map((line) => line.trim());
-  const text = lines.join(' ');
+  const text = lines.join('\n');
   const answered = ANSWERED.exec(text);
   const question = answered ? text.slice(0, answered.index) : text;
   const answer = answered ? text.slice(answered.index + answered[0].length) : '';
@@ -117,7 +121,7 @@ export function parseHeader(paragraphs: readonly string[]): DocumentHeader {
     zaak: firstParsed(lines, parseZaakNumber),
     documentNumber: firstParsed(lines, parseDocumentNumber),
     aanhangsel: printedAanhangsel(lines, question.slice(0, asked?.index), received),
-    ...parseAsked(asked ? between(question, asked, SUBMITTED) : ''),
+    ...parseAsked(asked ? between(question, asked, ASKED_END) : ''),
     ...parseAnswered(seeAlso ? answer.slice(0, seeAlso.index) : answer),
     submitted: dateIn(SUBMITTED, text),
     received,

@@ -2,7 +2,7 @@ import type { Minister } from '../model.ts';
 
 const ROLE = '(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris(?:sen)?';
 const TITLE_START = new RegExp(
-  `[\\s,]*(?:(?:,|en|alsmede|respectievelijk)\\s+)?(?:aan\\s+|mede namens\\s+|namens\\s+)?(?:(?:de|het)\\s+)?(?:(${ROLE})s?(?=\\s|,|$|(?:van|voor)\\p{Lu}|\\p{Lu})|(?<=,\\s|\\ben\\s)(?=(?:van|voor)\\s+\\p{Lu}))`,
+  `[\\s,]*(?:(?:,|en(?:de)?|alsmede|respectievelijk)\\s+)?(?:aan\\s+|mede namens\\s+|namens\\s+)?(?:(?:de|het)\\s*)?(?:(${ROLE})s?(?=\\s|,|$|(?:van|voor)\\p{Lu}|\\p{Lu})|(?<=,\\s|\\ben\\s)(?=(?:van|voor)\\s+\\p{Lu}))`,
   'gu',
 );
 const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s,;:.]*$/su;

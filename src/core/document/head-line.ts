@@ -1,0 +1,60 @@
+import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
+import { parseLabel } from './label.ts';
+
+const MASTHEAD =
+  /^(?:(?:Eerste|Tweede) Kamer der Staten-Generaal\s*\d?|Vergaderjaar\s*\d{4}\s*[-–—]\s*\d{4}.{0,60}|Aanhangsel (?:van de|tot het Verslag van de) Handelingen(?: van de (?:Eerste|Tweede) Kamer)?|Vragen gesteld door de leden der Kamer.{0,70}|(?:met de daarop )?door de(?: regering gegeven antwoorden)?|regering gegeven antwoorden)$/u;
+const GRIFFIE = /^AH\s*\d{1,5}$/u;
+const ASKED = /^(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s/u;
+const ANSWERED =
+  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd)e?\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
+const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
+const SEE_ALSO = /^Zie ook\s*Aanhangsel/u;
+const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;
+const SECTION = /^(Mededeling|Toelichting)\s*(?::|$)/u;
+
+/** Whether a line is printed above every set of questions: the Kamer, the vergaderjaar, the series. */
+export function isMasthead(line: string): boolean {
+  return MASTHEAD.test(line.trim());
+}
+
+/** Whether a line opens a piece of the head: masthead, number, who asks, who answers, when. */
+export function isHeadLine(line: string): boolean {
+  const text = line.trim();
+  return (
+    MASTHEAD.test(text) ||
+    [GRIFFIE, ASKED, ANSWERED, DATED, SEE_ALSO].some((pattern) => pattern.test(text)) ||
+    parseZaakNumber(text) !== null ||
+    parseDocumentNumber(text) !== null
+  );
+}
+
+/** "Mededeling" or "Toelichting" when a line opens with it as a heading, else null. */
+export function sectionOf(line: string): 'notice' | 'remark' | null {
+  const section = SECTION.exec(line.trim())?.[1];
+  if (section === undefined) return null;
+  return section === 'Mededeling' ? 'notice' : 'remark';
+}
+
+/** Whether a line is a label in words, "Vraag 3" or "Antwoord"; bare numbers are not certain. */
+export function isLabel(line: string): boolean {
+  const label = parseLabel(line);
+  return label !== null && label.role !== 'number';
+}
+
+/** Whether a line starts a block of its own, however the lines around it run on. */
+export function standsAlone(line: string): boolean {
+  return isLabel(line) || sectionOf(line) !== null || isHeadLine(line);
+}
+
+/** Whether a line is a block by itself: whatever follows it does not run on from it. */
+export function endsAlone(line: string): boolean {
+  const text = line.trim();
+  return (
+    isLabel(text) ||
+    MASTHEAD.test(text) ||
+    GRIFFIE.test(text) ||
+    SECTION_ONLY.test(text) ||
+    parseZaakNumber(text) !== null ||
+    parseDocumentNumber(text) !== null
+  );
+}

@@ -1,0 +1,128 @@
+import type { Block } from '../block.ts';
+import { isHeadLine, sectionOf } from './head-line.ts';
+import type { Opening, Openings } from './openings.ts';
+
+/** What stands under one label, with its blocks; the label itself is none of them. */
+export interface Draft {
+  readonly role: 'question' | 'answer';
+  readonly numbers: readonly number[];
+  readonly part: string | null;
+  readonly further: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** A document cut into its parts; every block is in exactly one of them, or is a label. */
+export interface Outline {
+  /** Before the head begins: no part of the document. */
+  readonly stray: readonly Block[];
+  readonly head: readonly Block[];
+  readonly drafts: readonly Draft[];
+  /** Prose outside the pairs. */
+  readonly letter: readonly Block[];
+}
+
+interface OpenDraft {
+  readonly opening: Opening;
+  readonly numbers: readonly number[];
+  readonly blocks: Block[];
+}
+
+interface State {
+  readonly drafts: OpenDraft[];
+  readonly letter: Block[];
+  open: OpenDraft | null;
+  /** Numbers of questions that no answer has followed yet. */
+  pending: readonly number[];
+}
+
+const OPEN_QUOTE = /«/gu;
+const CLOSE_QUOTE = /»/gu;
+const REMARK_LENGTH = 3;
+
+/** A label inside a quotation that is still open, out of order too, is quoted: no label. */
+function isQuoted(open: OpenDraft | null, opening: Opening): boolean {
+  if (!open || opening.numbers.length === 0) return false;
+  const text = open.blocks.map((block) => block.text).join(' ');
+  const depth = (text.match(OPEN_QUOTE) ?? []).length - (text.match(CLOSE_QUOTE) ?? []).length;
+  if (depth <= 0) return false;
+  const here = open.numbers.at(-1) ?? 0;
+  const expected = opening.role === 'answer' ? [here, here + 1] : [here + 1];
+  return !expected.includes(opening.numbers[0] ?? 0);
+}
+
+/** A bare "Nader antwoord" under all the questions opens a letter, not an answer to the last. */
+function opensLetter(state: State, opening: Opening, further: boolean): boolean {
+  if (opening.role !== 'answer' || opening.numbers.length > 0) return false;
+  return state.pending.length !== 1 && (opening.further || further);
+}
+
+function openDraft(state: State, opening: Opening): void {
+  const numbers = opening.numbers.length > 0 ? opening.numbers : state.pending;
+  const open = { opening, numbers, blocks: [] };
+  state.drafts.push(open);
+  state.open = open;
+  state.pending = opening.role === 'question' ? [...state.pending, ...numbers] : [];
+}
+
+function add(state: State, block: Block): void {
+  (state.open?.blocks ?? state.letter).push(block);
+}
+
+/** "Mededeling" ends the questions; the Griffie's "Toelichting" ends the last answer. */
+function endsRecords(block: Block, left: number, later: boolean): boolean {
+  const section = sectionOf(block.text);
+  if (section === 'remark') return !later && left <= REMARK_LENGTH;
+  return section === 'notice' && !later;
+}
+
+function open(state: State, opening: Opening, block: Block, further: boolean): void {
+  if (opensLetter(state, opening, further)) state.open = null;
+  else openDraft(state, opening);
+  if (opening.text !== null) add(state, { ...block, text: opening.text });
+}
+
+function walk(blocks: readonly Block[], openings: Openings, further: boolean): State {
+  const state: State = { drafts: [], letter: [], open: null, pending: [] };
+  const last = openings.findLastIndex((opening) => opening !== null);
+  for (const [index, block] of blocks.entries()) {
+    const opening = openings[index];
+    if (opening && !isQuoted(state.open, opening)) {
+      open(state, opening, block, further);
+      continue;
+    }
+    if (endsRecords(block, blocks.length - index, index < last)) state.open = null;
+    add(state, block);
+  }
+  return state;
+}
+
+/** Cuts what stands before the first label: stray text, the head, and prose after it. */
+function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'letter'> {
+  const first = before.findIndex((block) => isHeadLine(block.text));
+  if (first < 0) return { stray: [], head: [], letter: before };
+  const end = before.findLastIndex((block) => isHeadLine(block.text)) + 1;
+  return {
+    stray: before.slice(0, first),
+    head: before.slice(first, end),
+    letter: before.slice(end),
+  };
+}
+
+/**
+ * Cuts a document into head, questions, answers and letter. `further` says that the head calls it a
+ * further answer. A label without numbers answers all questions since the last answer.
+ */
+export function outlineOf(blocks: readonly Block[], openings: Openings, further: boolean): Outline {
+  const first = openings.findIndex((opening) => opening !== null);
+  const start = first < 0 ? blocks.length : first;
+  const before = cutHead(blocks.slice(0, start));
+  const state = walk(blocks.slice(start), openings.slice(start), further);
+  const drafts = state.drafts.map(({ opening, numbers, blocks: own }) => ({
+    role: opening.role,
+    numbers,
+    part: opening.part,
+    further: opening.further,
+    blocks: own,
+  }));
+  return { ...before, drafts, letter: [...before.letter, ...state.letter] };
+}

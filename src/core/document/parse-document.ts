@@ -1,0 +1,134 @@
+import type { Block, ReadDocument } from '../block.ts';
+import type {
+  Answer,
+  DocumentHeader,
+  DocumentKind,
+  Message,
+  ParsedDocument,
+  Question,
+} from '../model.ts';
+import { findReferences } from '../references.ts';
+import { checkDocument } from './check.ts';
+import { isHeadLine } from './head-line.ts';
+import { parseHeader } from './header.ts';
+import { findOpenings } from './openings.ts';
+import { type Draft, type Outline, outlineOf } from './outline.ts';
+import { refersTo } from './refers-to.ts';
+
+/**
+ * Rises with every change that can alter what a document parses to; stored with each result, so
+ * that text which differs only because the parser changed is never taken for a new answer.
+ */
+export const PARSER_VERSION = 1;
+
+const DELAY =
+  /\buitstel\b|\bniet\s+(?:binnen|tijdig|op\s+tijd)\b|(?:gebruikelijke|gestelde)\s+termijn|meer\s+tijd/iu;
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function marksOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ notes }) => notes.map(({ mark }) => mark));
+}
+
+function question({ numbers, part, blocks }: Draft): Question {
+  return { numbers, part, text: textOf(blocks), footnotes: marksOf(blocks) };
+}
+
+function answer(draft: Draft): Answer {
+  const text = textOf(draft.blocks);
+  return { ...question(draft), text, refersTo: refersTo(text) };
+}
+
+function noticeKind(letter: string): DocumentKind {
+  return DELAY.test(letter) ? 'delay-notice' : 'notice';
+}
+
+/** What a document is whose head does not say it, or says only that questions were asked. */
+function kindOfBody(kind: DocumentKind, outline: Outline, letter: string): DocumentKind {
+  if (outline.drafts.some(({ role }) => role === 'answer')) return answerKind(outline, letter);
+  if (outline.drafts.length > 0) return 'questions';
+  return letter === '' ? kind : 'letter';
+}
+
+function answerKind({ drafts }: Outline, letter: string): DocumentKind {
+  const answers = drafts.filter(({ role }) => role === 'answer');
+  if (answers.some(({ further }) => further)) return 'further-answer';
+  return answers.length === 0 && DELAY.test(letter) ? 'delay-notice' : 'answer';
+}
+
+/** The kind: the head's word first, then what the body holds. */
+function kindOf({ kind }: DocumentHeader, outline: Outline, letter: string): DocumentKind {
+  switch (kind) {
+    case 'notice':
+      return noticeKind(letter);
+    case 'answer':
+      return answerKind(outline, letter);
+    case 'questions':
+    case 'unknown':
+      return kindOfBody(kind, outline, letter);
+    default:
+      return kind;
+  }
+}
+
+/** A notice names its questions in its prose: whose they are, about what, and which zaak. */
+function fromNotice(header: DocumentHeader, letter: string): Partial<DocumentHeader> {
+  const said = parseHeader([letter]);
+  const zaak = findReferences(letter).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
+  return {
+    zaak: header.zaak ?? zaak,
+    askers: header.askers.length > 0 ? header.askers : said.askers,
+    subject: header.subject ?? said.subject,
+  };
+}
+
+function strayMessages(stray: readonly Block[]): readonly Message[] {
+  return stray.map(({ text, place }) => ({
+    severity: 'info',
+    rule: 'text-before-head',
+    place,
+    detail: { text },
+  }));
+}
+
+/** How a document is cut into head, questions, answers and letter; `parseDocument` builds on it. */
+export function outlineDocument(read: ReadDocument): Outline {
+  const head = parseHeader(read.blocks.map(({ text }) => text).filter((text) => isHeadLine(text)));
+  const kind = read.stated.kind ?? head.kind;
+  const openings = findOpenings(read.blocks, kind === 'questions');
+  return outlineOf(read.blocks, openings, kind === 'further-answer');
+}
+
+/**
+ * What a document says: its head, questions and answers with their notes, and the prose outside
+ * them, with messages for all that is odd. It never fails: a document without any question is a
+ * letter, or unknown. What the source's own metadata states wins over the prose. `corrections` is
+ * left empty here; they are found in `letter`.
+ */
+export function parseDocument(read: ReadDocument): ParsedDocument {
+  const outline = outlineDocument(read);
+  const letter = textOf(outline.letter);
+  const head = outline.head.length > 0 ? outline.head : outline.letter;
+  const header = { ...parseHeader(head.map(({ text }) => text)), ...read.stated };
+  const kind = read.stated.kind ?? kindOf(header, outline, letter);
+  const isNotice = kind === 'delay-notice' || kind === 'notice';
+  const parts = {
+    kind,
+    questions: outline.drafts.filter(({ role }) => role === 'question').map(question),
+    answers: outline.drafts.filter(({ role }) => role === 'answer').map(answer),
+    footnotes: read.footnotes,
+  };
+  return {
+    ...header,
+    ...(isNotice ? fromNotice(header, letter) : {}),
+    ...parts,
+    letter: letter === '' ? null : letter,
+    corrections: [],
+    messages: [...read.messages, ...strayMessages(outline.stray), ...checkDocument(parts)],
+  };
+}

@@ -1,0 +1,38 @@
+const LAST_WORD = /[\p{L}\p{N}'’]+-$/u;
+const FIRST_WORD = /^[\p{L}\p{N}'’]+/u;
+const LOWER_START = /^\p{Ll}/u;
+const SUSPENDED = /^(?:en|of|als|tot|dan|respectievelijk)$/u;
+const KEEPS_HYPHEN = /^(?:\p{Lu}[\p{Lu}\p{N}]*|.*\p{N}|\p{L}|niet|non|ex|oud|vice|pro|anti)$/u;
+const URL_TAIL = /(?:https?:\/\/|www\.)\S*[-/=&?_.%~+#]$/iu;
+const URL_SCHEME = /https?:\/\/$/iu;
+
+/** Vowels that would be read as one sound: Dutch spelling keeps a hyphen between them. */
+const CLASH = /(?:a[aeiu]|e[eiu]|i[ei]|ij|o[eiou]|u[iu])$/u;
+
+/** Every word of a text in lower case, those with a hyphen inside also whole. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu));
+}
+
+function isTrueHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (words.has(`${first}${second}`.toLowerCase())) return false;
+  if (words.has(`${first}-${second}`.toLowerCase())) return true;
+  return KEEPS_HYPHEN.test(first) || CLASH.test(`${first.at(-1)}${second.at(0)}`);
+}
+
+/**
+ * Two lines as one. A word that print broke at a line's end is made whole; a hyphen of the word's
+ * own stays: before a capital, after a figure or an abbreviation, between vowels that clash, and
+ * where the document elsewhere has the word with its hyphen (`words`, see wordsOf). A broken web
+ * address is joined as it stands.
+ */
+export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
+  if (before === '' || after === '') return `${before}${after}`;
+  if (URL_TAIL.test(before) || URL_SCHEME.test(before)) return `${before}${after}`;
+  const first = LAST_WORD.exec(before)?.[0].slice(0, -1);
+  const second = FIRST_WORD.exec(after)?.[0];
+  if (first === undefined || second === undefined) return `${before} ${after}`;
+  if (SUSPENDED.test(second)) return `${before} ${after}`;
+  if (!LOWER_START.test(second) || isTrueHyphen(first, second, words)) return `${before}${after}`;
+  return `${before.slice(0, -1)}${after}`;
+}

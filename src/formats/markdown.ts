@@ -1,0 +1,41 @@
+import type { ReadDocument } from '../core/block.ts';
+import { readText } from './text.ts';
+
+const LINK =
+  /!?\[((?:[^[\]\\]|\\.)*)\]\((?:<[^>]*>|(?:[^()\s\\]|\\.|\([^()]*\))*)(?:\s+"[^"]*")?\)/gu;
+const AUTOLINK = /<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu;
+const HEADING = /^#{1,6}\s+|\s+#+\s*$/gmu;
+const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gsu;
+const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
+const UNDERSCORE = /(?<![\p{L}\p{N}_/])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu;
+const RAISED = /<sup>\s*(\d{1,3})\s*<\/sup>/giu;
+const TAG = /<\/?(?:sup|sub|b|i|em|strong|u|br|p|span|div)\b[^<>]*>/giu;
+const QUOTE = /^>\s?/gmu;
+const CODE_FENCE = /^```.*$/gmu;
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|"'])/gu;
+const RAISED_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function raised(figures: string): string {
+  return [...figures].map((figure) => RAISED_FIGURES[Number(figure)] ?? figure).join('');
+}
+
+/** The text of Markdown: emphasis, links, headings and escapes gone, line breaks and notes kept. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replaceAll(CODE_FENCE, '')
+    .replaceAll(RAISED, (_tag, figures: string) => raised(figures))
+    .replaceAll(AUTOLINK, '$1')
+    .replaceAll(LINK, '$1')
+    .replaceAll(TAG, '')
+    .replaceAll(QUOTE, '')
+    .replaceAll(HEADING, '')
+    .replaceAll(STRONG, '$2')
+    .replaceAll(EMPHASIS, '$1')
+    .replaceAll(UNDERSCORE, '$1')
+    .replaceAll(ESCAPED, '$1');
+}
+
+/** Reads a Markdown transcription as the text that it renders to. Never fails. */
+export function readMarkdown(markdown: string): ReadDocument {
+  return readText(plainText(markdown), 'text/markdown');
+}

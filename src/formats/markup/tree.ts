@@ -1,0 +1,59 @@
+import { load } from 'cheerio/slim';
+
+/** An element of XML or HTML: its name in lower case without prefix, and what stands in it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+interface OpenElement extends Element {
+  readonly children: (Element | string)[];
+}
+
+/** No real document nests deeper; what does is cut off there, so that no walk can overflow. */
+const DEEPEST = 200;
+const PREFIX = /^[^:]*:/u;
+
+type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
+
+function convert(nodes: Nodes, into: OpenElement, depth: number): void {
+  for (const node of nodes) {
+    if (node.type === 'text') into.children.push(node.data);
+    else if ('children' in node && depth < DEEPEST) {
+      const name = 'name' in node ? node.name.replace(PREFIX, '').toLowerCase() : '';
+      const attributes = 'attribs' in node ? node.attribs : {};
+      const element: OpenElement = { name, attributes, children: [] };
+      into.children.push(element);
+      convert(node.children, element, depth + 1);
+    }
+  }
+}
+
+/** The tree of an XML or HTML text, comments and instructions left out. No entity is fetched. */
+export function parseMarkup(text: string, kind: 'xml' | 'html'): Element {
+  const document = load(text, kind === 'xml' ? { xml: true } : {});
+  const root: OpenElement = { name: '', attributes: {}, children: [] };
+  convert(document.root()[0]?.children ?? [], root, 0);
+  return root;
+}
+
+/** The elements directly in an element. */
+export function elementsIn(element: Element): readonly Element[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** All elements of these names anywhere in an element, in document order. */
+export function findAll(element: Element, ...names: readonly string[]): readonly Element[] {
+  return elementsIn(element).flatMap((child) => [
+    ...(names.includes(child.name) ? [child] : []),
+    ...findAll(child, ...names),
+  ]);
+}
+
+/** All text in an element, blanks as they stand. */
+export function textIn(element: Element): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textIn(child)))
+    .join('');
+}

@@ -1,0 +1,36 @@
+import type { ReadDocument } from '../core/block.ts';
+import { KvqError } from '../errors.ts';
+import { decodeText } from './decode.ts';
+import { isBinaryJunk, sniffBinary, sniffText } from './sniff.ts';
+
+async function readDecoded(text: string, name: string): Promise<ReadDocument> {
+  const media = sniffText(text);
+  switch (media) {
+    case 'application/xml':
+      return (await import('./xml.ts')).readXml(text, name);
+    case 'text/markdown':
+      return (await import('./markdown.ts')).readMarkdown(text);
+    case 'text/plain':
+      return (await import('./text.ts')).readText(text);
+    default:
+      throw new KvqError({ code: 'file-type', file: name, found: 'HTML' });
+  }
+}
+
+/**
+ * The blocks, notes and page furniture of a document, whatever its format; the format is sniffed
+ * from the bytes. `name` only serves the errors: `file-empty`, `file-type` (bytes that are no
+ * document that kvq reads, with what they seem to be), `file-corrupt`.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  if (bytes.length === 0) throw new KvqError({ code: 'file-empty', file: name });
+  const binary = sniffBinary(bytes);
+  if (binary) {
+    const found = binary.media === null ? binary.found : binary.media;
+    throw new KvqError({ code: 'file-type', file: name, found });
+  }
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new KvqError({ code: 'file-empty', file: name });
+  if (isBinaryJunk(text)) throw new KvqError({ code: 'file-type', file: name, found: 'binary' });
+  return await readDecoded(text, name);
+}

@@ -1,0 +1,79 @@
+import type { MediaType } from '../core/block.ts';
+
+/** What bytes seem to be: a kind that kvq reads, or the name of one that it does not. */
+export type Sniffed =
+  | { readonly media: MediaType }
+  | { readonly media: null; readonly found: string };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SAMPLE = 4096;
+
+/** First bytes of the kinds that people mix up with a document, as Latin-1 text. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['\xd0\xcf\x11\xe0', 'Word 97 (.doc)'],
+  ['{\\rtf', 'RTF'],
+  ['\x1f\x8b', 'gzip'],
+  ['7z\xbc\xaf', '7-Zip'],
+  ['Rar!', 'RAR'],
+  ['BZh', 'bzip2'],
+  ['\x7fELF', 'ELF'],
+  ['SQLite format 3\0', 'SQLite'],
+];
+
+const HTML_START =
+  /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|main)\b/isu;
+const XML_START = /^\s*(?:<\?xml\b|<[a-z][\w.:-]*(?:\s[^<>]*)?>)/iu;
+const XML_HTML = /^\s*<\?xml\b.{0,2000}?<html\b/isu;
+const MARKDOWN =
+  /^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|\]\((?:https?:|#)|<https?:\/\/[^>\s]+>|^\[\^[^\]]+\]:|^```/mu;
+const BINARY_SHARE = 0.02;
+
+function latin(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}
+
+/** A ZIP is a Word document when the name of its main part stands in its directory. */
+function sniffZip(bytes: Uint8Array): Sniffed {
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (text.includes('word/document.xml')) return { media: DOCX };
+  if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) {
+    return { media: null, found: 'OpenDocument (.odt)' };
+  }
+  return { media: null, found: text.includes('xl/workbook') ? 'Excel (.xlsx)' : 'ZIP' };
+}
+
+/** The kind of a binary file by its first bytes; null when it is text, as far as they say. */
+export function sniffBinary(bytes: Uint8Array): Sniffed | null {
+  const start = latin(bytes, 1024);
+  if (start.includes('%PDF-')) return { media: 'application/pdf' };
+  if (start.startsWith('PK\x03\x04')) return sniffZip(bytes);
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  return known ? { media: null, found: known[1] } : null;
+}
+
+function isControl(code: number): boolean {
+  return (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd;
+}
+
+/** Whether decoded text is no text: more than one in fifty of its first characters is no writing. */
+export function isBinaryJunk(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) {
+    if (isControl(sample.charCodeAt(index))) odd++;
+  }
+  return odd > sample.length * BINARY_SHARE;
+}
+
+/** The kind of decoded text: HTML, XML, Markdown, or plain. */
+export function sniffText(text: string): MediaType {
+  const start = text.slice(0, SAMPLE);
+  if (HTML_START.test(start) || XML_HTML.test(start)) return 'text/html';
+  if (XML_START.test(start)) return 'application/xml';
+  return MARKDOWN.test(text) ? 'text/markdown' : 'text/plain';
+}

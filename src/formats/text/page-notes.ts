@@ -1,0 +1,68 @@
+import { isLabel } from '../../core/document/head-line.ts';
+import type { Footnote } from '../../core/model.ts';
+import { joinLines } from '../hyphens.ts';
+import { markCandidates } from './marks.ts';
+import type { Page, TextLine } from './pages.ts';
+
+interface PageNotes {
+  readonly body: Page;
+  readonly notes: readonly Footnote[];
+}
+
+/** What may follow a note's number at once, where a figure follows: a year, a record's number. */
+const FIGURE_NOTE = /^(?:(?:19|20)\d\d(?!\d)|\d{4}[ZD]\d{5}|\d{6,})/u;
+const FIGURE = /^\d/u;
+const NO_NOTE = /^[\s.,;:)%°\-–—/]/u;
+
+/** What a line says after the number of note `mark`, or null when it does not open that note. */
+function noteText(line: string, mark: string, hasMark: boolean): string | null {
+  if (!line.startsWith(mark)) return null;
+  const rest = line.slice(mark.length);
+  if (rest === '' || NO_NOTE.test(rest)) return null;
+  if (FIGURE.test(rest)) return hasMark && FIGURE_NOTE.test(rest) ? rest : null;
+  return rest;
+}
+
+/**
+ * The first line of the notes at the page's foot, below which no label stands; -1 when none. Either
+ * its mark stands above, or the note after it follows below.
+ */
+function zoneStart(page: Page, expected: number): number {
+  const lastLabel = page.findLastIndex((line) => isLabel(line.text));
+  return page.findIndex(({ text }, index) => {
+    if (index <= lastLabel || !text.startsWith(String(expected))) return false;
+    const mark = String(expected);
+    const hasMark = markCandidates(page.slice(0, index), mark).length > 0;
+    const below = page.slice(index + 1);
+    const hasNext = below.some((line) => noteText(line.text, String(expected + 1), false) !== null);
+    return (hasMark || hasNext) && noteText(text, mark, hasMark) !== null;
+  });
+}
+
+/**
+ * Parts the notes at the foot of a printed page from its body. Their numbers run through the whole
+ * document, so that the first is `expected`; each stands glued to its note's first word.
+ */
+export function splitPageNotes(
+  page: Page,
+  expected: number,
+  words: ReadonlySet<string>,
+): PageNotes {
+  const start = zoneStart(page, expected);
+  if (start < 0) return { body: page, notes: [] };
+  const notes: { mark: string; text: string }[] = [];
+  let next = expected;
+  for (const line of page.slice(start)) {
+    const opened = noteText(line.text, String(next), true);
+    const last = notes.at(-1);
+    if (opened !== null) {
+      notes.push({ mark: String(next), text: opened });
+      next++;
+    } else if (last) last.text = joinLines(last.text, line.text, words);
+  }
+  return { body: trimEnd(page.slice(0, start)), notes };
+}
+
+function trimEnd(lines: readonly TextLine[]): Page {
+  return lines.slice(0, lines.findLastIndex((line) => line.text !== '') + 1);
+}

@@ -1,0 +1,76 @@
+import type { Furniture, NoteMark } from '../../core/block.ts';
+import { isMasthead } from '../../core/document/head-line.ts';
+
+/** A line of text with its number in the file and the note marks that were taken out of it. */
+export interface TextLine {
+  readonly number: number;
+  readonly text: string;
+  readonly marks: readonly NoteMark[];
+}
+
+/** The lines between two page ends, blank ones included, without page furniture. */
+export type Page = readonly TextLine[];
+
+interface Pages {
+  readonly pages: readonly Page[];
+  readonly furniture: readonly Furniture[];
+}
+
+const RUNNING =
+  /^(.*?)(?:Tweede|Eerste) Kamer,\s*vergaderjaar\s*\d{4}[-–]\d{4},\s*(?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*(\d{1,3})?$/u;
+const IMPRINT = /^(?:ISSN\s*[\d\s–-]+)?(?:[’'‘]s-Gravenhage,?\s*\d{4})?$/u;
+const PUBLICATION = /^(?:ah|kv)-tk-[\w-]+$/iu;
+const PAGE_NUMBER = /^\d{1,3}$/u;
+
+/** The kind of furniture that a line is, or null for a line of the document itself. */
+function furnitureKind(line: string): string | null {
+  const running = RUNNING.exec(line);
+  if (running && IMPRINT.test((running[1] ?? '').trim())) return 'running-footer';
+  if (PUBLICATION.test(line)) return 'publication-id';
+  return line !== '' && IMPRINT.test(line) ? 'imprint' : null;
+}
+
+/** Drops the blank lines at both ends: around furniture they say nothing. */
+function trimBlank(lines: readonly TextLine[]): Page {
+  const first = lines.findIndex((line) => line.text !== '');
+  if (first < 0) return [];
+  return lines.slice(first, lines.findLastIndex((line) => line.text !== '') + 1);
+}
+
+/** A page's number that print put on the line after a running footer that ends without one. */
+function isLooseNumber(line: string, last: string, page: number): boolean {
+  if (!PAGE_NUMBER.test(line) || Number(line) !== page) return false;
+  const footer = RUNNING.exec(last);
+  return footer !== null && footer[2] === undefined;
+}
+
+function isFooter({ kind }: Furniture): boolean {
+  return kind === 'running-footer';
+}
+
+/** The kind of furniture of a line that comes after `before`; a lone page number is one too. */
+function kindAfter(text: string, before: readonly Furniture[], last: string): string | null {
+  if (isMasthead(text)) return null;
+  const page = before.filter(isFooter).length;
+  return isLooseNumber(text, last, page) ? 'page-number' : furnitureKind(text);
+}
+
+/**
+ * Cuts the lines of a text at its running footers and form feeds and takes out the page furniture
+ * of printed parliamentary papers. A masthead is no furniture: it carries the vergaderjaar.
+ */
+export function splitPages(lines: readonly string[]): Pages {
+  const pages: TextLine[][] = [[]];
+  const furniture: Furniture[] = [];
+  let last = '';
+  for (const [index, line] of lines.entries()) {
+    const text = line.replaceAll('\f', '').trim();
+    if (line.includes('\f')) pages.push([]);
+    const kind = kindAfter(text, furniture, last);
+    if (kind === null) pages.at(-1)?.push({ number: index + 1, text, marks: [] });
+    else furniture.push({ kind, text });
+    if (kind === 'running-footer') pages.push([]);
+    if (text !== '') last = text;
+  }
+  return { pages: pages.map(trimBlank).filter((page) => page.length > 0), furniture };
+}
