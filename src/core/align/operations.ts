@@ -2,7 +2,8 @@ import type { Operation } from '../model.ts';
 import type { Group } from './absorption.ts';
 
 /** A group with what was done to it. */
-export interface Placed extends Group {
+export interface Placed {
+  readonly group: Group;
   readonly op: Operation;
 }
 
@@ -94,7 +95,7 @@ export function placeGroups(
   );
   const kept = new Set(paired.filter((_, at) => row.has(at)));
   return readingOrder(groups).map((group) => ({
-    ...group,
+    group,
     op: operationOf(group, kept.has(group), isEqual(group)),
   }));
 }

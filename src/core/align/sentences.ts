@@ -85,6 +85,44 @@ function groupSentences(sides: Sides, weights: Weights): readonly Group[] {
   return absorbSentences({ ...sides, weights }, groups, (side, at) => near[side].get(at) ?? []);
 }
 
+function beadsOf(
+  groups: readonly Group[],
+  sides: Sides,
+  texts: { readonly before: readonly string[]; readonly after: readonly string[] },
+  weights: Weights,
+): readonly Bead[] {
+  const joined = ({ before, after }: Group): { before: Profile; after: Profile } => ({
+    before: joinProfiles(before.flatMap((at) => sides.before[at] ?? [])),
+    after: joinProfiles(after.flatMap((at) => sides.after[at] ?? [])),
+  });
+  const formOf = (side: 'before' | 'after', group: Group): string =>
+    sentenceForm(group[side].map((at) => texts[side][at] ?? '').join(' '));
+  const isEqual = (group: Group): boolean => {
+    if (group.before.length === 0 || group.after.length === 0) return false;
+    const { before, after } = joined(group);
+    const oneToOne = group.before.length + group.after.length === 2;
+    return oneToOne
+      ? before.form === after.form
+      : formOf('before', group) === formOf('after', group);
+  };
+  const equal = new Set(groups.filter(isEqual));
+  const weight = (group: Group): number => {
+    const { before, after } = joined(group);
+    return before.form.length + after.form.length;
+  };
+  return placeGroups(groups, weight, (group) => equal.has(group)).map(({ group, op }) => {
+    const { before, after } = joined(group);
+    const lone = group.before.length === 0 || group.after.length === 0;
+    return {
+      before: group.before,
+      after: group.after,
+      op,
+      equal: equal.has(group),
+      similarity: lone ? 0 : likeness(before, after, weights),
+    };
+  });
+}
+
 /**
  * Aligns the sentences of two texts: every sentence stands in exactly one bead. Equal sentences are
  * paired first, wherever they stand, then the most alike, then what was split or merged is put
@@ -97,24 +135,14 @@ export function alignSentences(
 ): readonly Bead[] {
   const sides = { before: before.map(profileOf), after: after.map(profileOf) };
   const weights = weightsOf([...sides.before, ...sides.after]);
-  const joined = (side: 'before' | 'after', indices: readonly number[]): Profile =>
-    joinProfiles(indices.flatMap((at) => sides[side][at] ?? []));
-  const formOf = (texts: readonly string[], indices: readonly number[]): string =>
-    sentenceForm(indices.map((at) => texts[at] ?? '').join(' '));
-  const isEqual = (group: Group): boolean => {
-    if (group.before.length === 0 || group.after.length === 0) return false;
-    if (group.before.length + group.after.length === 2)
-      return joined('before', group.before).form === joined('after', group.after).form;
-    return formOf(before, group.before) === formOf(after, group.after);
-  };
-  const weight = (group: Group): number =>
-    joined('before', group.before).form.length + joined('after', group.after).form.length;
-  return placeGroups(groupSentences(sides, weights), weight, isEqual).map((group) => ({
-    ...group,
-    equal: isEqual(group),
-    similarity:
-      group.before.length === 0 || group.after.length === 0
-        ? 0
-        : likeness(joined('before', group.before), joined('after', group.after), weights),
-  }));
+  return beadsOf(groupSentences(sides, weights), sides, { before, after }, weights);
+}
+
+/** All sentences of both sides as one bead, for what is known to belong together. */
+export function pairedBead(before: readonly string[], after: readonly string[]): Bead {
+  const sides = { before: before.map(profileOf), after: after.map(profileOf) };
+  const weights = weightsOf([...sides.before, ...sides.after]);
+  const group = { before: [...before.keys()], after: [...after.keys()] };
+  const [bead] = beadsOf([group], sides, { before, after }, weights);
+  return bead ?? { ...group, op: 'n-m', similarity: 0, equal: false };
 }

@@ -1,0 +1,167 @@
+import { alignAnswers } from '../align/answers.ts';
+import { type Changes, changedWords, printedChanges } from '../align/changes.ts';
+import { type Bead as Alignment, alignSentences, pairedBead } from '../align/sentences.ts';
+import type { Verdict } from '../classify/bead.ts';
+import { classify } from '../classify/classify.ts';
+import { isFlagged } from '../labels.ts';
+import type { AnswerText, Comparison, Reason, Span, Statement } from '../model.ts';
+import { acronymsOf } from '../text/acronyms.ts';
+import { findCorrection, type LetterCorrection } from './corrections.ts';
+import { type JoinedAnswers, joinAnswers, joinSentences } from './joined-answers.ts';
+
+/** Raised with every change that can give another comparison; stored beside what it made. */
+export const ENGINE_VERSION = 1;
+
+/** The prose of correction letters, and what they correct. */
+export interface LetterContext {
+  readonly text: string;
+  readonly corrections: readonly LetterCorrection[];
+}
+
+/** The two sides of a group of answers that answer the same questions. */
+interface Sides {
+  readonly before: JoinedAnswers;
+  readonly after: JoinedAnswers;
+}
+
+const SAME: Verdict = { label: 'unchanged', also: [], confidence: 'high', reasons: [] };
+const NOTHING: Changes = { before: [], after: [] };
+
+function pick(side: JoinedAnswers, indices: readonly number[]): readonly Span[] {
+  return indices.flatMap((at) => side.sentences[at] ?? []);
+}
+
+function numbersOf(
+  sides: Sides,
+  before: readonly Span[],
+  after: readonly Span[],
+): readonly number[] {
+  const [added] = after;
+  return added === undefined
+    ? sides.before.numbersAt(before[0]?.start ?? 0)
+    : sides.after.numbersAt(added.start);
+}
+
+function placedReason(sides: Sides, reason: Reason): Reason {
+  return {
+    ...reason,
+    before: reason.before && sides.before.inAnswer(reason.before),
+    after: reason.after && sides.after.inAnswer(reason.after),
+  };
+}
+
+function isEmpty({ before, after }: Changes): boolean {
+  return before.length === 0 && after.length === 0;
+}
+
+/** A statement with all places brought back to the answers they are in. */
+function statementOf(
+  sides: Sides,
+  { op }: Alignment,
+  before: readonly Span[],
+  after: readonly Span[],
+  changed: Changes,
+  verdict: Verdict,
+): Statement {
+  return {
+    op,
+    label: verdict.label,
+    also: verdict.also,
+    flag: isFlagged(verdict.label),
+    confidence: verdict.confidence,
+    numbers: numbersOf(sides, before, after),
+    before: before.map(sides.before.inAnswer),
+    after: after.map(sides.after.inAnswer),
+    changed: {
+      before: changed.before.map(sides.before.inAnswer),
+      after: changed.after.map(sides.after.inAnswer),
+    },
+    reasons: verdict.reasons.map((reason) => placedReason(sides, reason)),
+  };
+}
+
+function judge(
+  sides: Sides,
+  beads: readonly Alignment[],
+  corrections: readonly LetterCorrection[],
+): readonly Statement[] {
+  const acronyms = acronymsOf([sides.before.text, sides.after.text]);
+  return beads.map((bead) => {
+    const before = pick(sides.before, bead.before);
+    const after = pick(sides.after, bead.after);
+    if (bead.equal) return statementOf(sides, bead, before, after, NOTHING, SAME);
+    const changed = changedWords(before, after, acronyms);
+    const verdict = classify({
+      before,
+      after,
+      changed,
+      similarity: bead.similarity,
+      question: sides.after.question || sides.before.question,
+      answerBefore: sides.before.text,
+      answerAfter: sides.after.text,
+      correction: findCorrection(corrections, numbersOf(sides, before, after), before, after),
+    });
+    const shown = isEmpty(changed) ? printedChanges(before, after) : changed;
+    return statementOf(sides, bead, before, after, shown, verdict);
+  });
+}
+
+function align(sides: Sides): readonly Alignment[] {
+  return alignSentences(
+    sides.before.sentences.map(({ text }) => text),
+    sides.after.sentences.map(({ text }) => text),
+  );
+}
+
+/** Sentences known beforehand; places count as if one space lay between them. */
+export interface GivenSentences {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly question: string;
+}
+
+/**
+ * Compares sentences that are cut already: aligned by the engine, or taken as one bead where `paired`.
+ * Each statement comes with the indices of its sentences.
+ */
+export function compareSentences(
+  { before, after, question }: GivenSentences,
+  paired: boolean,
+): readonly (Statement & { readonly indices: Pick<Alignment, 'before' | 'after'> })[] {
+  const sides = { before: joinSentences(before, question), after: joinSentences(after, question) };
+  const beads = paired ? [pairedBead(before, after)] : align(sides);
+  return judge(sides, beads, []).map((statement, at) => ({
+    ...statement,
+    indices: { before: beads[at]?.before ?? [], after: beads[at]?.after ?? [] },
+  }));
+}
+
+/**
+ * Compares two versions of the answers to a record: which sentences belong together, what became of
+ * each, and by which words. Every sentence of an answer that the later version gives stands in exactly
+ * one statement; numbers of answers that it does not give stand in `notRepeated` and are never
+ * "removed". Pure and deterministic.
+ */
+export function compareAnswers(
+  before: readonly AnswerText[],
+  after: readonly AnswerText[],
+  letter?: LetterContext,
+): Comparison {
+  const groups = alignAnswers(before, after);
+  const given = groups.filter((group) => group.after.length > 0);
+  const answered = new Set(
+    given.flatMap((group) => group.before.flatMap((at) => before[at]?.numbers ?? [])),
+  );
+  return {
+    statements: given.flatMap((group) => {
+      const sides = {
+        before: joinAnswers(group.before.flatMap((at) => before[at] ?? [])),
+        after: joinAnswers(group.after.flatMap((at) => after[at] ?? [])),
+      };
+      return judge(sides, align(sides), letter?.corrections ?? []);
+    }),
+    notRepeated: [...new Set(before.flatMap(({ numbers }) => numbers))].filter(
+      (number) => !answered.has(number),
+    ),
+  };
+}
