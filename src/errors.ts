@@ -10,7 +10,10 @@ export type Trouble =
   | { readonly code: 'version'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'zaak-unknown'; readonly zaak: string }
   | { readonly code: 'document-unknown'; readonly document: string }
+  | { readonly code: 'version-order'; readonly from: string; readonly to: string }
   | { readonly code: 'rendition-unknown'; readonly sha: string }
+  | { readonly code: 'rendition-ambiguous'; readonly sha: string }
+  | { readonly code: 'binary-on-terminal'; readonly mediaType: string }
   | { readonly code: 'question-unknown'; readonly zaak: string; readonly number: number }
   | { readonly code: 'no-answers'; readonly zaak: string }
   | {
@@ -62,7 +65,10 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   version: 'not-found',
   'zaak-unknown': 'not-found',
   'document-unknown': 'not-found',
+  'version-order': 'usage',
   'rendition-unknown': 'not-found',
+  'rendition-ambiguous': 'usage',
+  'binary-on-terminal': 'usage',
   'question-unknown': 'not-found',
   'no-answers': 'not-found',
   'other-zaak': 'usage',

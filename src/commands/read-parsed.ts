@@ -15,13 +15,17 @@ export interface ParsedFile {
 
 /**
  * Reads and parses a file, `-` for standard input. Throws KvqError for a file that cannot be read,
- * and `no-question` for a text that is no parliamentary paper at all.
+ * and `no-question` for a text that is no parliamentary paper at all, unless its kind is given.
  */
-export async function readParsed(context: Context, file: string): Promise<ParsedFile> {
+export async function readParsed(
+  context: Context,
+  file: string,
+  isKindGiven = false,
+): Promise<ParsedFile> {
   const bytes = await readInput(context, file);
   const read = await readDocument(bytes, file);
   const parsed = parseDocument(read);
-  if (!isPaper(parsed)) throw new KvqError({ code: 'no-question', file });
+  if (!isKindGiven && !isPaper(parsed)) throw new KvqError({ code: 'no-question', file });
   return { bytes, mediaType: read.mediaType, parsed };
 }
 
@@ -34,6 +38,7 @@ function isPaper(parsed: ParsedDocument): boolean {
     parsed.askers,
     parsed.answeredBy,
     parsed.seeAlso,
+    parsed.corrections,
   ];
   return (
     lists.some((list) => list.length > 0) ||

@@ -4,8 +4,11 @@ import { messageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
 
-/** What storing one file came to: a new document, another rendition of a known one, or nothing. */
-export type Outcome = 'new' | 'rendition' | 'known';
+/**
+ * What storing one file came to: a new document, another rendition of a known one that says the same
+ * or that replaces what it said, or nothing.
+ */
+export type Outcome = 'new' | 'rendition' | 'replaced' | 'known';
 
 /** One file that was ingested. */
 export interface Ingested {

@@ -1,6 +1,6 @@
 import { compareAnswers, type LetterContext } from '../compare/compare.ts';
-import type { Span } from '../model.ts';
-import type { RecordVersion, VersionComparison, ZaakHistory } from './history.ts';
+import { shifted } from './apply-letters.ts';
+import type { AnswerVersion, RecordVersion, VersionComparison, ZaakHistory } from './history.ts';
 import { standingAnswers } from './standing.ts';
 
 /**
@@ -25,33 +25,34 @@ export function compareVersions(
 /** The pairs worth keeping ready: each step, and the first version against what stands now. */
 export function comparisonsOf(history: ZaakHistory): readonly VersionComparison[] {
   const last = history.versions.length - 1;
-  const steps = history.versions.slice(1).map((_, index) => compareVersions(history, index, index + 1));
+  const steps = history.versions
+    .slice(1)
+    .map((_, index) => compareVersions(history, index, index + 1));
   return last > 1 ? [...steps, compareVersions(history, 0, last)] : steps;
 }
 
 /** The correcting prose of several documents as one, places shifted along. */
 function letterOf(versions: readonly RecordVersion[]): LetterContext | undefined {
+  const lettered = versions.filter(({ letter }) => letter !== null);
+  if (lettered.length === 0) return undefined;
   let text = '';
-  const corrections: LetterContext['corrections'][number][] = [];
-  for (const { letter, answers } of versions) {
-    if (letter === null) continue;
+  const corrections = lettered.flatMap(({ letter, answers }) => {
     const start = text.length;
     text += `${letter}\n\n`;
-    for (const { numbers, corrections: applied } of answers) {
-      for (const { before, after, reason, passage } of applied) {
-        corrections.push({
-          numbers,
-          before,
-          after,
-          reason: reason === null ? null : shifted(reason, start),
-          passage: shifted(passage, start),
-        });
-      }
-    }
-  }
-  return corrections.length === 0 ? undefined : { text, corrections };
+    return answers.flatMap((answer) => correctionsOf(answer, start));
+  });
+  return { text, corrections };
 }
 
-function shifted({ text, start, end }: Span, by: number): Span {
-  return { text, start: start + by, end: end + by };
+function correctionsOf(
+  { numbers, corrections }: AnswerVersion,
+  start: number,
+): LetterContext['corrections'] {
+  return corrections.map(({ before, after, reason, passage }) => ({
+    numbers,
+    before,
+    after,
+    reason: reason && shifted(reason, start),
+    passage: shifted(passage, start),
+  }));
 }

@@ -56,6 +56,7 @@ export interface Phrases {
   readonly ingested: {
     readonly new: string;
     readonly rendition: string;
+    readonly replaced: string;
     readonly known: string;
     readonly noZaak: string;
   };

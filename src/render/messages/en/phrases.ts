@@ -60,6 +60,7 @@ export const phrases: Phrases = {
   ingested: {
     new: 'new',
     rendition: 'new rendition, same text',
+    replaced: 'new rendition, text replaced',
     known: 'already known',
     noZaak: 'zaak unknown: give --zaak',
   },

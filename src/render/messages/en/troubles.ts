@@ -14,6 +14,12 @@ export function trouble(trouble: Trouble): string {
       return `“${trouble.given}” is not a date: write 2021-09-28 or 28-9-2021.`;
     case 'version':
       return `There is no version “${trouble.given}”: choose from ${trouble.known.join(', ')}.`;
+    case 'version-order':
+      return `Version ${trouble.from} does not come before ${trouble.to}: give the older of the two with --from.`;
+    case 'rendition-ambiguous':
+      return `More than one rendition begins with ${trouble.sha}: give more characters.`;
+    case 'binary-on-terminal':
+      return `This rendition is no text (${trouble.mediaType}): send it to a file with >.`;
     case 'zaak-unknown':
       return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
     case 'document-unknown':

@@ -63,6 +63,7 @@ export const phrases: Phrases = {
   ingested: {
     new: 'nieuw',
     rendition: 'nieuwe weergave, tekst gelijk',
+    replaced: 'nieuwe weergave, tekst vervangen',
     known: 'al bekend',
     noZaak: 'zaak onbekend: geef --zaak',
   },

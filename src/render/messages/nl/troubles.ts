@@ -14,6 +14,12 @@ export function trouble(trouble: Trouble): string {
       return `«${trouble.given}» is geen datum: schrijf 28-9-2021 of 2021-09-28.`;
     case 'version':
       return `Versie «${trouble.given}» bestaat niet: kies uit ${trouble.known.join(', ')}.`;
+    case 'version-order':
+      return `Versie ${trouble.from} komt niet vóór ${trouble.to}: geef bij --from de oudste van de twee.`;
+    case 'rendition-ambiguous':
+      return `Meer dan één weergave begint met ${trouble.sha}: geef meer tekens.`;
+    case 'binary-on-terminal':
+      return `Deze weergave is geen tekst (${trouble.mediaType}): stuur haar met > naar een bestand.`;
     case 'zaak-unknown':
       return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':

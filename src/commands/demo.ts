@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Context } from '../context.ts';
+import { EXIT } from '../errors.ts';
+import type { View } from '../render/view.ts';
+import { notify } from '../terminal/present.ts';
+import { diff } from './diff.ts';
+import { ingest } from './ingest.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../fixtures/sample/', import.meta.url));
+const FLAGSHIP = '2021Z14612';
+/** Beside the documents of a zaak stands what a test expects of them. */
+const NO_DOCUMENT = 'case.json';
+
+/** `kvq demo`: the bundled sample ingested into a store that vanishes, and its flagship diff. */
+export async function demo(context: Context, view: View): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'kvq-demo-'));
+  try {
+    const db = join(folder, 'demo.db');
+    const nothingGiven = { zaak: null, document: null, date: null, kind: null };
+    const code = await ingest(context, view, await sampleFiles(), { db, ...nothingGiven });
+    if (code !== EXIT.ok) return code;
+    notify(context, view, ({ catalogue }) => `\n${catalogue.phrases.demo}\n\n`, null);
+    return await diff(context, view, FLAGSHIP, { db, question: null });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sampleFiles(): Promise<readonly string[]> {
+  const entries = await readdir(SAMPLE, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.parentPath !== SAMPLE && entry.name !== NO_DOCUMENT)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

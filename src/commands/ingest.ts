@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Context } from '../context.ts';
+import { editionsOf } from '../core/history/editions.ts';
+import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
+import { PARSER_VERSION } from '../core/reading-versions.ts';
+import { EXIT, KvqError } from '../errors.ts';
+import { type Ingested, type Outcome, renderIngest, renderWarnings } from '../render/ingest.ts';
+import { ingestJson } from '../render/json-records.ts';
+import type { View } from '../render/view.ts';
+import { loadDocuments } from '../store/documents.ts';
+import { type Filing, fileRendition } from '../store/file-rendition.ts';
+import { transact, withStore } from '../store/open.ts';
+import { renditionsToReparse } from '../store/reparse.ts';
+import type { Store } from '../store/store.ts';
+import { placesOf } from '../terminal/places.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
+import { type ParsedFile, readParsed } from './read-parsed.ts';
+import { rebuild } from './rebuild.ts';
+import { readAgain } from './reparse.ts';
+
+/** The options of `kvq ingest`; what a document does not say of itself. */
+export interface IngestOptions {
+  readonly db?: string | undefined;
+  readonly json?: true | undefined;
+  readonly zaak: string | null;
+  readonly document: string | null;
+  readonly date: IsoDate | null;
+  readonly kind: DocumentKind | null;
+}
+
+/**
+ * `kvq ingest FILE…`: archives, parses and files local documents, each on its own. A file that cannot
+ * be read is said on stderr and the others go on; the exit code is then that of the first such file.
+ */
+export async function ingest(
+  context: Context,
+  view: View,
+  files: readonly string[],
+  options: IngestOptions,
+): Promise<number> {
+  const { store: path } = placesOf(context.env, options.db);
+  const ingested: Ingested[] = [];
+  const failures: KvqError[] = [];
+  await withStore(path, 'write', async (store) => {
+    for (const file of files) {
+      if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
+      const outcome = await attempt(() => ingestFile(context, store, file, options));
+      if (outcome instanceof KvqError) {
+        failures.push(outcome);
+        notify(context, view, sentence, outcome.trouble);
+      } else {
+        ingested.push(outcome);
+        notify(context, view, renderWarnings, outcome);
+      }
+    }
+  });
+  if (options.json) presentJson(context, ingestJson(view, ingested));
+  else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
+  return failures[0]?.exitCode ?? EXIT.ok;
+}
+
+function sentence({ catalogue }: View, trouble: KvqError['trouble']): string {
+  return `kvq: ${catalogue.trouble(trouble)}\n`;
+}
+
+/** What only this file cannot do is no reason to stop; what the store cannot do is. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | KvqError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof KvqError && error.exitCode !== EXIT.store) return error;
+    throw error;
+  }
+}
+
+async function ingestFile(
+  context: Context,
+  store: Store,
+  file: string,
+  options: IngestOptions,
+): Promise<Ingested> {
+  const read = await readParsed(context, file, options.kind !== null);
+  const parsed = completed(read.parsed, options);
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const filing = await fileBytes(context, store, { ...read, parsed }, sha256, file, options);
+  return {
+    file,
+    outcome: outcomeOf(store, filing, sha256),
+    sha256,
+    document: filing.documentKey,
+    kind: parsed.kind,
+    date: parsed.received ?? parsed.submitted,
+    zaak: filing.zaak,
+    messages: parsed.messages,
+  };
+}
+
+/** What a reader would call it; a rendition with other words replaces what the document said. */
+function outcomeOf(store: Store, { added, zaak, documentKey }: Filing, sha256: string): Outcome {
+  if (added === 'nothing') return 'known';
+  if (added === 'document') return 'new';
+  const documents = zaak === null ? [] : loadDocuments(store, zaak);
+  const editions = documents.filter(({ key }) => key === documentKey).flatMap(editionsOf);
+  const at = editions.findIndex((it) => it.renditions.some((one) => one.sha256 === sha256));
+  return at > 0 ? 'replaced' : 'rendition';
+}
+
+/** The document with what the user says where it is silent. */
+function completed(parsed: ParsedDocument, { date, kind }: IngestOptions): ParsedDocument {
+  const isAsking = parsed.kind === 'questions' || parsed.kind === 'oral-questions';
+  return {
+    ...parsed,
+    kind: parsed.kind === 'unknown' ? (kind ?? 'unknown') : parsed.kind,
+    submitted: isAsking ? (parsed.submitted ?? date) : parsed.submitted,
+    received: isAsking ? parsed.received : (parsed.received ?? date),
+  };
+}
+
+/**
+ * Files the bytes and computes anew what they touch. Where an older parser read other documents of
+ * the same zaak, those are read again first: two parsers are never compared with each other.
+ */
+async function fileBytes(
+  context: Context,
+  store: Store,
+  { bytes, mediaType, parsed }: ParsedFile,
+  sha256: string,
+  file: string,
+  options: IngestOptions,
+): Promise<Filing> {
+  const filing = transact(store, () => {
+    const filed = fileRendition(store, {
+      bytes,
+      sha256,
+      mediaType,
+      parsed,
+      parser: PARSER_VERSION,
+      source: file === '-' ? '-' : basename(file),
+      seenAt: context.now().toISOString(),
+      documentNumber: options.document,
+      zaak: options.zaak,
+    });
+    rebuild(
+      store,
+      filed.touched.filter((zaak) => outdated(store, zaak).length === 0),
+    );
+    return filed;
+  });
+  for (const zaak of filing.touched) {
+    for (const rendition of outdated(store, zaak)) await readAgain(context, store, rendition);
+  }
+  return filing;
+}
+
+function outdated(store: Store, zaak: string): ReturnType<typeof renditionsToReparse> {
+  return renditionsToReparse(store, PARSER_VERSION, zaak);
+}

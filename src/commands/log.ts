@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import { EXIT } from '../errors.ts';
+import { logJson } from '../render/json-records.ts';
+import { renderLog } from '../render/log.ts';
+import type { View } from '../render/view.ts';
+import { followUps } from '../store/follow-ups.ts';
+import { withStore } from '../store/open.ts';
+import { placesOf } from '../terminal/places.ts';
+import { present, presentJson } from '../terminal/present.ts';
+import { loadHistory } from './load-history.ts';
+
+/** The options of `kvq log`. */
+export interface LogOptions {
+  readonly db?: string | undefined;
+  readonly json?: true | undefined;
+}
+
+/** `kvq log ZAAK`: every document of a zaak in order of date, with its renditions. */
+export async function log(
+  context: Context,
+  view: View,
+  zaak: string,
+  options: LogOptions,
+): Promise<number> {
+  const { store: path } = placesOf(context.env, options.db);
+  const life = await withStore(path, 'read', async (store) => ({
+    history: await loadHistory(store, zaak),
+    followUps: followUps(store, zaak),
+  }));
+  if (options.json) presentJson(context, logJson(life));
+  else await present(context, view, renderLog, life);
+  return EXIT.ok;
+}

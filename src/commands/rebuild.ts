@@ -1,0 +1,21 @@
+import { comparisonsOf } from '../core/history/compare-versions.ts';
+import { deriveHistory } from '../core/history/derive-history.ts';
+import type { Projection } from '../core/history/history.ts';
+import { PRESENT } from '../core/reading-versions.ts';
+import { loadDocuments } from '../store/documents.ts';
+import { saveProjection } from '../store/projections.ts';
+import type { Store } from '../store/store.ts';
+
+/** What follows from a zaak's documents as the present parser and engine see them; writes nothing. */
+export function project(store: Store, zaak: string): Projection {
+  const history = deriveHistory(zaak, loadDocuments(store, zaak));
+  return { history, comparisons: comparisonsOf(history) };
+}
+
+/**
+ * Computes anew and keeps what follows from the documents of these zaken. To be called in the
+ * transaction that changed the documents.
+ */
+export function rebuild(store: Store, zaken: readonly string[]): void {
+  for (const zaak of zaken) saveProjection(store, project(store, zaak), PRESENT);
+}

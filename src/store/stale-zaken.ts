@@ -1,0 +1,21 @@
+import type { Versions } from './projection/record.ts';
+import { type Store, sql } from './store.ts';
+
+const stale = sql<[Versions], { readonly number: string }>(`
+  select distinct number
+  from document
+  join zaak on zaak.id = zaak_id
+  left join record using (zaak_id)
+  where parser is not @parser or engine is not @engine
+  order by number
+`);
+
+/**
+ * The zaken, by number, that hold documents and whose projection another parser or engine than the
+ * present ones computed, or none has computed yet.
+ */
+export function staleZaken(store: Store, present: Versions): readonly string[] {
+  return stale(store)
+    .all(present)
+    .map(({ number }) => number);
+}
