@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { migrate } from './migrate.ts';
 import type { Store } from './store.ts';
@@ -25,48 +24,59 @@ const BUSY_TIMEOUT = 5000;
 export function openStore(path: string, mode: 'write' | 'read', options: OpenOptions = {}): Store {
   return explained(path, () => {
     const file = path === MEMORY ? MEMORY : resolve(path);
-    const db = mode === 'write' ? connectToWrite(file, options) : connectToRead(file, options);
-    try {
-      migrate(db, path, options.migrations);
-      if (mode === 'read') db.pragma('query_only = on');
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    return { db, path };
+    const upToDate = (db: Database.Database) => migrate(db, path, options.migrations);
+    const connection = mode === 'write' ? connectToWrite : connectToRead;
+    return { db: connection(file, options.busyTimeout ?? BUSY_TIMEOUT, upToDate), path };
   });
 }
 
-function connect(file: string, { busyTimeout = BUSY_TIMEOUT }: OpenOptions): Database.Database {
-  const db = new Database(file, { timeout: busyTimeout });
-  db.pragma('foreign_keys = on');
-  return db;
+type Prepare = (db: Database.Database) => void;
+
+function connectToWrite(file: string, timeout: number, upToDate: Prepare): Database.Database {
+  if (file !== MEMORY) mkdirSync(dirname(file), { recursive: true });
+  return connect(file, timeout, (db) => {
+    db.pragma('journal_mode = wal');
+    // Not NORMAL: bytes that a source has replaced since cannot be fetched again after a power cut.
+    db.pragma('synchronous = full');
+    upToDate(db);
+  });
 }
 
-/**
- * In WAL mode even a reader writes beside the file. Where it may not, the file is read as one that
- * nobody changes.
- */
-function connectToRead(file: string, options: OpenOptions): Database.Database {
-  if (file !== MEMORY && !existsSync(file)) return connect(MEMORY, options);
-  const db = connect(file, options);
+function connectToRead(file: string, timeout: number, upToDate: Prepare): Database.Database {
+  const prepare: Prepare = (db) => {
+    upToDate(db);
+    db.pragma('query_only = on');
+  };
+  if (!existsSync(file)) return connect(MEMORY, timeout, prepare);
   try {
-    db.pragma('user_version');
-    return db;
+    return connect(file, timeout, prepare);
   } catch (error) {
-    db.close();
-    if (!MAY_NOT_WRITE.test(codeOf(error))) throw error;
-    return connect(`${pathToFileURL(file).href}?immutable=1`, options);
+    // A write-ahead log that nobody can take in may hold half of what the file should be.
+    if (!MAY_NOT_WRITE.test(codeOf(error)) || existsSync(`${file}-wal`)) throw error;
+    return connect(unloggedCopy(file), timeout, prepare);
   }
 }
 
-function connectToWrite(file: string, options: OpenOptions): Database.Database {
-  if (file !== MEMORY) mkdirSync(dirname(file), { recursive: true });
-  const db = connect(file, options);
-  db.pragma('journal_mode = wal');
-  // Not NORMAL: bytes that a source has replaced since cannot be fetched again after a power cut.
-  db.pragma('synchronous = full');
-  return db;
+/**
+ * In WAL mode even a reader writes beside the file. In a folder where it may not, the file is read
+ * into memory, under a header that asks for no log (SQLite, "Database File Format", 1.3.3).
+ */
+function unloggedCopy(file: string): Buffer {
+  const bytes = readFileSync(file);
+  bytes.fill(1, 18, 20);
+  return bytes;
+}
+
+function connect(file: string | Buffer, timeout: number, prepare: Prepare): Database.Database {
+  const db = new Database(file, { timeout });
+  try {
+    db.pragma('foreign_keys = on');
+    prepare(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Ends a store; what was committed is in its file. */

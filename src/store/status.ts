@@ -12,7 +12,7 @@ export interface StoreCounts {
   readonly answerVersions: number;
   /** Renditions that the present parser has not read. */
   readonly toReparse: number;
-  /** Zaken whose projection another parser or engine computed. */
+  /** Zaken whose projection another parser or engine computed, or none has yet. */
   readonly stale: number;
 }
 
@@ -43,7 +43,10 @@ const counts = sql<[Versions], StoreCounts>(`
         select 1
         from parse_result
         where rendition_id = rendition.id and parser >= @parser)) as toReparse,
-    (select count(*) from record where parser <> @parser or engine <> @engine) as stale
+    (select count(distinct zaak_id)
+      from document
+      left join record using (zaak_id)
+      where zaak_id is not null and (parser is not @parser or engine is not @engine)) as stale
 `);
 
 const integrity = sql<[], { readonly integrity_check: string }>('pragma integrity_check');

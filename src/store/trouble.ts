@@ -18,6 +18,7 @@ const CODES: readonly (readonly [
   ['SQLITE_PERM', 'unopenable'],
   ['EACCES', 'unopenable'],
   ['EPERM', 'unopenable'],
+  ['EISDIR', 'unopenable'],
   ['ENOTDIR', 'unopenable'],
   ['EEXIST', 'unopenable'],
 ];

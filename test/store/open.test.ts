@@ -14,6 +14,7 @@ import { loadStatus } from '../../src/store/status.ts';
 import { dumpRows } from '../support/store-dump.ts';
 import { aanhangsel, answer, ingest, PRESENT, seen } from './filed.ts';
 
+const NOBODY = 65_534;
 const ZAAK = '2021Z14612';
 const document = seen(
   'antwoord',
@@ -256,18 +257,48 @@ describe('a read-only store', () => {
     expect(readFileSync(path)).toEqual(bytes);
   });
 
-  it.skipIf(process.getuid?.() === 0)('by its permissions, in a folder that is so too', () => {
+  it('by its permissions, in a folder that is so too, is read and refuses to be written', () => {
     const bytes = readFileSync(written());
+    chmodSync(folder, 0o755);
     chmodSync(path, 0o444);
     chmodSync(join(folder, 'share'), 0o555);
-    expect(soundness(path)).toEqual(SOUND);
-    expect(troubleOf(() => ingestInto(path))).toMatchObject({
-      code: expect.stringMatching(/^store-(read-only|unopenable)$/u),
+    asNobody(() => {
+      expect(soundness(path)).toEqual(SOUND);
+      expect(troubleOf(() => ingestInto(path))).toEqual({ code: 'store-read-only', path });
     });
     expect(readFileSync(path)).toEqual(bytes);
     chmodSync(join(folder, 'share'), 0o755);
   });
+
+  it('is not read past a log that it cannot take in', () => {
+    const store = openStore(written(), 'write');
+    ingest(store, another);
+    const [file, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
+    closeStore(store);
+    writeFileSync(path, file);
+    writeFileSync(`${path}-wal`, log);
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'share'), 0o555);
+    asNobody(() => {
+      expect(troubleOf(() => openStore(path, 'read'))).toMatchObject({
+        code: expect.stringMatching(/^store-(?:read-only|unopenable)$/u),
+      });
+    });
+    chmodSync(join(folder, 'share'), 0o755);
+    expect(soundness(path)[2]).toHaveLength(2);
+  });
 });
+
+/** Runs `work` without the rights of root, to whom no file is read-only. */
+function asNobody(work: () => void): void {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(NOBODY);
+  try {
+    work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('withStore', () => {
   it('closes the store, and passes on what is not its own', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Projection } from '../../src/core/history/history.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
+import { fileRendition } from '../../src/store/file-rendition.ts';
 import { followUps } from '../../src/store/follow-ups.ts';
 import { loadDiff, loadProjection, saveProjection } from '../../src/store/projections.ts';
 import { renditionsToReparse, saveParseResult } from '../../src/store/reparse.ts';
+import { staleZaken } from '../../src/store/stale-zaken.ts';
 import { loadStatus } from '../../src/store/status.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -242,6 +244,17 @@ describe('follow-ups', () => {
     const reply = { kind: 'answer', zaak: '2021Z18416', letter: 'Zie 2021Z14612.' } as const;
     ingest(store, seen('antwoord op vervolg', reply));
     expect(followUps(store, ZAAK)).toEqual(['2021Z18416', '2021Z20000']);
+  });
+});
+
+describe('stale zaken', () => {
+  it('are those of another parser or engine, and those never projected', () => {
+    const store = filled();
+    expect(staleZaken(store, PRESENT)).toEqual([]);
+    fileRendition(store, seen('antwoord op vervolg', { zaak: '2021Z18416' }));
+    expect(staleZaken(store, PRESENT)).toEqual(['2021Z18416']);
+    expect(loadStatus(store, PRESENT).counts.stale).toBe(1);
+    expect(staleZaken(store, { parser: 1, engine: 2 })).toEqual([ZAAK, '2021Z18416']);
   });
 });
 
