@@ -59,19 +59,21 @@ async function predictDocument({ id, old_text: oldText, new_text: newText }) {
   return { id, answer_links: links };
 }
 
-/** What the engine says of the sentence that a letter corrects. */
+/** What the engine says of the sentence, or the whole answer, that a letter corrects. */
 function labelOf(answer, correction, letter) {
   const { numbers, before, reading, reason, passage, text } = correction;
   if (text === null || reading === null) return 'retracted';
+  if (before === null) {
+    const whole = { before: [answer.text], after: [text], question: answer.question };
+    return compareSentences(whole, true)[0].label;
+  }
   const context = {
     text: letter,
-    corrections: [{ numbers, before: before?.text ?? null, after: reading, reason, passage }],
+    corrections: [{ numbers, before: before.text, after: reading, reason, passage }],
   };
   const { statements } = compareAnswers([answer], [{ ...answer, text }], context);
-  const holds = ({ start, end }) => before && start < before.end && before.start < end;
-  const own = statements.filter((statement) => statement.before.some(holds));
-  const told = own.length > 0 ? own : statements;
-  return (told.find(({ flag }) => flag) ?? told[0])?.label ?? 'unchanged';
+  const holds = ({ start, end }) => start < before.end && before.start < end;
+  return statements.find((statement) => statement.before.some(holds)).label;
 }
 
 function predictLetter({ id, old_record: record, letter_text: letter }) {

@@ -1,49 +1,58 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Open } from './candidates.ts';
 import type { Pair } from './equal-sentences.ts';
 
 /** Likeness from which two sentences are the same statement: in place, and moved (COMPARE.md, 5). */
 const ENOUGH = { inPlace: 0.3, moved: 0.45 } as const;
 const IN_PLACE_BONUS = 0.12;
 
-/** For each index the partner of the nearest paired sentence at or beyond it, in one direction. */
-function nearest(length: number, partners: ReadonlyMap<number, number>, step: 1 | -1): number[] {
+/** Where sentences lie among those that are paired already. */
+export interface Placement {
+  /** Whether both lie between the same paired neighbours, on at least one side. */
+  readonly inPlace: (before: number, after: number) => boolean;
+  /** The same for sentences of either list that lie between the same neighbours on both sides. */
+  readonly gapBefore: (at: number) => string;
+  readonly gapAfter: (at: number) => string;
+}
+
+/** For each index what belongs to the nearest paired one at or beyond it, -1 where none is. */
+function nearest(
+  length: number,
+  belonging: ReadonlyMap<number, number>,
+  step: 1 | -1,
+): readonly number[] {
   const found: number[] = new Array<number>(length).fill(-1);
   let last = -1;
   for (let at = step === 1 ? 0 : length - 1; at >= 0 && at < length; at += step) {
-    const partner = partners.get(at);
-    if (partner !== undefined) last = partner;
+    last = belonging.get(at) ?? last;
     found[at] = last;
   }
   return found;
 }
 
-function flipped(pairs: readonly Pair[]): ReadonlyMap<number, number> {
-  return new Map(pairs.map(({ before, after }) => [after, before]));
-}
-
-/** Tells whether two open sentences lie between the same paired neighbours, on at least one side. */
+/** Places sentences by the later one of each neighbouring pair, so that both lists compare. */
 export function placement(
   size: { readonly before: number; readonly after: number },
   pairs: readonly Pair[],
-): (one: number, other: number) => boolean {
-  const there = new Map(pairs.map(({ before, after }) => [before, after]));
-  const here = flipped(pairs);
-  const ahead = nearest(size.before, there, 1);
-  const behind = nearest(size.before, there, -1);
-  const aheadBack = nearest(size.after, here, 1);
-  const behindBack = nearest(size.after, here, -1);
-  return (one, other) => {
-    const [above, below] = [aheadBack[other] ?? -1, behindBack[other] ?? -1];
-    const sameAbove = above === -1 ? ahead[one] === -1 : there.get(above) === ahead[one];
-    const sameBelow = below === -1 ? behind[one] === -1 : there.get(below) === behind[one];
-    return sameAbove || sameBelow;
+): Placement {
+  const partners = new Map(pairs.map(({ before, after }) => [before, after]));
+  const selves = new Map(pairs.map(({ after }) => [after, after]));
+  const before = {
+    above: nearest(size.before, partners, 1),
+    below: nearest(size.before, partners, -1),
+  };
+  const after = { above: nearest(size.after, selves, 1), below: nearest(size.after, selves, -1) };
+  return {
+    inPlace: (one, other) =>
+      before.above[one] === after.above[other] || before.below[one] === after.below[other],
+    gapBefore: (at) => `${before.above[at]} ${before.below[at]}`,
+    gapAfter: (at) => `${after.above[at]} ${after.below[at]}`,
   };
 }
 
 /** Takes the best pairs first, each sentence once; in place counts for more than far away. */
 export function pairLikeSentences(
   candidates: readonly Candidate[],
-  inPlace: (one: number, other: number) => boolean,
+  { inPlace }: Placement,
 ): readonly Pair[] {
   const ranked = candidates
     .map((candidate) => {
@@ -67,18 +76,30 @@ export function pairLikeSentences(
   });
 }
 
+function byGap(
+  open: readonly number[],
+  gap: (at: number) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const gaps = new Map<string, number[]>();
+  for (const at of open) {
+    const key = gap(at);
+    const known = gaps.get(key);
+    if (known === undefined) gaps.set(key, [at]);
+    else known.push(at);
+  }
+  return gaps;
+}
+
 /** Pairs what is left alone on both sides between the same neighbours: "Nee." became "Ja.". */
 export function pairLoneSentences(
-  open: { readonly before: readonly number[]; readonly after: readonly number[] },
-  inPlace: (one: number, other: number) => boolean,
-  fits: (one: number, other: number) => boolean,
+  open: Open,
+  { gapBefore, gapAfter }: Placement,
+  fits: (before: number, after: number) => boolean,
 ): readonly Pair[] {
-  return open.before.flatMap((one) => {
-    const near = (other: number): boolean => inPlace(one, other);
-    const others = open.after.filter(near);
-    const [other] = others;
-    if (other === undefined || others.length > 1) return [];
-    const rivals = open.before.filter((rival) => inPlace(rival, other));
-    return rivals.length === 1 && fits(one, other) ? [{ before: one, after: other }] : [];
+  const there = byGap(open.after, gapAfter);
+  return [...byGap(open.before, gapBefore)].flatMap(([gap, [before, ...more]]) => {
+    const [after, ...others] = there.get(gap) ?? [];
+    if (before === undefined || after === undefined || more.length + others.length > 0) return [];
+    return fits(before, after) ? [{ before, after }] : [];
   });
 }

@@ -1,9 +1,7 @@
 import type { Operation } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
-import { absorbSentences, type Group } from './absorption.ts';
-import { findCandidates, type Open, partnersOf } from './candidates.ts';
-import { type Pair, pairEqualSentences } from './equal-sentences.ts';
-import { pairLikeSentences, pairLoneSentences, placement } from './like-sentences.ts';
+import type { Group } from './absorption.ts';
+import { groupSentences, type Profiles } from './grouping.ts';
 import { likeness, type Weights, weightsOf } from './likeness.ts';
 import { placeGroups } from './operations.ts';
 import { joinProfiles, type Profile, profileOf } from './profile.ts';
@@ -19,75 +17,9 @@ export interface Bead {
   readonly equal: boolean;
 }
 
-function openOf(profiles: Sides, pairs: readonly Pair[]): Open {
-  const before = new Set(pairs.map((pair) => pair.before));
-  const after = new Set(pairs.map((pair) => pair.after));
-  return {
-    before: [...profiles.before.keys()].filter((at) => !before.has(at)),
-    after: [...profiles.after.keys()].filter((at) => !after.has(at)),
-  };
-}
-
-interface Sides {
-  readonly before: readonly Profile[];
-  readonly after: readonly Profile[];
-}
-
-function pairSentences(sides: Sides, weights: Weights): readonly Pair[] {
-  const equal = pairEqualSentences(
-    sides.before.map(({ form }) => form),
-    sides.after.map(({ form }) => form),
-  );
-  const size = { before: sides.before.length, after: sides.after.length };
-  const open = openOf(sides, equal);
-  const candidates = findCandidates(sides.before, sides.after, open, weights);
-  const like = pairLikeSentences(candidates, placement(size, equal));
-  const pairs = [...equal, ...like];
-  const lone = pairLoneSentences(openOf(sides, pairs), placement(size, pairs), (one, other) =>
-    fitsAlone(sides.before[one], sides.after[other], weights),
-  );
-  return [...pairs, ...lone];
-}
-
-const SHORT_FORM = 12;
-const SOME_LIKENESS = 0.12;
-
-/** "Nee." against "Ja.", or a trace of likeness: else it is one sentence gone and another come. */
-function fitsAlone(
-  before: Profile | undefined,
-  after: Profile | undefined,
-  weights: Weights,
-): boolean {
-  if (before === undefined || after === undefined) return false;
-  if (before.form.length <= SHORT_FORM && after.form.length <= SHORT_FORM) return true;
-  return likeness(before, after, weights) >= SOME_LIKENESS;
-}
-
-function groupSentences(sides: Sides, weights: Weights): readonly Group[] {
-  const pairs = pairSentences(sides, weights);
-  const open = openOf(sides, pairs);
-  const groups: readonly Group[] = [
-    ...pairs.map(({ before, after }) => ({ before: [before], after: [after] })),
-    ...open.before.map((at) => ({ before: [at], after: [] })),
-    ...open.after.map((at) => ({ before: [], after: [at] })),
-  ];
-  if (open.before.length === 0 && open.after.length === 0) return groups;
-  const all = { before: [...sides.before.keys()], after: [...sides.after.keys()] };
-  const near = {
-    before: partnersOf(sides.before, sides.after, { ...all, before: open.before }, weights),
-    after: partnersOf(
-      sides.after,
-      sides.before,
-      { before: open.after, after: all.before },
-      weights,
-    ),
-  };
-  return absorbSentences({ ...sides, weights }, groups, (side, at) => near[side].get(at) ?? []);
-}
-
 function beadsOf(
   groups: readonly Group[],
-  sides: Sides,
+  sides: Profiles,
   texts: { readonly before: readonly string[]; readonly after: readonly string[] },
   weights: Weights,
 ): readonly Bead[] {
@@ -127,15 +59,17 @@ function beadsOf(
  * Aligns the sentences of two texts: every sentence stands in exactly one bead. Equal sentences are
  * paired first, wherever they stand, then the most alike, then what was split or merged is put
  * together. Deterministic, the same from either side; work grows with the length of the texts and,
- * for sentences that changed, with the number of their likely partners, never with the square.
+ * for sentences that changed, with the number of their likely partners, never with the square. What is `known` to belong together (a letter says so)
+ * stays together, however unlike.
  */
 export function alignSentences(
   before: readonly string[],
   after: readonly string[],
+  known: readonly Group[] = [],
 ): readonly Bead[] {
   const sides = { before: before.map(profileOf), after: after.map(profileOf) };
   const weights = weightsOf([...sides.before, ...sides.after]);
-  return beadsOf(groupSentences(sides, weights), sides, { before, after }, weights);
+  return beadsOf(groupSentences(sides, weights, known), sides, { before, after }, weights);
 }
 
 /** All sentences of both sides as one bead, for what is known to belong together. */

@@ -6,7 +6,7 @@ import { classify } from '../classify/classify.ts';
 import { isFlagged } from '../labels.ts';
 import type { AnswerText, Comparison, Reason, Span, Statement } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
-import { findCorrection, type LetterCorrection } from './corrections.ts';
+import { findCorrection, type LetterCorrection, replacedSentences } from './corrections.ts';
 import { type JoinedAnswers, joinAnswers, joinSentences } from './joined-answers.ts';
 
 /** Raised with every change that can give another comparison; stored beside what it made. */
@@ -106,10 +106,16 @@ function judge(
   });
 }
 
-function align(sides: Sides): readonly Alignment[] {
+function align(sides: Sides, corrections: readonly LetterCorrection[]): readonly Alignment[] {
+  const { before, after } = sides;
+  const numbers = [...before.numbers, ...after.numbers];
+  const own = corrections.filter((correction) =>
+    correction.numbers.some((number) => numbers.includes(number)),
+  );
   return alignSentences(
-    sides.before.sentences.map(({ text }) => text),
-    sides.after.sentences.map(({ text }) => text),
+    before.sentences.map(({ text }) => text),
+    after.sentences.map(({ text }) => text),
+    replacedSentences(own, before.sentences, after.sentences),
   );
 }
 
@@ -129,7 +135,7 @@ export function compareSentences(
   paired: boolean,
 ): readonly (Statement & { readonly indices: Pick<Alignment, 'before' | 'after'> })[] {
   const sides = { before: joinSentences(before, question), after: joinSentences(after, question) };
-  const beads = paired ? [pairedBead(before, after)] : align(sides);
+  const beads = paired ? [pairedBead(before, after)] : align(sides, []);
   return judge(sides, beads, []).map((statement, at) => ({
     ...statement,
     indices: { before: beads[at]?.before ?? [], after: beads[at]?.after ?? [] },
@@ -147,6 +153,7 @@ export function compareAnswers(
   after: readonly AnswerText[],
   letter?: LetterContext,
 ): Comparison {
+  const corrections = letter?.corrections ?? [];
   const groups = alignAnswers(before, after);
   const given = groups.filter((group) => group.after.length > 0);
   const answered = new Set(
@@ -158,7 +165,7 @@ export function compareAnswers(
         before: joinAnswers(group.before.flatMap((at) => before[at] ?? [])),
         after: joinAnswers(group.after.flatMap((at) => after[at] ?? [])),
       };
-      return judge(sides, align(sides), letter?.corrections ?? []);
+      return judge(sides, align(sides, corrections), corrections);
     }),
     notRepeated: [...new Set(before.flatMap(({ numbers }) => numbers))].filter(
       (number) => !answered.has(number),

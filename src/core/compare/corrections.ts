@@ -34,3 +34,31 @@ export function findCorrection(
   );
   return found === undefined ? null : { reason: found.reason, passage: found.passage };
 }
+
+function indicesIn(wording: string | null, spans: readonly Span[]): readonly number[] {
+  if (wording === null) return [];
+  const form = sentenceForm(wording);
+  return [...spans.entries()]
+    .filter(([, { text }]) => {
+      const other = sentenceForm(text);
+      return other !== '' && form.includes(other);
+    })
+    .map(([at]) => at);
+}
+
+/** The sentences that letters put in each other's place, by their indices in both lists. */
+export function replacedSentences(
+  corrections: readonly LetterCorrection[],
+  before: readonly Span[],
+  after: readonly Span[],
+): readonly { readonly before: readonly number[]; readonly after: readonly number[] }[] {
+  const taken = { before: new Set<number>(), after: new Set<number>() };
+  return corrections.flatMap((correction) => {
+    const here = indicesIn(correction.before, before).filter((at) => !taken.before.has(at));
+    const there = indicesIn(correction.after, after).filter((at) => !taken.after.has(at));
+    if (here.length === 0 || there.length === 0) return [];
+    for (const at of here) taken.before.add(at);
+    for (const at of there) taken.after.add(at);
+    return { before: here, after: there };
+  });
+}

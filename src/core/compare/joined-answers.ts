@@ -8,6 +8,7 @@ export interface JoinedAnswers {
   readonly text: string;
   readonly question: string;
   readonly sentences: readonly Span[];
+  readonly numbers: readonly number[];
   /** The question numbers of the answer at a place. */
   readonly numbersAt: (at: number) => readonly number[];
   /** A span of the joined text as one of the answer it stands in. */
@@ -37,6 +38,7 @@ export function joinAnswers(answers: readonly AnswerText[]): JoinedAnswers {
     sentences: answers.flatMap(({ text }, at) =>
       splitSentences(text).map((span) => moved(span, bases[at] ?? 0)),
     ),
+    numbers: answers.flatMap(({ numbers }) => numbers),
     numbersAt: (at) => answers[indexAt(at)]?.numbers ?? [],
     inAnswer: (span) => moved(span, -(bases[indexAt(span.start)] ?? 0)),
   };
@@ -54,6 +56,7 @@ export function joinSentences(sentences: readonly string[], question: string): J
     text: sentences.join(' '),
     question,
     sentences: spans,
+    numbers: [],
     numbersAt: () => [],
     inAnswer: (span) => span,
   };
