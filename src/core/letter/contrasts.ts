@@ -7,6 +7,8 @@ import type { QuestionRef } from './question-numbers.ts';
 export interface Contrast {
   readonly before: Figure | null;
   readonly after: Figure;
+  /** The sentence says how things are, not only how the text must read. */
+  readonly declares: boolean;
 }
 
 const NOT_BEFORE = /\bniet(?: langer| meer)?(?: \S+){0,3}\s*$/;
@@ -15,13 +17,19 @@ const INSTEAD = /\b(?:in plaats van|i\.p\.v\.|niet)(?: \S+){0,3}\s*$/;
 const IN_PLACE = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const BECOMES =
   /\b(?:moet|moeten|dient|dienen|had|hadden|hoort|behoort|door|gewijzigd in|lezen|lezen als|gelezen als|gecorrigeerd (?:naar|tot|in)|aangepast (?:naar|tot|in)|bijgesteld (?:naar|tot)|wordt|worden)(?:\s\S+){0,4}\s*$/;
+const THAT_IS =
+  /\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
+const SHOULD_BE =
+  /^(?: \S+){0,2} (?:(?:had|hadden) moeten|(?:moet|moeten|dient|dienen|behoort|behoren)(?: te)?) (?:zijn|staan|luiden|worden|heten)/;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
 const IS_NOW =
   /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
-function pair(masked: string, first: Figure, second: Figure): Contrast | null {
+type Pair = Pick<Contrast, 'before' | 'after'>;
+
+function pair(masked: string, first: Figure, second: Figure): Pair | null {
   const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
   const between = masked.slice(first.span.end, second.span.start);
   if (!isSameKind(first, second) || first.value === second.value) return null;
@@ -30,14 +38,15 @@ function pair(masked: string, first: Figure, second: Figure): Contrast | null {
     const mistaken = IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start));
     return mistaken ? { before: first, after: second } : { before: second, after: first };
   }
-  const changed = REPLACES.test(masked) || MISTAKENLY.test(masked);
-  if (!changed) return null;
+  const tail = masked.slice(second.span.end, second.span.end + 60);
+  if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return { before: first, after: second };
+  if (!(REPLACES.test(masked) || MISTAKENLY.test(masked))) return null;
   if (BECOMES.test(between) || (FROM.test(head) && TO.test(between)))
     return { before: first, after: second };
   return null;
 }
 
-function lone(masked: string, figures: readonly Figure[]): Contrast | null {
+function lone(masked: string, figures: readonly Figure[]): Pair | null {
   const after = figures.findLast(({ span }) => IS_NOW.test(masked.slice(0, span.start)));
   const says = REPLACES.test(masked) || RIGHT_WORD.test(masked);
   return after !== undefined && says ? { before: null, after } : null;
@@ -58,16 +67,17 @@ export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): read
  */
 export function findContrasts(passage: Passage, refs: readonly QuestionRef[]): readonly Contrast[] {
   const figures = ownFigures(passage, refs);
+  const declares = !REPLACES.test(passage.masked);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
     if (first === undefined || second === undefined) break;
     const contrast = pair(passage.masked, first, second);
     if (contrast === null) continue;
-    found.push(contrast);
+    found.push({ ...contrast, declares });
     index += 1;
   }
   if (found.length > 0) return found;
   const single = lone(passage.masked, figures);
-  return single === null ? [] : [single];
+  return single === null ? [] : [{ ...single, declares: false }];
 }

@@ -15,14 +15,15 @@ export interface Figure {
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const DIGITS = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?';
+const AMOUNT = `(?:${DIGITS})(?:(?:\\s(?:tot|à)\\s|\\s?[-–]\\s?)(?:${DIGITS}))?`;
 const SCALE = '(?:\\s(?:duizend|miljoen|miljard|mln\\.?|mld\\.?))?';
 const FIGURE = new RegExp(
   [
     `(?<date>\\d{1,2}e?\\s(?:${MONTHS})(?:\\s\\d{4})?|(?:${MONTHS})\\s\\d{4})`,
-    `(?<percent>(?:${DIGITS})\\s?(?:%|procent(?:punt)?|‰))`,
-    `(?<money>€\\s?(?:${DIGITS})(?:,-)?${SCALE}|(?:${DIGITS})${SCALE}\\s(?:euro|gulden)|(?:${CARDINAL_WORDS})${SCALE}\\seuro)`,
+    `(?<percent>${AMOUNT}\\s?(?:%|procent(?:punt)?|‰))`,
+    `(?<money>€\\s?${AMOUNT}(?:,-)?${SCALE}|${AMOUNT}${SCALE}\\s(?:euro|gulden)|(?:${CARDINAL_WORDS})${SCALE}\\seuro)`,
     `(?<year>(?:19|20)\\d{2}(?!\\d|[.,]\\d|-\\d))`,
-    `(?<count>(?:${DIGITS})${SCALE}|(?:${CARDINAL_WORDS})${SCALE})`,
+    `(?<count>${AMOUNT}${SCALE}|(?:${CARDINAL_WORDS})${SCALE})`,
   ]
     .map((pattern) => `(?<![\\p{L}\\d.,]|[\\p{L}\\d]-)${pattern}(?![\\p{L}\\d])`)
     .join('|'),

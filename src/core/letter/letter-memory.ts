@@ -4,13 +4,14 @@ import * as cue from './cues.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs, type QuestionRef } from './question-numbers.ts';
 import { findReason } from './reason.ts';
-import type { TextPlace } from './text-places.ts';
+import { findTextPlace, type TextPlace } from './text-places.ts';
 
 /** Earlier text that the letter has pointed at, waiting for what becomes of it. */
-interface Pending {
+export interface Pending {
   readonly target: Target;
   readonly numbers: readonly number[];
   readonly part: string | null;
+  readonly place: TextPlace | null;
   /** Index of the passage that points at it. */
   readonly from: number;
   /** The letter grants that it is wrong. */
@@ -85,11 +86,16 @@ export function claim(
     act,
     numbers,
     part: refAt(findQuestionRefs(passage.masked), offset)?.part ?? joined?.part ?? null,
-    place: memory.place,
+    place: findTextPlace(passage.masked) ?? joined?.place ?? memory.place,
     near: memory.near,
     reason: findReason(letter, judging(passages, first, index)),
     passage: { text: letter.slice(from, end), start: from, end },
   });
+}
+
+/** "Bij nalezing is mij een vergissing opgevallen": what the next sentence points at is wrong. */
+function announcesMistake(passage: Passage | undefined): boolean {
+  return passage !== undefined && passage.quotations.length === 0 && cue.concedes(passage.masked);
 }
 
 /** Puts earlier text before the reader: what follows may say what becomes of it. */
@@ -102,8 +108,9 @@ export function point(memory: LetterMemory, index: number, target: Target, offse
     target,
     numbers: numbersAt(memory, passage, offset),
     part: ref?.part ?? null,
+    place: memory.place,
     from: index,
-    conceded: cue.CONCEDES.test(passage.masked),
+    conceded: cue.concedes(passage.masked) || announcesMistake(memory.passages[index - 1]),
     now: null,
   };
 }
@@ -133,4 +140,20 @@ function settlePending(memory: LetterMemory, pending: Pending): void {
   const act: Act =
     now === null ? { kind: 'delete' } : { kind: 'replace', by: now, from: 'sentence' };
   claim(memory, from, about, act);
+}
+
+/** A place, or the answer itself, that the passage names as what it is about. */
+export function namedTarget({ masked }: Passage): Target | null {
+  const place = findTextPlace(masked);
+  if (place !== null) return { kind: 'place', place };
+  return cue.ANSWER_ITSELF.test(masked) ? { kind: 'answer' } : null;
+}
+
+/** What the passage at `index` is about: what it names, else what the letter pointed at before. */
+export function targetAt(memory: LetterMemory, index: number, passage: Passage): Target | null {
+  const named = namedTarget(passage);
+  if (named?.kind === 'place') return named;
+  const pending = pendingAt(memory, index)?.target ?? null;
+  const refs = findQuestionRefs(passage.masked);
+  return refs.length === 0 ? (pending ?? named) : (named ?? pending);
 }

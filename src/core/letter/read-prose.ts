@@ -1,0 +1,146 @@
+import type { Act, Polarity, Target } from './claims.ts';
+import { contentKeys, shared } from './content-words.ts';
+import { type Contrast, findContrasts, ownFigures } from './contrasts.ts';
+import * as cue from './cues.ts';
+import {
+  claim,
+  type LetterMemory,
+  namedTarget,
+  type Pending,
+  pendingAt,
+  point,
+  targetAt,
+} from './letter-memory.ts';
+import type { Passage } from './passages.ts';
+import { findQuestionRefs } from './question-numbers.ts';
+import { readReplacement } from './replacement.ts';
+
+const RETELLS_NOT = /^(?:zo|aldus|dit|dat|deze|die|het)\s/;
+
+/** What a figure in the letter's prose replaces: text pointed at before, or another figure. */
+function figureTarget(memory: LetterMemory, index: number, { before }: Contrast): Target {
+  const pending = pendingAt(memory, index);
+  if (pending?.target.kind === 'words' || pending?.target.kind === 'place') return pending.target;
+  const told = pending?.target.kind === 'told' ? memory.passages[pending.from] : undefined;
+  const written = told === undefined ? [] : ownFigures(told, findQuestionRefs(told.masked));
+  const own = memory.passages[index]?.span;
+  return {
+    kind: 'figure',
+    figures: before === null ? written : [before],
+    passages: [told?.span ?? [], own ?? []].flat(),
+  };
+}
+
+/** A figure put in another's place in the letter's own prose; false where the passage has none. */
+function readFigures(memory: LetterMemory, index: number, passage: Passage): boolean {
+  const { masked, span } = passage;
+  const refs = findQuestionRefs(masked);
+  const known = pendingAt(memory, index) !== null || refs.length > 0;
+  const contrasts = findContrasts(passage, refs).filter(
+    ({ before }) => before !== null || known || cue.FIGURE_WORD.test(masked),
+  );
+  for (const contrast of contrasts) {
+    const act: Act = {
+      kind: 'figure',
+      before: contrast.before,
+      figure: contrast.after,
+      context: span.text,
+      // "De termijn bedraagt niet 28 maar 42 dagen" is itself the new wording, an instruction is not.
+      sentence: contrast.declares ? span : null,
+    };
+    claim(memory, index, figureTarget(memory, index, contrast), act);
+  }
+  if (contrasts.length > 0) memory.pending = null;
+  return contrasts.length > 0;
+}
+
+/** Text replaced or deleted without a quotation of it; the index of the last passage it takes. */
+function readUnquoted(memory: LetterMemory, index: number, passage: Passage): number | null {
+  const { masked, span } = passage;
+  const target = targetAt(memory, index, passage);
+  if (target !== null && cue.REPLACES.test(masked)) {
+    const whole = target.kind === 'answer';
+    const given = readReplacement(memory.letter, memory.passages, index, whole);
+    if (given !== null) {
+      claim(memory, index, target, { kind: 'replace', by: given.by, from: 'paragraph' });
+      memory.pending = null;
+      return given.until;
+    }
+  }
+  if (!(cue.DELETES.test(masked) && cue.TEXT_OBJECT.test(masked))) return null;
+  const told: Target = { kind: 'told', passages: [span], polarity: null };
+  claim(memory, index, target ?? told, { kind: 'delete' });
+  memory.pending = null;
+  return index;
+}
+
+function oldText({ target }: Pending): string {
+  if (target.kind === 'words') return target.words.text;
+  return target.kind === 'told' ? target.passages.map(({ text }) => text).join(' ') : '';
+}
+
+/** Whether the passage says how things are, where earlier text was granted to be wrong. */
+function saysHowItIs(passage: Passage, pending: Pending): boolean {
+  const { masked, span } = passage;
+  if (cue.ONLY_DENIES.test(masked)) return false;
+  if (cue.RECONSIDERS.test(masked)) return true;
+  if (!pending.conceded || cue.COMMENTS.test(masked)) return false;
+  return cue.NOW_TRUE.test(masked) || shared(contentKeys(oldText(pending)), contentKeys(span.text)) > 0;
+}
+
+function polarityOf(masked: string): Polarity | null {
+  if (cue.SAID_NO.test(masked)) return 'no';
+  return cue.SAID_YES.test(masked) ? 'yes' : null;
+}
+
+/** "Zo luidde een zin in het antwoord op vraag 4": says where the words just quoted stand. */
+function placesQuotation(memory: LetterMemory, index: number, passage: Passage): boolean {
+  const { pending } = memory;
+  if (pending?.target.kind !== 'words' || pending.from !== index - 1) return false;
+  if (!RETELLS_NOT.test(passage.masked)) return false;
+  const numbers = findQuestionRefs(passage.masked)[0]?.numbers ?? pending.numbers;
+  memory.pending = { ...pending, numbers };
+  return true;
+}
+
+/** The minister retells or points at earlier text; false where the passage does not. */
+function readTold(memory: LetterMemory, index: number, passage: Passage): boolean {
+  const { masked, span } = passage;
+  const named = namedTarget(passage);
+  if (named?.kind === 'place' && (cue.concedes(masked) || cue.SAYS.test(masked))) {
+    point(memory, index, named);
+    return true;
+  }
+  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked);
+  if (!tells || (cue.RECONSIDERS.test(masked) && !cue.concedes(masked))) return false;
+  if (placesQuotation(memory, index, passage)) return true;
+  point(memory, index, { kind: 'told', passages: [span], polarity: polarityOf(masked) });
+  return true;
+}
+
+/** Prose about an earlier answer: what it said, that it was wrong, how things are. */
+function readStatements(memory: LetterMemory, index: number, passage: Passage): void {
+  const { masked, span } = passage;
+  if (cue.CONTRASTS.test(masked)) {
+    const target: Target = { kind: 'told', passages: [span], polarity: null };
+    claim(memory, index, target, { kind: 'replace', by: span, from: 'sentence' });
+    memory.pending = null;
+    return;
+  }
+  if (readTold(memory, index, passage)) return;
+  const pending = pendingAt(memory, index);
+  if (pending === null) {
+    const named = cue.concedes(masked) ? namedTarget(passage) : null;
+    if (named !== null) point(memory, index, named);
+  } else if (saysHowItIs(passage, pending)) pending.now ??= span;
+  else if (cue.concedes(masked)) pending.conceded = true;
+}
+
+/** Reads a passage that quotes nothing; gives the index of the last passage that belongs to it. */
+export function readProse(memory: LetterMemory, index: number, passage: Passage): number {
+  if (memory.corrects && readFigures(memory, index, passage)) return index;
+  const until = readUnquoted(memory, index, passage);
+  if (until !== null) return until;
+  readStatements(memory, index, passage);
+  return index;
+}

@@ -1,0 +1,108 @@
+import type { Act, Target } from './claims.ts';
+import { findContrasts } from './contrasts.ts';
+import * as cue from './cues.ts';
+import { findFigures } from './figures.ts';
+import { claim, type LetterMemory, pendingAt, point, targetAt } from './letter-memory.ts';
+import type { Passage } from './passages.ts';
+import { findQuestionRefs } from './question-numbers.ts';
+import { readReplacement } from './replacement.ts';
+import type { Exchange, Roles } from './roles.ts';
+
+const SHORT_FIGURE = 40;
+
+function offsetIn(passage: Passage, place: number): number {
+  return place - passage.span.start;
+}
+
+function wordsTarget({ before, within }: Pick<Exchange, 'before' | 'within'>): Target {
+  return { kind: 'words', words: before.words, within: within?.words ?? null };
+}
+
+/** Old words and new ones in quotation marks in one sentence. */
+function readExchanges(memory: LetterMemory, index: number, passage: Passage, roles: Roles): void {
+  for (const exchange of roles.exchanges) {
+    const act: Act = { kind: 'replace', by: exchange.after.words, from: 'quotation' };
+    claim(memory, index, wordsTarget(exchange), act, offsetIn(passage, exchange.before.start));
+  }
+  memory.pending = null;
+}
+
+/** New words in quotation marks, and the old ones not in this sentence. */
+function readNewWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): void {
+  const [quotation] = roles.after;
+  if (quotation === undefined) return;
+  const offset = offsetIn(passage, quotation.start);
+  const by = quotation.words;
+  const target = targetAt(memory, index, passage);
+  const [figure] = by.text.length <= SHORT_FIGURE ? findFigures(by.text) : [];
+  if (figure !== undefined && (target === null || target.kind === 'answer')) {
+    const act: Act = { kind: 'figure', before: null, figure, context: by.text, sentence: null };
+    claim(memory, index, { kind: 'figure', figures: [], passages: [passage.span] }, act, offset);
+  } else {
+    const told: Target = { kind: 'told', passages: [by], polarity: null };
+    claim(memory, index, target ?? told, { kind: 'replace', by, from: 'quotation' }, offset);
+  }
+  memory.pending = null;
+}
+
+/** What the passage that quotes the old words says at once becomes of them; null: nothing yet. */
+function actOnOldWords(
+  memory: LetterMemory,
+  index: number,
+  passage: Passage,
+): { readonly act: Act; readonly until: number } | null {
+  if (cue.REPLACES.test(passage.masked)) {
+    const given = readReplacement(memory.letter, memory.passages, index, false);
+    if (given !== null)
+      return { act: { kind: 'replace', by: given.by, from: 'paragraph' }, until: given.until };
+    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked));
+    if (contrast !== undefined) {
+      const { before, after: figure } = contrast;
+      const context = passage.span.text;
+      return { act: { kind: 'figure', before, figure, context, sentence: null }, until: index };
+    }
+  }
+  return cue.DELETES.test(passage.masked) ? { act: { kind: 'delete' }, until: index } : null;
+}
+
+/** Old words in quotation marks; gives the index of the last passage that belongs to them. */
+function readOldWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): number {
+  const [before] = roles.before;
+  if (before === undefined) return index;
+  const target = wordsTarget({ before, within: null });
+  const offset = offsetIn(passage, before.start);
+  const done = actOnOldWords(memory, index, passage);
+  point(memory, index, target, offset);
+  if (done === null) return index;
+  claim(memory, index, target, done.act, offset);
+  memory.pending = null;
+  return done.until;
+}
+
+/**
+ * Reads a passage by what it quotes; gives the index of the last passage that belongs to it, null
+ * where its quotations say nothing.
+ */
+export function readQuoted(
+  memory: LetterMemory,
+  index: number,
+  passage: Passage,
+  roles: Roles,
+): number | null {
+  const { masked } = passage;
+  const replaces = cue.REPLACES.test(masked) || cue.MISTAKENLY.test(masked);
+  const [exchange] = roles.exchanges;
+  if (exchange !== undefined) {
+    // A stored sentence beside other words, in a letter that corrects, needs no verb of replacing.
+    const known = memory.corrects && memory.isOldText(exchange.before.words.text);
+    if (!(replaces || known)) return null;
+    readExchanges(memory, index, passage, roles);
+    return index;
+  }
+  if (roles.after.length > 0) {
+    if (!(replaces || pendingAt(memory, index)?.conceded === true)) return null;
+    readNewWords(memory, index, passage, roles);
+    return index;
+  }
+  return roles.before.length > 0 ? readOldWords(memory, index, passage, roles) : null;
+}
