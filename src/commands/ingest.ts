@@ -10,7 +10,9 @@ import { ingestJson } from '../render/json-records.ts';
 import type { View } from '../render/view.ts';
 import { loadDocuments } from '../store/documents.ts';
 import { type Filing, fileRendition } from '../store/file-rendition.ts';
+import { placeOf } from '../store/filing.ts';
 import { transact, withStore } from '../store/open.ts';
+import { renditionsOf } from '../store/renditions.ts';
 import { renditionsToReparse } from '../store/reparse.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
@@ -40,9 +42,9 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
-  const ingested: Ingested[] = [];
   const failures: KvqError[] = [];
-  await withStore(path, 'write', async (store) => {
+  const ingested = await withStore(path, 'write', async (store) => {
+    const done: Ingested[] = [];
     for (const file of files) {
       if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
       const outcome = await attempt(() => ingestFile(context, store, file, options));
@@ -50,14 +52,21 @@ export async function ingest(
         failures.push(outcome);
         notify(context, view, sentence, outcome.trouble);
       } else {
-        ingested.push(outcome);
+        done.push(outcome);
         notify(context, view, renderWarnings, outcome);
       }
     }
+    // A later file may have told the zaak of an earlier one.
+    return done.map((one) => ({ ...one, zaak: filedUnder(store, one.sha256) }));
   });
   if (options.json) presentJson(context, ingestJson(view, ingested));
   else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
   return failures[0]?.exitCode ?? EXIT.ok;
+}
+
+function filedUnder(store: Store, sha256: string): string | null {
+  const [rendition] = renditionsOf(store, sha256);
+  return rendition === undefined ? null : (placeOf(store, rendition)?.zaak ?? null);
 }
 
 function sentence({ catalogue }: View, trouble: KvqError['trouble']): string {

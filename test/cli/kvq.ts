@@ -17,6 +17,8 @@ export interface World {
   readonly columns?: number;
   readonly stdin?: string;
   readonly signal?: AbortSignal;
+  /** An ISO 8601 instant. */
+  readonly now?: string;
 }
 
 /** Runs one command line in this process, in a world of its own. */
@@ -38,7 +40,7 @@ export async function kvq(argv: readonly string[], world: World = {}): Promise<R
       },
     },
     env: world.env ?? {},
-    now: () => new Date('2021-11-01T12:00:00Z'),
+    now: () => new Date(world.now ?? '2021-11-01T12:00:00Z'),
     signal: world.signal ?? new AbortController().signal,
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
     page: async (text, command) => {
