@@ -8,6 +8,7 @@ import { markCandidates } from './text/marks.ts';
 import { splitPageNotes } from './text/page-notes.ts';
 import { type Page, splitPages, type TextLine } from './text/pages.ts';
 import { toBlocks } from './text/paragraphs.ts';
+import { takeSiteNotes } from './text/site-notes.ts';
 import { takeMarks } from './text/take-marks.ts';
 
 const LINE_END = /\r\n?|\n|\u2028|\u2029/u;
@@ -79,13 +80,10 @@ export function readText(text: string, mediaType: MediaType = 'text/plain'): Rea
   const { pages, furniture } = splitPages(lines);
   const words = wordsOf(text);
   const body = readPages(pages, words);
-  const ends = takeEndNotes(body.lines, words);
+  const site = takeSiteNotes(body.lines, words);
+  const ends = takeEndNotes(site.lines, words);
   const blocks = toBlocks(ends.lines, words, body.seams);
-  const notes = [...body.notes, ...ends.notes];
-  return document(
-    blocks,
-    furniture,
-    { notes, unmarked: [...body.unmarked, ...ends.unmarked] },
-    mediaType,
-  );
+  const notes = [...body.notes, ...site.notes, ...ends.notes];
+  const unmarked = [...body.unmarked, ...site.unmarked, ...ends.unmarked];
+  return document(blocks, furniture, { notes, unmarked }, mediaType);
 }

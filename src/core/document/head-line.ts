@@ -35,6 +35,11 @@ export function sectionOf(line: string): 'notice' | 'remark' | null {
   return section === 'Mededeling' ? 'notice' : 'remark';
 }
 
+/** Whether a line is only the heading of a section, "Mededeling" or "Toelichting:". */
+export function isSectionWord(line: string): boolean {
+  return SECTION_ONLY.test(line.trim());
+}
+
 /** Whether a line is a label in words, "Vraag 3" or "Antwoord"; bare numbers are not certain. */
 export function isLabel(line: string): boolean {
   const label = parseLabel(line);

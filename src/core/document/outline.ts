@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { isHeadLine, sectionOf } from './head-line.ts';
+import { isHeadLine, isSectionWord, sectionOf } from './head-line.ts';
 import type { Opening, Openings } from './openings.ts';
 
 /** What stands under one label, with its blocks; the label itself is none of them. */
@@ -124,5 +124,6 @@ export function outlineOf(blocks: readonly Block[], openings: Openings, further:
     further: opening.further,
     blocks: own,
   }));
-  return { ...before, drafts, letter: [...before.letter, ...state.letter] };
+  const letter = [...before.letter, ...state.letter].filter(({ text }) => !isSectionWord(text));
+  return { ...before, drafts, letter };
 }
