@@ -118,7 +118,9 @@ export function table(view: View, rows: readonly (readonly Run[])[]): readonly s
 }
 
 function spaced(row: readonly Run[]): readonly Run[] {
-  return row.flatMap((run) => [run, plain(' ')]);
+  return row
+    .filter(({ text }) => text !== '')
+    .flatMap((run, at) => (at > 0 ? [plain(' · '), run] : [run]));
 }
 
 function padded(view: View, run: Run, width: number): string {

@@ -3,10 +3,11 @@ import type { CompareView } from './compare.ts';
 import { closing } from './diff.ts';
 import type { DiffView } from './diff-view.ts';
 import { markedRuns } from './marked.ts';
-import { dateWords, documentName, ministerWords, numberWords } from './names.ts';
+import { capitalised, dateWords, documentName, ministerWords, numberWords } from './names.ts';
 import { reasonGroups } from './reason-groups.ts';
 import { markedWords } from './statement.ts';
 import { type Extent, outcome, shownStatements } from './statements.ts';
+import { versionRemarks } from './versions.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
 
@@ -21,7 +22,8 @@ export function escapeMarkdown(text: string): string {
 /** A diff as Markdown: heading, table of versions, a quotation for each shown statement. */
 export function renderDiffMarkdown(view: View, diff: DiffView, extent: Extent): string {
   const later = diff.versions.find(({ id }) => id === diff.after);
-  const subject = diff.zaak.subject === null ? '' : `: ${escapeMarkdown(diff.zaak.subject)}`;
+  const subject =
+    diff.zaak.subject === null ? '' : `: ${escapeMarkdown(capitalised(diff.zaak.subject))}`;
   const blocks = [
     `## ${diff.zaak.zaak}${subject}`,
     escapeMarkdown(zaakFacts(view, diff.zaak)),
@@ -50,7 +52,9 @@ function versionTable({ catalogue }: View, { versions }: DiffView): string {
     version.id,
     dateWords(catalogue, version.date),
     catalogue.kinds[version.kind],
-    escapeMarkdown(ministerWords(version.answeredBy)),
+    escapeMarkdown(
+      [ministerWords(version.answeredBy), ...versionRemarks(catalogue.phrases, version)].join(', '),
+    ),
     escapeMarkdown(documentName(version)),
   ]);
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

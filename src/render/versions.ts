@@ -1,5 +1,6 @@
 import type { VersionHead } from './diff-view.ts';
 import { plain, type Run, table } from './layout.ts';
+import type { Phrases } from './messages/phrases.ts';
 import { dateWords, documentName, ministerWords } from './names.ts';
 import type { View } from './view.ts';
 
@@ -13,10 +14,7 @@ export function renderVersions(view: View, versions: readonly VersionHead[]): re
 
 function row({ catalogue, palette }: View, version: VersionHead): readonly Run[] {
   const { phrases, kinds } = catalogue;
-  const remarks = [
-    version.otherMinister ? phrases.otherMinister : '',
-    version.replacedInPlace ? phrases.replacedInPlace : '',
-  ].filter((remark) => remark !== '');
+  const remarks = versionRemarks(phrases, version);
   return [
     { text: version.id, paint: palette.title },
     plain(dateWords(catalogue, version.date)),
@@ -25,5 +23,13 @@ function row({ catalogue, palette }: View, version: VersionHead): readonly Run[]
     { text: documentName(version), paint: palette.faint },
     // One cell more, as what is remarkable is no column of the record.
     plain(remarks.length > 0 ? ` ${remarks.join(', ')}` : ''),
+  ];
+}
+
+/** What is remarkable about a version: signed by another minister, replaced in place. */
+export function versionRemarks(phrases: Phrases, version: VersionHead): readonly string[] {
+  return [
+    ...(version.otherMinister ? [phrases.otherMinister] : []),
+    ...(version.replacedInPlace ? [phrases.replacedInPlace] : []),
   ];
 }

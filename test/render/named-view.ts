@@ -26,13 +26,13 @@ export const plainPalette: Palette = {
   warning: plain,
 };
 
-/** A view for tests: Dutch, 120 cells, no paint, unless told otherwise. */
+/** A view for tests: Dutch, 124 cells, no paint, unless told otherwise. */
 export function testView(over: Partial<View> & { readonly lang?: Lang } = {}): View {
   return {
     lang: 'nl',
     catalogue: over.lang === 'en' ? en : nl,
     palette: plainPalette,
-    width: 120,
+    width: 124,
     unicode: true,
     measure: narrowMeasure().measure,
     pager: null,

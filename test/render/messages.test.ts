@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../src/core/classify/vocabulary.ts';
+import type { Direction, Reason } from '../../src/core/model.ts';
+import { EXIT, KvqError, type Trouble } from '../../src/errors.ts';
+import { catalogue as en } from '../../src/render/messages/en/catalogue.ts';
+import { catalogue as nl } from '../../src/render/messages/nl/catalogue.ts';
+
+const catalogues = [
+  ['nl', nl],
+  ['en', en],
+] as const;
+
+const TROUBLES: readonly Trouble[] = [
+  { code: 'zaak-number', given: '2021Z1' },
+  { code: 'document-number', given: '2021D1' },
+  { code: 'date', given: 'gisteren' },
+  { code: 'version', given: 'v9', known: ['v1', 'v2'] },
+  { code: 'zaak-unknown', zaak: '2021Z14612' },
+  { code: 'document-unknown', document: '2021D35707' },
+  { code: 'rendition-unknown', sha: 'abc123' },
+  { code: 'question-unknown', zaak: '2021Z14612', number: 15 },
+  { code: 'no-answers', zaak: '2021Z14612' },
+  { code: 'other-zaak', document: 'a.xml', zaak: '2021Z14612', given: '2021Z18416' },
+  { code: 'file-missing', file: 'a.xml' },
+  { code: 'file-unreadable', file: 'a.xml', why: 'EACCES' },
+  { code: 'file-empty', file: 'a.xml' },
+  { code: 'file-type', file: 'a.png', found: 'image/png' },
+  { code: 'file-corrupt', file: 'a.xml', why: 'line 3' },
+  { code: 'no-question', file: 'a.txt' },
+  { code: 'store-newer', path: '/kvq.db', found: 9, known: 1 },
+  { code: 'store-read-only', path: '/kvq.db' },
+  { code: 'store-locked', path: '/kvq.db' },
+  { code: 'store-full', path: '/kvq.db' },
+  { code: 'store-corrupt', path: '/kvq.db', why: 'not a database' },
+  { code: 'store-unopenable', path: '/kvq.db', why: 'EISDIR' },
+  { code: 'interrupted' },
+];
+
+/** Rules that the readers and the parser give their messages, found in their sources. */
+function rulesInSource(): readonly string[] {
+  return ['formats', 'core/document', 'core/letter', 'core/history', 'commands'].flatMap(
+    (folder) => {
+      const root = fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url));
+      const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+      return files
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => [
+          ...readFileSync(`${root}${name}`, 'utf8').matchAll(
+            /(?:severity: [^}]*?\brule: |about\([^)]*?, )'([a-z]+(?:-[a-z]+)+)'/g,
+          ),
+        ])
+        .map((match) => match[1] ?? '');
+    },
+  );
+}
+
+describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
+  it.each(TROUBLES)('has one sentence for $code, with what fills it in', (trouble) => {
+    const sentence = catalogue.trouble(trouble);
+    expect(sentence).toMatch(/^\S.*\.$/);
+    for (const [key, value] of Object.entries(trouble)) {
+      if (key !== 'code') expect(sentence).toContain([value].flat().join(', '));
+    }
+  });
+
+  it.each([...new Set(rulesInSource())])('has a sentence for the message %s', (rule) => {
+    const detail = new Proxy(
+      {},
+      { get: (_target, name) => `<${String(name)}>`, ownKeys: () => [] },
+    );
+    const sentence = catalogue.message({ severity: 'warning', rule, place: '', detail });
+    expect(sentence).not.toBe(rule);
+    expect(sentence).toMatch(/\.$/);
+  });
+
+  it('falls back on the rule for a message of another version', () => {
+    const message = { severity: 'info', rule: 'from-the-future', place: '', detail: {} } as const;
+    expect(catalogue.message(message)).toBe('from-the-future');
+  });
+
+  it.each(FEATURES)('has a heading and a sentence for %s, whatever its direction', (feature) => {
+    const directions: readonly Direction[] = ['weaker', 'stronger', 'opposite', 'changed', 'none'];
+    for (const direction of directions) {
+      const reason = { ...REASON, feature, direction };
+      expect(catalogue.reasonHeading(reason)).not.toBe('');
+      expect(catalogue.reasonSentence(reason)).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+const REASON: Reason = {
+  rule: 'R7',
+  feature: 'scope.place',
+  direction: 'weaker',
+  before: { text: 'in Nederland', start: 0, end: 12 },
+  after: { text: 'in de stad', start: 0, end: 10 },
+  letter: null,
+  scale: null,
+};
+
+describe('reasons', () => {
+  it.each([
+    { name: 'both sides', over: {}, nl: '«in Nederland» werd «in de stad».' },
+    { name: 'only after', over: { before: null }, nl: '«in de stad» kwam erbij.' },
+    { name: 'only before', over: { after: null }, nl: '«in Nederland» verviel.' },
+  ])('prove themselves with the words: $name', ({ over, nl: proof }) => {
+    expect(nl.reasonSentence({ ...REASON, ...over })).toBe(
+      `De uitspraak geldt voor een beperktere plaats: ${proof}`,
+    );
+  });
+
+  it('name the steps of a ladder', () => {
+    const reason = { ...REASON, feature: 'act', scale: { before: 'done', after: 'permission' } };
+    expect(nl.reasonHeading(reason)).toBe('feit → toestemming');
+    expect(en.reasonSentence(reason)).toBe(
+      'From fact to permission: “in Nederland” became “in de stad”.',
+    );
+  });
+
+  it('quote the letter as the minister’s own words', () => {
+    const letter = { text: 'te ruim omschreven', start: 0, end: 18 };
+    const reason = { ...REASON, rule: 'letter', before: null, after: null, letter };
+    expect(nl.reasonHeading(reason)).toBe('eigen woorden');
+    expect(nl.reasonSentence(reason)).toContain('«te ruim omschreven»');
+  });
+});
+
+it('has the labels of PRODUCT on a Dutch screen', () => {
+  expect(Object.values(nl.labels)).toEqual([
+    'ongewijzigd',
+    'anders verwoord',
+    'toegevoegd',
+    'weggelaten',
+    'afgezwakt',
+    'ingeperkt',
+    'voorbehoud toegevoegd',
+    'ingetrokken',
+    'omgekeerd',
+    'geschrapt',
+    'cijfer gewijzigd',
+    'datum gewijzigd',
+    'versterkt',
+    'verruimd',
+    'erkenning toegevoegd',
+    'gewijzigd (niet ingedeeld)',
+  ]);
+});
+
+it('translates places', () => {
+  expect(nl.place('line 12')).toBe('regel 12');
+  expect(en.place('vraag 3')).toBe('question 3');
+  expect(nl.place('elders')).toBe('elders');
+});
+
+it('gives every trouble an exit code that is not a bug’s', () => {
+  const codes: readonly number[] = Object.values(EXIT);
+  for (const trouble of TROUBLES) {
+    const { exitCode } = new KvqError(trouble);
+    expect(codes).toContain(exitCode);
+    expect(exitCode).not.toBe(EXIT.bug);
+  }
+});

@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedDocument } from '../../src/core/model.ts';
+import { renderCompare } from '../../src/render/compare.ts';
+import { type DoctorView, renderDoctor } from '../../src/render/doctor.ts';
+import { type Ingested, renderIngest, renderWarnings } from '../../src/render/ingest.ts';
+import { compareJson, diffJson, documentJson } from '../../src/render/json-comparison.ts';
+import {
+  doctorJson,
+  ingestJson,
+  logJson,
+  reassignJson,
+  reparseJson,
+  zaakJson,
+} from '../../src/render/json-records.ts';
+import { daysBetween, renderLog } from '../../src/render/log.ts';
+import { renderCompareMarkdown } from '../../src/render/markdown.ts';
+import { renderParse } from '../../src/render/parse.ts';
+import { renderReassign } from '../../src/render/reassign.ts';
+import { renderReparse } from '../../src/render/reparse.ts';
+import { renderShow } from '../../src/render/show.ts';
+import { flagship } from './flagship.ts';
+import { history } from './history.ts';
+import { testView } from './named-view.ts';
+
+const view = testView({ width: 100 });
+const golden = (name: string): string => `../golden/render/${name}`;
+
+const parsed: ParsedDocument = {
+  ...flagship.zaak,
+  kind: 'answer',
+  documentNumber: '2021D35707',
+  aanhangsel: { vergaderjaar: '2021-2022', number: 105 },
+  answeredBy: [{ name: 'Dekker', role: 'Minister', department: 'Rechtsbescherming' }],
+  onBehalfOf: ['Minister van Justitie en Veiligheid'],
+  received: '2021-09-28',
+  seeAlso: [{ vergaderjaar: '2020-2021', number: 4076 }],
+  questions: history.questions,
+  answers: [
+    { numbers: [1, 2], part: null, text: 'Ja. Dat klopt.', footnotes: [], refersTo: [] },
+    { numbers: [3], part: null, text: 'Zie vraag 2.', footnotes: [], refersTo: [2] },
+  ],
+  letter: 'Hierbij stuur ik u de antwoorden.\n\nEen zin was onjuist.',
+  corrections: [
+    { number: 3, before: 'Dat is zo.', after: 'Dat kan zo zijn.', reason: 'te stellig' },
+    { number: null, before: null, after: null, reason: null },
+  ],
+  footnotes: [{ mark: '1', text: 'De krant van 26 augustus 2021.' }],
+  messages: [
+    {
+      severity: 'warning',
+      rule: 'question-without-answer',
+      place: 'vraag 4',
+      detail: { numbers: '4' },
+    },
+    {
+      severity: 'info',
+      rule: 'text-before-head',
+      place: 'line 1',
+      detail: { text: 'x'.repeat(200) },
+    },
+  ],
+};
+
+const ingested: readonly Ingested[] = [
+  {
+    file: 'antwoord.xml',
+    outcome: 'new',
+    sha256: 'a'.repeat(64),
+    document: 'ah-tk-20212022-105',
+    kind: 'answer',
+    date: '2021-09-28',
+    zaak: '2021Z14612',
+    messages: parsed.messages,
+  },
+  {
+    file: 'brief.txt',
+    outcome: 'known',
+    sha256: 'b'.repeat(64),
+    document: 'sha256:bbbbbbbbbbbb',
+    kind: 'letter',
+    date: null,
+    zaak: null,
+    messages: [],
+  },
+];
+
+const healthy: DoctorView = {
+  version: '0.1.0',
+  configuration: { path: '/home/x/.config/kvq/config.json', exists: false },
+  store: {
+    path: '/home/x/.local/share/kvq/kvq.db',
+    exists: true,
+    schema: 1,
+    size: 4096,
+    counts: {
+      zaken: 1,
+      documents: 3,
+      unfiled: 1,
+      renditions: 3,
+      answerVersions: 15,
+      toReparse: 0,
+      stale: 1,
+    },
+    damage: [],
+    brokenReferences: 0,
+  },
+};
+
+const compared = {
+  before: { file: 'eerst.txt', kind: 'answer' },
+  after: { file: 'later.txt', kind: 'further-answer' },
+  comparison: { statements: flagship.statements, notRepeated: [1] },
+} as const;
+
+describe('on screen', () => {
+  it.each([
+    ['show.txt', renderShow(view, { history, question: null })],
+    ['show-one.txt', renderShow(view, { history, question: 3 })],
+    ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'] })],
+    ['parse.txt', renderParse(view, parsed)],
+    ['compare.txt', renderCompare(view, compared, { all: false })],
+    ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
+    ['ingest.txt', renderIngest(view, ingested)],
+    ['doctor.txt', renderDoctor(view, healthy)],
+  ])('%s', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(golden(name));
+  });
+
+  it('a document with questions alone counts them', () => {
+    expect(renderParse(view, { ...parsed, answers: [] })).toContain('\n4 vragen · 1 voetnoot');
+  });
+
+  it('warns on one line for each message that is worth it', () => {
+    const [first] = ingested;
+    expect(first && renderWarnings(view, first)).toBe(
+      'antwoord.xml: let op: Vraag 4 is niet beantwoord. (vraag 4)\n',
+    );
+  });
+
+  it.each([
+    { read: 1, differing: [], says: '1 weergave opnieuw gelezen; overal kwam hetzelfde uit.' },
+    { read: 3, differing: ['2021D1'], says: 'bij 1 kwam er iets anders uit.' },
+  ])('reparse says what came out of $read', ({ read, differing, says }) => {
+    expect(renderReparse(testView(), { read, differing })).toContain(says);
+  });
+
+  it.each([
+    { from: '2021Z18416', says: 'd hoort nu bij 2021Z14612 in plaats van bij 2021Z18416.\n' },
+    { from: null, says: 'd hoort nu bij 2021Z14612.\n' },
+  ])('reassign says where it came from: $from', ({ from, says }) => {
+    expect(renderReassign(view, { document: 'd', from, to: '2021Z14612' })).toBe(says);
+  });
+
+  it.each([
+    { store: { ...healthy.store, exists: false }, says: 'bestaat nog niet' },
+    { store: { ...healthy.store, damage: ['page 3 is never used'] }, says: 'page 3 is never used' },
+    { store: { ...healthy.store, brokenReferences: 2 }, says: '2 verwijzingen kloppen niet' },
+  ])('doctor says: $says', ({ store, says }) => {
+    expect(renderDoctor(view, { ...healthy, store })).toContain(says);
+  });
+});
+
+describe('as JSON', () => {
+  const keys = (value: object): readonly string[] => Object.keys(value);
+  const first = (value: object, key: string): object => Object(Reflect.get(value, key)[0]);
+
+  it('kvq.document/1 has exactly its keys', () => {
+    const json = documentJson(view, parsed);
+    expect(keys(json)).toEqual([
+      'schema',
+      'kind',
+      'zaak',
+      'documentNumber',
+      'aanhangsel',
+      'askers',
+      'addressedTo',
+      'answeredBy',
+      'onBehalfOf',
+      'subject',
+      'submitted',
+      'received',
+      'seeAlso',
+      'questions',
+      'answers',
+      'letter',
+      'corrections',
+      'footnotes',
+      'messages',
+    ]);
+    expect(json).toMatchObject({ schema: 'kvq.document/1', zaak: '2021Z14612', kind: 'answer' });
+    expect(keys(first(json, 'messages'))).toEqual(['severity', 'rule', 'place', 'detail', 'text']);
+    expect(first(json, 'messages')).toMatchObject({ text: 'Vraag 4 is niet beantwoord.' });
+  });
+
+  it('kvq.compare/1 and kvq.diff/1 share their statements', () => {
+    const compare = compareJson(view, flagship);
+    const diff = diffJson(view, flagship);
+    expect(keys(compare)).toEqual(['schema', 'statements', 'notRepeated', 'summary']);
+    expect(keys(diff)).toEqual([
+      'schema',
+      'zaak',
+      'versions',
+      'before',
+      'after',
+      'statements',
+      'notRepeated',
+      'followUps',
+      'summary',
+    ]);
+    expect(first(diff, 'statements')).toEqual(first(compare, 'statements'));
+    expect(keys(first(diff, 'statements'))).toEqual([
+      'op',
+      'label',
+      'also',
+      'flag',
+      'confidence',
+      'numbers',
+      'before',
+      'after',
+      'changed',
+      'reasons',
+    ]);
+    expect(keys(first(first(diff, 'statements'), 'reasons'))).toEqual([
+      'rule',
+      'feature',
+      'direction',
+      'before',
+      'after',
+      'letter',
+      'scale',
+      'sentence',
+    ]);
+    expect(diff).toMatchObject({ summary: { softened: 1 }, before: 'v1', after: 'v2' });
+  });
+
+  it('gives the sentence of a reason in the chosen language', () => {
+    const sentence = (lang: 'nl' | 'en'): unknown =>
+      Reflect.get(
+        first(first(diffJson(testView({ lang }), flagship), 'statements'), 'reasons'),
+        'sentence',
+      );
+    expect(sentence('nl')).toBe(
+      'Van feit naar toestemming: «niet gedaan» werd «geen toestemming gegeven».',
+    );
+    expect(sentence('en')).toBe(
+      'From fact to permission: “niet gedaan” became “geen toestemming gegeven”.',
+    );
+  });
+
+  it.each([
+    ['kvq.zaak/1', zaakJson({ history, question: null })],
+    ['kvq.log/1', logJson({ history, followUps: [] })],
+    ['kvq.ingest/1', ingestJson(view, ingested)],
+    ['kvq.reparse/1', reparseJson({ read: 1, differing: [] })],
+    ['kvq.reassign/1', reassignJson({ document: 'd', from: null, to: '2021Z14612' })],
+    ['kvq.doctor/1', doctorJson(healthy)],
+  ])('%s says what it is first', (schema, json) => {
+    expect(Object.entries(json)[0]).toEqual(['schema', schema]);
+  });
+
+  it('tells in kvq.zaak/1 which answers read differently before', () => {
+    const { answers } = Object(zaakJson({ history, question: null }));
+    expect(answers).toMatchObject([
+      { numbers: [1, 2], version: 'v2', differsFrom: ['v1'] },
+      { numbers: [3], manner: 'withdrawn', differsFrom: ['v1'] },
+    ]);
+  });
+
+  it('counts the days in kvq.log/1 from the day the questions were submitted', () => {
+    const { events } = Object(logJson({ history, followUps: [] }));
+    expect(events).toMatchObject([{ days: 0 }, { days: 32 }, { days: 47 }]);
+  });
+});
+
+it.each([
+  ['2021-03-27', '2021-03-28', 1],
+  ['2020-02-28', '2020-03-01', 2],
+  [null, '2020-03-01', null],
+  ['2020-03-01', null, null],
+])('from %s to %s are %j days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});
