@@ -1,6 +1,7 @@
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** What became of the figures, dates and terms of a statement. */
@@ -9,22 +10,29 @@ export interface AmountChange {
   readonly replaced: readonly Finding[];
   /** Rougher or finer forms, and deadlines that came or went. */
   readonly precision: readonly Finding[];
+  /** Dates and figures that bind what they stand in to fewer or more cases. */
+  readonly reach: readonly Finding[];
 }
 
 const claims = ({ figures }: Reading): readonly Figure[] =>
   figures.filter(({ reference }) => !reference);
 
-const TOLERANCE = 0.005;
+/** Shares in words never end in decimals: a third is 33 as well as 33.3 percent. */
+const ENDLESS: ReadonlySet<number> = new Set([33.33, 66.67, 16.67]);
+const SHARE_SLACK = 0.4;
 
-function near(one: number, other: number): boolean {
+function isValue(one: number, other: number): boolean {
   if (one === other) return true;
-  return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other), 1e-9);
+  const slack = ENDLESS.has(one) || ENDLESS.has(other) ? SHARE_SLACK : Math.abs(one) * 1e-9;
+  return Math.abs(one - other) <= slack;
 }
 
 function isSame(one: Figure, other: Figure): boolean {
-  if (one.role !== other.role || !near(one.low, other.low) || !near(one.high, other.high))
-    return false;
-  return one.unit === other.unit || one.role === 'figure';
+  if (one.role !== other.role || !isValue(one.low, other.low)) return false;
+  if (!isValue(one.high, other.high)) return false;
+  return (
+    one.unit === other.unit || (one.role === 'figure' && (one.unit === '' || other.unit === ''))
+  );
 }
 
 function isComparable(one: Figure, other: Figure): boolean {
@@ -50,8 +58,7 @@ function wordsAt({ words }: Reading, figure: Figure | undefined): readonly Word[
 }
 
 const isWithin = (inner: Figure, outer: Figure): boolean =>
-  inner.low >= outer.low * (1 - TOLERANCE) - 1e-9 &&
-  inner.high <= outer.high * (1 + TOLERANCE) + 1e-9;
+  inner.low >= outer.low && inner.high <= outer.high;
 
 function comparePair(before: Reading, after: Reading, one: Figure, other: Figure): Finding {
   const words = [wordsAt(before, one), wordsAt(after, other)] as const;
@@ -77,22 +84,39 @@ function alone(
   after: Reading,
   rest: { readonly before: readonly Figure[]; readonly after: readonly Figure[] },
 ): readonly Finding[] {
-  const lost = rest.before.filter(
-    (figure) => !isSpokenFor(before, figure) && !isOne(before, figure),
-  );
-  const put = rest.after.filter((figure) => !isSpokenFor(after, figure) && !isOne(after, figure));
+  const speaks = (reading: Reading, figure: Figure): boolean =>
+    !isSpokenFor(reading, figure) && !isOne(reading, figure);
   return [
-    ...lost
-      .filter((figure) => figure.deadline || hasRoughWord(after))
-      .map((figure) =>
-        finding('R6', 'precision', 'weaker', wordsAt(before, figure), roughWords(after)),
-      ),
-    ...put
-      .filter((figure) => figure.deadline || hasRoughWord(before))
-      .map((figure) =>
-        finding('R6', 'precision', 'stronger', roughWords(before), wordsAt(after, figure)),
-      ),
+    ...rest.before
+      .filter((figure) => speaks(before, figure))
+      .map((figure) => lost(before, after, figure)),
+    ...rest.after
+      .filter((figure) => speaks(after, figure))
+      .flatMap((figure) => put(before, after, figure)),
   ];
+}
+
+const isDown = ({ downward }: Reading, { from }: Figure): boolean => downward[from] === true;
+
+const slotOf = ({ role }: Figure): Feature => (role === 'date' ? 'scope.time' : 'precision');
+
+/** A figure or date that went: out of a denial it frees, out of an affirmation it blurs. */
+function lost(before: Reading, after: Reading, figure: Figure): Finding {
+  const words = wordsAt(before, figure);
+  if (isDown(before, figure)) return finding('R7', slotOf(figure), 'stronger', words, []);
+  if (figure.role === 'date' && !figure.deadline)
+    return finding('R7', 'scope.time', 'weaker', words, []);
+  return finding('R6', 'precision', 'weaker', words, roughWords(after));
+}
+
+/** A figure or date put in: it binds a denial, a promise and a rough quantity; else it is detail. */
+function put(before: Reading, after: Reading, figure: Figure): readonly Finding[] {
+  const words = wordsAt(after, figure);
+  if (isDown(after, figure)) return [finding('R7', slotOf(figure), 'weaker', [], words)];
+  const rough = roughWords(before);
+  return figure.deadline || rough.length > 0
+    ? [finding('R6', 'precision', 'stronger', rough, words)]
+    : [];
 }
 
 const ONE: ReadonlySet<string> = new Set(['één', 'een']);
@@ -112,10 +136,6 @@ function roughWords({ words, scales }: Reading): readonly Word[] {
   return cue === undefined ? [] : words.slice(cue.from, cue.to);
 }
 
-function hasRoughWord(reading: Reading): boolean {
-  return roughWords(reading).length > 0;
-}
-
 /** Compares the figures, dates and terms that both sides claim; those of documents are no claims. */
 export function compareAmounts(before: Reading, after: Reading): AmountChange {
   const rest = without(claims(before), claims(after));
@@ -130,11 +150,10 @@ export function compareAmounts(before: Reading, after: Reading): AmountChange {
     found.push(comparePair(before, after, figure, other));
     return false;
   });
+  const all = [...found, ...alone(before, after, { before: single, after: left })];
   return {
-    replaced: found.filter(({ rule }) => rule === 'R5'),
-    precision: [
-      ...found.filter(({ rule }) => rule === 'R6'),
-      ...alone(before, after, { before: single, after: left }),
-    ],
+    replaced: all.filter(({ rule }) => rule === 'R5'),
+    precision: all.filter(({ rule }) => rule === 'R6'),
+    reach: all.filter(({ rule }) => rule === 'R7'),
   };
 }

@@ -100,6 +100,7 @@ function gather(bead: Bead): Evidence {
     reach: [
       ...quantity(before, after),
       ...restrictions(before, after),
+      ...amounts.reach,
       ...degrees.filter(({ rule }) => rule === 'R7'),
       ...coverage.findings,
     ],

@@ -1,4 +1,6 @@
+import { PERSON_TITLES } from '../lexicon/bodies.ts';
 import { type Cue, searchCues } from './cue-search.ts';
+import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { SYNONYM_GROUPS, wordKeys } from './relations.ts';
 import { root } from './stems.ts';
@@ -22,10 +24,19 @@ interface State {
   readonly pairs: (readonly [number, number])[];
 }
 
+const TITLES: ReadonlySet<string> = new Set(listOf(PERSON_TITLES));
+
+/** "Minister Jansen": the title says who it is, the name is no content of its own. */
+function isNameAfterTitle(words: readonly Word[], at: number): boolean {
+  return words[at]?.name === true && TITLES.has(words[at - 1]?.form ?? '');
+}
+
 /** Content words that no cue, figure or date already speaks for. */
 function contentPlaces({ words, scales, figures }: Reading): Set<number> {
   const places = new Set<number>();
-  for (const [at, word] of words.entries()) if (word.content) places.add(at);
+  for (const [at, word] of words.entries()) {
+    if (word.content && !isNameAfterTitle(words, at)) places.add(at);
+  }
   for (const { places: covered } of scales) for (const at of covered) places.delete(at);
   for (const { from, to } of figures) for (let at = from; at < to; at += 1) places.delete(at);
   return places;

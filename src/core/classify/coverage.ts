@@ -1,4 +1,4 @@
-import { ANAPHORS } from '../lexicon/function-words.ts';
+import { ANAPHORS, DEMONSTRATIVES } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -19,8 +19,17 @@ export interface Coverage {
 
 const POINTER: ReadonlySet<string> = new Set(listOf(ANAPHORS));
 
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(listOf(DEMONSTRATIVES));
+
+function isPointer(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const next = words[at + 1];
+  if (POINTER.has(form)) return true;
+  return DEMONSTRATIVE.has(form) && next !== undefined && next.verbs.length > 0;
+}
+
 function pointers({ words }: Reading): number {
-  return words.filter(({ form }) => POINTER.has(form)).length;
+  return [...words.keys()].filter((at) => isPointer(words, at)).length;
 }
 
 interface Left {

@@ -31,7 +31,7 @@ function slotOf(part: string, gap: number): Slot {
   const verbs = new Set<string>();
   const beginnings: string[] = [];
   for (const choice of choices) {
-    if (choice.startsWith('{')) verbs.add(choice.slice(1, -1));
+    if (choice.startsWith('{')) verbs.add(fold(choice.slice(1, -1)));
     else if (choice.endsWith('*')) beginnings.push(fold(choice.slice(0, -1)));
     else forms.add(fold(choice));
   }
@@ -56,6 +56,15 @@ function afterVerb(slot: Slot | undefined): number {
   return slot !== undefined && slot.verbs.size > 0 ? VERB_GAP : 0;
 }
 
+/** In a main clause the verb comes before the rest: "in werking {treden}" is also "treedt … in werking". */
+function wordOrders(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const last = slots.at(-1);
+  const [first, ...rest] = slots.slice(0, -1);
+  if (last === undefined || first === undefined || last.verbs.size === 0) return [slots];
+  if ([first, ...rest].some(({ verbs }) => verbs.size > 0)) return [slots];
+  return [slots, [{ ...last, gap: 0 }, { ...first, gap: WIDE_GAP }, ...rest]];
+}
+
 const HEAD = /^(?:([a-z-]+) )?(\d*\.?\d+|[a-z]+)$/;
 
 /** The cues of a lexicon text: `step strength | cue | cue`, one strength a line. */
@@ -68,11 +77,13 @@ export function cuePatterns(text: string): readonly CuePattern[] {
       const [, step = '', value = ''] = HEAD.exec(head) ?? [];
       const strength = Number(value);
       const named = Number.isNaN(strength) ? value : step;
-      return cues.filter(Boolean).map((cue) => ({
-        strength: Number.isNaN(strength) ? 1 : strength,
-        step: named,
-        key: cue,
-        slots: slotsOf(cue),
-      }));
+      return cues.filter(Boolean).flatMap((cue) =>
+        wordOrders(slotsOf(cue)).map((slots) => ({
+          strength: Number.isNaN(strength) ? 1 : strength,
+          step: named,
+          key: cue,
+          slots,
+        })),
+      );
     });
 }

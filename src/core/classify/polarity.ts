@@ -1,4 +1,5 @@
 import type { ContentMatch } from './content.ts';
+import type { Cue } from './cue-search.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { areOpposites } from './relations.ts';
@@ -21,8 +22,14 @@ type Pair = readonly [number, number];
 function oppositePairs(before: Reading, after: Reading, match: ContentMatch): readonly Pair[] {
   const scaled = (reading: Reading): readonly number[] =>
     reading.scales.flatMap(({ list, places }) => (OPEN_LISTS.has(list) ? places : []));
-  const left = [...match.lostBefore, ...scaled(before)];
-  const right = [...match.lostAfter, ...scaled(after)];
+  const open = (reading: Reading, lost: readonly number[]): readonly number[] => {
+    const doubled = new Set(
+      reading.negations.flatMap(({ list, places }) => (list === 'none' ? places : [])),
+    );
+    return [...lost, ...scaled(reading)].filter((at) => !doubled.has(at));
+  };
+  const left = open(before, match.lostBefore);
+  const right = open(after, match.lostAfter);
   const used = new Set<number>();
   return left.flatMap((at): readonly Pair[] => {
     const one = before.words[at];
@@ -83,6 +90,40 @@ function negators({ words, negations }: Reading): readonly Word[] {
   );
 }
 
+/** "Ik ben bereid" → "ik zie geen aanleiding": a will that is refused, or a refusal taken back. */
+function willTurned(before: Reading, after: Reading): readonly Finding[] {
+  const refuses = ({ scales }: Reading): Cue | undefined =>
+    scales.find(({ list }) => list === 'unwilling');
+  const wills = ({ scales }: Reading): Cue | undefined =>
+    scales.find(({ list, pattern }) => list === 'act' && WILLS.has(pattern.step));
+  const sides = [
+    [refuses(before), wills(after)],
+    [wills(before), refuses(after)],
+  ] as const;
+  if (refuses(before) !== undefined && refuses(after) !== undefined) return [];
+  return sides.flatMap(([old, now]) =>
+    old === undefined || now === undefined
+      ? []
+      : [
+          finding(
+            'R4',
+            'polarity',
+            'opposite',
+            before.words.slice(old.from, old.to),
+            after.words.slice(now.from, now.to),
+          ),
+        ],
+  );
+}
+
+const WILLS: ReadonlySet<string> = new Set([
+  'announced',
+  'decided',
+  'intended',
+  'willing',
+  'pursued',
+]);
+
 /** Compares what is denied on both sides, clause by clause. */
 export function comparePolarity(
   before: Reading,
@@ -103,6 +144,7 @@ export function comparePolarity(
     if (before.negated[left] === after.negated[right])
       findings.push(swap(before, after, left, right));
   }
+  findings.push(...willTurned(before, after));
   if (answerTurned(before, after)) {
     findings.push(
       finding('R4', 'polarity', 'opposite', before.words.slice(0, 1), after.words.slice(0, 1)),

@@ -59,23 +59,34 @@ function complements(words: readonly Word[], clauses: Clauses, clause: number): 
   });
 }
 
-function negatedWords(words: readonly Word[], clauses: Clauses, cues: readonly Cue[]): boolean[] {
-  const negated = words.map(() => false);
+interface Denials {
+  /** Per word: under an odd number of negations. */
+  readonly odd: boolean[];
+  /** Per word: under any negation, two that cancel each other among them. */
+  readonly any: boolean[];
+}
+
+function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[]): Denials {
+  const odd = words.map(() => false);
+  const any = words.map(() => false);
   for (const cue of cues) {
-    if (cue.list === 'none' || ANSWERS.has(cue.pattern.key)) continue;
-    for (const at of negationPlaces(words, clauses, cue)) negated[at] = negated[at] !== true;
+    if (ANSWERS.has(cue.pattern.key)) continue;
+    for (const at of negationPlaces(words, clauses, cue)) {
+      any[at] = true;
+      if (cue.list !== 'none') odd[at] = odd[at] !== true;
+    }
   }
-  return negated;
+  return { odd, any };
 }
 
 function downwardWords(
   words: readonly Word[],
   clauses: Clauses,
-  negated: readonly boolean[],
+  denied: readonly boolean[],
   scales: readonly Cue[],
 ): boolean[] {
   const downward = words.map(
-    (_, at) => negated[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
+    (_, at) => denied[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
   );
   for (const { list, pattern, to } of scales) {
     if (list !== 'quantifier' || pattern.strength < 1) continue;
@@ -90,7 +101,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const clauses = clausesOf(words);
   const scales = longestCues(searchCues(words, SCALES));
   const negations = longestCues(searchCues(words, NEGATIONS));
-  const negated = negatedWords(words, clauses, negations);
+  const { odd, any } = denials(words, clauses, negations);
   return {
     text,
     words,
@@ -98,7 +109,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     scales,
     negations,
     figures: figuresOf(words),
-    negated,
-    downward: downwardWords(words, clauses, negated, scales),
+    negated: odd,
+    downward: downwardWords(words, clauses, any, scales),
   };
 }

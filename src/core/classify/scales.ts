@@ -135,7 +135,7 @@ export function quantity(before: Reading, after: Reading): readonly Finding[] {
   const old = weakest(cues.before, EXISTENTIAL);
   const now = weakest(cues.after, EXISTENTIAL);
   const isBare = cues.before.length === 0 || cues.after.length === 0;
-  if (Math.abs(old - now) < 0.08 || (isBare && hasThere(before, after))) return [];
+  if (Math.abs(old - now) < LEAST || (isBare && hasThere(before, after))) return [];
   return [
     finding(
       'R7',

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, LIGHT_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS, LIGHT_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../model.ts';
 import { EXPANSIONS } from '../text/abbreviations.ts';
 import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
@@ -33,6 +33,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 const FUNCTION: ReadonlySet<string> = new Set(listOf(FUNCTION_WORDS));
 const LIGHT: ReadonlySet<string> = new Set(listOf(LIGHT_WORDS));
+const PREPOSITION: ReadonlySet<string> = new Set(listOf(PREPOSITIONS));
 
 interface Piece {
   readonly form: string;
@@ -48,11 +49,15 @@ const plain = (form: string): string =>
 function piecesOf(sentence: Span): readonly Piece[] {
   const mapped = normaliseWithMap(sentence.text);
   const pieces: Piece[] = [];
+  let spelledOut = -1;
   for (const { 0: token, index } of mapped.text.matchAll(TOKEN)) {
     const { start, end } = originalSpan(mapped, index, index + token.length);
+    if (index === spelledOut) continue;
     const place = { start: sentence.start + start, end: sentence.start + end };
-    const dotted = mapped.text[index + token.length] === '.' ? `${token}.` : token;
-    const long = EXPANSIONS.get(token) ?? EXPANSIONS.get(dotted);
+    const after = index + token.length;
+    const dotted = mapped.text[after] === '.' ? EXPANSIONS.get(`${token}.`) : undefined;
+    if (dotted !== undefined) spelledOut = after;
+    const long = dotted ?? EXPANSIONS.get(token);
     const forms = long === undefined ? [token] : long.split(' ');
     for (const form of forms) pieces.push({ form: plain(form), ...place });
   }
@@ -66,7 +71,7 @@ function kindOf(form: string): Word['kind'] {
 
 function wordOf(piece: Piece, original: string, first: boolean): Word {
   const kind = kindOf(piece.form);
-  const verbs = kind === 'word' ? verbLemmas(piece.form) : [];
+  const verbs = kind === 'word' && !PREPOSITION.has(piece.form) ? verbLemmas(piece.form) : [];
   const light =
     FUNCTION.has(piece.form) || LIGHT.has(piece.form) || verbs.some((v) => LIGHT.has(v));
   return {
@@ -138,7 +143,7 @@ function joinParticles(words: readonly Word[]): readonly Word[] {
       ...verb,
       verbs: [found.verb, ...verb.verbs],
       stem: found.verb,
-      content: true,
+      content: !LIGHT.has(found.verb),
     };
     joined[at] = { ...particle, content: false, belongsTo: found.place };
   }

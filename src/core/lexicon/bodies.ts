@@ -69,3 +69,16 @@ januari februari maart april mei juni juli augustus september oktober november d
 verkiezingen spits vakantie vakantieperiode coronapandemie pandemie coronacrisis coronaperiode overgangsperiode
 gisteren vandaag morgen eergisteren
 `;
+
+/** Titles before a name. */
+export const PERSON_TITLES = `
+minister staatssecretaris heer mevrouw lid leden burgemeester wethouder premier president minister-president commissaris directeur voorzitter kamerlid gedeputeerde
+`;
+
+/** Deeds for which someone answers: when the doer goes, blame goes (Schrijfwijzer, "de lijdende vorm"). */
+export const BLAMEWORTHY = `
+vernietigen wissen verwijderen lekken schenden overtreden verzuimen nalaten verliezen kwijtraken mishandelen discrimineren misleiden weigeren negeren beschadigen
+doden schieten slaan vervalsen frauderen stelen verduisteren verzwijgen achterhouden misbruiken afluisteren bespioneren uitzetten ontslaan afwijzen verstrekken doorgeven delen
+besluiten beslissen opdragen toestaan goedkeuren gelasten veroorzaken bedreigen intimideren hinderen belemmeren stopzetten intrekken weghalen opsluiten aanhouden arresteren vrijlaten
+informeren melden maken doen inzetten gebruiken verwerken verzamelen verkopen lozen storten dumpen verbranden slopen kappen bouwen
+`;

@@ -59,8 +59,10 @@ overeenkomstig ingevolge blijkens richting zonder behalve behoudens
 
 /** Words that point back; what a later version puts in their place is no new content (ANS 5.2, 8.6). */
 export const ANAPHORS = `
-hij zij ze hem haar hen hun het dit dat deze die zulks daarvan daarin daarop daaraan daarbij daardoor daarmee daarover daarna daartoe daarvoor daaruit daaronder
-hiervan hierin hierop hieraan hierbij hierdoor hiermee hierover hierna hiertoe hiervoor hieruit hieronder er ervan erin erop eraan erbij ermee erover ertoe ervoor daar hier
-eruit dergelijke zodanige daarnaar hiernaar daartegen hiertegen
-laatstgenoemde eerstgenoemde
+hij zij ze hem haar hen hun zulks daarvan daarin daarop daaraan daarbij daardoor daarmee daarover daarna daartoe daarvoor daaruit daaronder
+hiervan hierin hierop hieraan hierbij hierdoor hiermee hierover hierna hiertoe hiervoor hieruit hieronder ervan erin erop eraan erbij ermee erover ertoe ervoor
+eruit daarnaar hiernaar daartegen hiertegen laatstgenoemde eerstgenoemde
 `;
+
+/** These point back only when no noun follows them (ANS 5.5). */
+export const DEMONSTRATIVES = 'dit dat deze die';

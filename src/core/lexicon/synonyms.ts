@@ -10,7 +10,7 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {sturen} | {zenden} | {toesturen} | {toezenden} | {verzenden} | {versturen} | {opsturen} | {doen} toekomen
 {informeren} | {inlichten} | {berichten} | op de hoogte {stellen} | op de hoogte {brengen} | in kennis {stellen} | {verwittigen} | schriftelijk {berichten} | een brief {sturen} | een brief {ontvangen} | {meedelen} | {mededelen} | {melden} | {laten} weten | {aangeven} | {rapporteren} | {communiceren} | aan .. gemeld
 {gebruiken} | {toepassen} | {hanteren} | {inzetten} | {aanwenden} | {benutten} | gebruik {maken} | gebruik | toepassing | inzet | gebruikmaking | gebruikmaken
-{beginnen} | {starten} | {aanvangen} | van start {gaan} | een begin {maken} | {opstarten} | {aanvang} | aanvang | begin | start
+{beginnen} | {starten} | {aanvangen} | van start {gaan} | een begin {maken} | {opstarten} | aanvang | begin | start
 {eindigen} | {aflopen} | {beëindigen} | {stoppen} | {stopzetten} | {staken} | een einde {maken} aan | einde | afloop
 {krijgen} | {ontvangen} | {verkrijgen} | {bekomen} | {binnenkrijgen}
 {verstrekken} | {geven} | {verschaffen} | {leveren} | {aanleveren} | {aanreiken} | {overhandigen} | {overleggen}
@@ -50,12 +50,12 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {kosten} | {bedragen} | kosten | uitgaven | {uitkomen} op | {belopen} | bedrag
 {financieren} | {bekostigen} | financiering | bekostiging | {subsidiëren}
 {zoeken} | op zoek {zijn} | {speuren}
-{wonen} | woonachtig | {verblijven} | {gehuisvest}
+{wonen} | woonachtig | {verblijven} | gehuisvest
 {sterven} | {overlijden} | {omkomen} | om het leven {komen} | het leven {laten}
 {melden} | melding {maken} | melding {doen} | {aangeven} | {rapporteren} | melding
 {registreren} | {vastleggen} | {noteren} | {bijhouden} | registratie | {opnemen}
 {bewaren} | {opslaan} | {archiveren} | opslag
-{verwijderen} | {wissen} | {vernietigen} | {schrappen} | {verwijderd}
+{verwijderen} | {wissen} | {vernietigen} | {schrappen}
 {opheffen} | {afschaffen} | {intrekken}
 {invoeren} | {introduceren} | {instellen} | invoering | introductie | van kracht {worden} | in werking {treden} | inwerkingtreding | {ingaan}
 {gelden} | van toepassing {zijn} | van kracht {zijn} | {opgaan}
@@ -67,7 +67,7 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {verbieden} | niet {toestaan} | een verbod
 {toestaan} | {toelaten} | {permitteren} | toestemming {geven} | toestemming {verlenen} | {vergunnen} | {goedkeuren}
 {afwijzen} | {weigeren} | {verwerpen} | niet {inwilligen} | niet {toekennen} | negatief {beslissen}
-{goedkeuren} | {akkoord} | {instemmen} | instemming | goedkeuring | akkoord
+{goedkeuren} | {instemmen} | instemming | goedkeuring | akkoord
 {beschermen} | {beveiligen} | bescherming | beveiliging
 {voorkomen} | {vermijden} | {tegengaan} | {verhinderen} | {beletten} | {uitsluiten}
 {bestrijden} | {aanpakken} | {tegengaan} | bestrijding | aanpak
@@ -128,7 +128,7 @@ vanwege | wegens | als gevolg van | door | ten gevolge van | in verband met | om
 over | omtrent | inzake | betreffende | met betrekking tot | ten aanzien van | aangaande | rond | op het gebied van | op het terrein van | in relatie tot
 om te | teneinde | met het oog op | met als doel | opdat | zodat
 tijdens | gedurende | in de loop van | ten tijde van | onder
-sinds | vanaf | sedert
+sinds | vanaf | sedert | met ingang van | ingaande
 voor | ten behoeve van | voorafgaand aan | voordat | alvorens
 na | na afloop van | volgend op | nadat
 bij | ten tijde van | in geval van

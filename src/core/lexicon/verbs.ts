@@ -203,10 +203,14 @@ volgen volstaan voldoen volharden vorderen vormen vrezen waarborgen waarderen wa
 werken wijten wijzigen wonen zetten zorgen zeker vermogen beletten bekijken bekennen verhalen ontruimen onteigenen
 verhelpen ondertekenen ondernemen overzien overlappen overschatten onderschatten weerleggen weerspreken voorkomen
 voorzien misbruiken mishandelen misleiden ontgaan ontdekken ontheffen ontsnappen verwaarlozen verbergen verzwijgen
-verhullen lekken hacken beveiligen versleutelen kopiëren wissen delgen innen incasseren kwijtschelden
+verhullen lekken hacken beveiligen versleutelen kopiëren wissen delgen incasseren kwijtschelden
 verdubbelen halveren stagneren dalen groeien schommelen stabiliseren normaliseren escaleren evacueren
 inspecteren certificeren keuren vergunnen gunnen legaliseren sanctioneren beboeten vervolgen seponeren dagvaarden
 arresteren detineren verhoren fouilleren observeren tappen afluisteren surveilleren patrouilleren
+horen proberen pogen machtigen bezinnen studeren bestuderen betogen claimen beantwoorden herroepen reconstrueren verwittigen eindigen
+bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstevigen bekrachtigen assisteren oordelen snappen borgen implementeren
+vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
+begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
@@ -253,5 +257,7 @@ voor|leggen voor|lichten voor|liggen voor|nemen voor|schrijven voor|staan voor|s
 voort|duren voort|komen voort|vloeien voort|zetten vooruit|lopen vrij|geven vrij|komen vrij|laten vrij|maken vrij|spreken vrij|stellen
 waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|sturen weg|trekken weg|vallen weg|werken
 zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|leggen buit|maken teniet|doen
+aan|sporen aan|tekenen aan|reiken aan|halen aan|haken uit|laten uit|rekenen binnen|krijgen bekend|maken openbaar|maken bijeen|komen overeen|komen overeen|stemmen neer|zetten
+af|lossen toe|delen uiteen|lopen teweeg|brengen mis|lopen mis|gaan stand|nemen tot|stand|komen tegemoet|komen vooruit|zien onder|duiken leeg|staan vrij|houden
 tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 `;
