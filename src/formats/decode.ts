@@ -10,6 +10,15 @@ function marked(bytes: Uint8Array): string | null {
   return found ? found[1] : null;
 }
 
+/** Windows-1252 where it differs from Latin-1, 0x80 to 0x9f; Node 20's own decoder mistakes the two. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const HIGH_CONTROL = /[\u0080-\u009f]/gu;
+
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replaceAll(HIGH_CONTROL, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 /**
  * Bytes as text: by the byte order mark where there is one, else as UTF-8, and where that is invalid
  * as Windows-1252, the only other encoding in which Dutch documents come. The mark is dropped.
@@ -20,6 +29,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows(bytes);
   }
 }

@@ -19,9 +19,22 @@ function raised(figures: string): string {
   return [...figures].map((figure) => RAISED_FIGURES[Number(figure)] ?? figure).join('');
 }
 
+/** Escaped signs wait in the private use area while the markup is taken out. */
+const PRIVATE = 0xe000;
+const WAITING = /[\ue000-\ue07f]/gu;
+
+function hide(sign: string): string {
+  return String.fromCharCode(PRIVATE + sign.charCodeAt(0));
+}
+
+function reveal(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - PRIVATE);
+}
+
 /** The text of Markdown: emphasis, links, headings and escapes gone, line breaks and notes kept. */
 export function plainText(markdown: string): string {
   return markdown
+    .replaceAll(ESCAPED, (_escape, sign: string) => hide(sign))
     .replaceAll(CODE_FENCE, '')
     .replaceAll(RAISED, (_tag, figures: string) => raised(figures))
     .replaceAll(AUTOLINK, '$1')
@@ -32,7 +45,7 @@ export function plainText(markdown: string): string {
     .replaceAll(STRONG, '$2')
     .replaceAll(EMPHASIS, '$1')
     .replaceAll(UNDERSCORE, '$1')
-    .replaceAll(ESCAPED, '$1');
+    .replaceAll(WAITING, reveal);
 }
 
 /** Reads a Markdown transcription as the text that it renders to. Never fails. */
