@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { editionsOf } from '../core/history/editions.ts';
 import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
-import { PARSER_VERSION } from '../core/reading-versions.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
 import { type Ingested, type Outcome, renderIngest, renderWarnings } from '../render/ingest.ts';
 import { ingestJson } from '../render/json-records.ts';
@@ -17,9 +17,9 @@ import { renditionsToReparse } from '../store/reparse.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
+import { isAllRead, readAgain } from './read-again.ts';
 import { type ParsedFile, readParsed } from './read-parsed.ts';
 import { rebuild } from './rebuild.ts';
-import { readAgain } from './reparse.ts';
 
 /** The options of `kvq ingest`; what a document does not say of itself. */
 export interface IngestOptions {
@@ -144,7 +144,7 @@ async function fileBytes(
       sha256,
       mediaType,
       parsed,
-      parser: PARSER_VERSION,
+      parser: PRESENT.parser,
       source: file === '-' ? '-' : basename(file),
       seenAt: context.now().toISOString(),
       documentNumber: options.document,
@@ -152,16 +152,14 @@ async function fileBytes(
     });
     rebuild(
       store,
-      filed.touched.filter((zaak) => outdated(store, zaak).length === 0),
+      filed.touched.filter((zaak) => isAllRead(store, zaak, PRESENT)),
     );
     return filed;
   });
   for (const zaak of filing.touched) {
-    for (const rendition of outdated(store, zaak)) await readAgain(context, store, rendition);
+    for (const rendition of renditionsToReparse(store, PRESENT.parser, zaak)) {
+      await readAgain(context, store, rendition, PRESENT);
+    }
   }
   return filing;
-}
-
-function outdated(store: Store, zaak: string): ReturnType<typeof renditionsToReparse> {
-  return renditionsToReparse(store, PARSER_VERSION, zaak);
 }

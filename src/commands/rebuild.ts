@@ -3,6 +3,7 @@ import { deriveHistory } from '../core/history/derive-history.ts';
 import type { Projection } from '../core/history/history.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { loadDocuments } from '../store/documents.ts';
+import type { Versions } from '../store/projection/record.ts';
 import { saveProjection } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
 
@@ -16,6 +17,6 @@ export function project(store: Store, zaak: string): Projection {
  * Computes anew and keeps what follows from the documents of these zaken. To be called in the
  * transaction that changed the documents.
  */
-export function rebuild(store: Store, zaken: readonly string[]): void {
-  for (const zaak of zaken) saveProjection(store, project(store, zaak), PRESENT);
+export function rebuild(store: Store, zaken: readonly string[], present: Versions = PRESENT): void {
+  for (const zaak of zaken) saveProjection(store, project(store, zaak), present);
 }
