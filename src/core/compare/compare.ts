@@ -3,11 +3,15 @@ import { type Changes, changedWords, printedChanges } from '../align/changes.ts'
 import { type Bead as Alignment, alignSentences, pairedBead } from '../align/sentences.ts';
 import type { Verdict } from '../classify/bead.ts';
 import { classify } from '../classify/classify.ts';
+import { talkOf } from '../classify/metadiscourse.ts';
+import { readSide } from '../classify/reading.ts';
 import { isFlagged } from '../labels.ts';
 import type { AnswerText, Comparison, Reason, Span, Statement } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
+import { differsInSpelling } from '../text/spelling.ts';
 import { findCorrection, type LetterCorrection, replacedSentences } from './corrections.ts';
 import { type JoinedAnswers, joinAnswers, joinSentences } from './joined-answers.ts';
+import { joinRefusals } from './refusals.ts';
 
 /** Raised with every change that can give another comparison; stored beside what it made. */
 export const ENGINE_VERSION = 1;
@@ -25,6 +29,7 @@ interface Sides {
 }
 
 const SAME: Verdict = { label: 'unchanged', also: [], confidence: 'high', reasons: [] };
+const SAME_WORDS: Verdict = { ...SAME, label: 'reworded' };
 const NOTHING: Changes = { before: [], after: [] };
 
 function pick(side: JoinedAnswers, indices: readonly number[]): readonly Span[] {
@@ -80,6 +85,14 @@ function statementOf(
   };
 }
 
+function isRespelled(
+  [before, ...more]: readonly Span[],
+  [after, ...others]: readonly Span[],
+): boolean {
+  if (before === undefined || after === undefined || more.length + others.length > 0) return false;
+  return differsInSpelling(before.text, after.text);
+}
+
 function judge(
   sides: Sides,
   beads: readonly Alignment[],
@@ -89,8 +102,12 @@ function judge(
   return beads.map((bead) => {
     const before = pick(sides.before, bead.before);
     const after = pick(sides.after, bead.after);
-    if (bead.equal) return statementOf(sides, bead, before, after, NOTHING, SAME);
+    if (bead.equal || isRespelled(before, after))
+      return statementOf(sides, bead, before, after, NOTHING, SAME);
     const changed = changedWords(before, after, acronyms);
+    if (isEmpty(changed)) {
+      return statementOf(sides, bead, before, after, printedChanges(before, after), SAME_WORDS);
+    }
     const verdict = classify({
       before,
       after,
@@ -101,8 +118,7 @@ function judge(
       answerAfter: sides.after.text,
       correction: findCorrection(corrections, numbersOf(sides, before, after), before, after),
     });
-    const shown = isEmpty(changed) ? printedChanges(before, after) : changed;
-    return statementOf(sides, bead, before, after, shown, verdict);
+    return statementOf(sides, bead, before, after, changed, verdict);
   });
 }
 
@@ -112,11 +128,16 @@ function align(sides: Sides, corrections: readonly LetterCorrection[]): readonly
   const own = corrections.filter((correction) =>
     correction.numbers.some((number) => numbers.includes(number)),
   );
-  return alignSentences(
+  const beads = alignSentences(
     before.sentences.map(({ text }) => text),
     after.sentences.map(({ text }) => text),
     replacedSentences(own, before.sentences, after.sentences),
   );
+  return joinRefusals(beads, (at) => refuses(pick(after, [at]), after.text));
+}
+
+function refuses(sentences: readonly Span[], text: string): boolean {
+  return talkOf(readSide(sentences, text)).refusal.length > 0;
 }
 
 /** Sentences known beforehand; places count as if one space lay between them. */

@@ -18,6 +18,11 @@ function valuesOf(table: string): ReadonlyMap<string, number> {
   );
 }
 
+/** Units of the table that are a fixed number of another one. */
+const FINER: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['time:uur', ['time:min', 60]],
+]);
+
 function unitsOf(table: string): ReadonlyMap<string, Unit> {
   return new Map(
     table
@@ -25,8 +30,9 @@ function unitsOf(table: string): ReadonlyMap<string, Unit> {
       .split(WHITE)
       .map((entry) => {
         const [word = '', unit = ''] = entry.split('=');
-        const [base = '', factor = '1'] = unit.split('*');
-        return [word, { base, factor: Number(factor) }] as const;
+        const [name = '', factor = '1'] = unit.split('*');
+        const [base, times] = FINER.get(name) ?? [name, 1];
+        return [word, { base, factor: times * Number(factor) }] as const;
       })
       .filter(([word]) => word !== ''),
   );

@@ -33,7 +33,7 @@ const DATED_PIECE: RegExp = new RegExp(
   'gdu',
 );
 const NUMBERED: RegExp = new RegExp(
-  `(?<!\\p{L})(?:(?:vraag|voetnoot|noot|bijlage|blz\\.|pagina|nrs?\\.|nummers?)|(?:op|de|van|bij|uw|zie|en) vragen) (${NUMBERS})`,
+  `(?<!\\p{L})(?:(?:vraag|voetnoot|noot|bijlage|blz\\.|pagina|nrs?\\.)|(?:op|de|van|bij|uw|zie|en) vragen) (${NUMBERS})`,
   'gdu',
 );
 const CALENDAR: RegExp = new RegExp(`(?<![\\p{L}\\d-])(?:${DATE})(?![\\d-])`, 'gu');
