@@ -4,6 +4,7 @@ import { grouped } from './grouped.ts';
 import { type GatheredDocument, joinNameless } from './nameless.ts';
 import { loadReading } from './parse-results.ts';
 import { type Store, sql } from './store.ts';
+import { findZaak } from './zaken.ts';
 
 interface Row extends Rendition {
   readonly id: number;
@@ -12,15 +13,14 @@ interface Row extends Rendition {
   readonly publication: string | null;
 }
 
-const inZaak = sql<[string | null], Row>(`
+const inZaak = sql<[number | null], Row>(`
   select rendition.id, key, document.document_number as documentNumber, aanhangsel as publication,
     sha256, media_type as mediaType, size, source, seen_at as seenAt
   from document
-  left join zaak on zaak.id = zaak_id
   join document_rendition on document_id = document.id
   join rendition on rendition.id = rendition_id
   join rendition_bytes using (sha256)
-  where number is ?
+  where zaak_id is ?
   order by key, seen_at, sha256, rendition.id
 `);
 
@@ -34,15 +34,17 @@ export function loadDocuments(store: Store, zaak: string): readonly FiledDocumen
 
 /** The documents whose zaak nothing tells, or of which "Zie ook" tells two; by key. */
 export function loadUnfiled(store: Store): readonly FiledDocument[] {
-  return rowsIn(store, null).map(({ rows: _, ...document }) => document);
+  return documentsIn(store, null).map(({ rows: _, ...document }) => document);
 }
 
 /** As `loadDocuments`, with the rows that each document is made of. */
 export function gatherDocuments(store: Store, zaak: string): readonly GatheredDocument[] {
-  return joinNameless(rowsIn(store, zaak));
+  const id = findZaak(store, zaak);
+  return id === null ? [] : joinNameless(documentsIn(store, id));
 }
 
-function rowsIn(store: Store, zaak: string | null): readonly GatheredDocument[] {
+/** By the row id of the zaak, null for the unfiled ones. */
+function documentsIn(store: Store, zaak: number | null): readonly GatheredDocument[] {
   const documents = grouped(inZaak(store).all(zaak), ({ key }) => key);
   return [...documents].map(([key, rows]) => ({
     key,

@@ -6,18 +6,34 @@ import { hasReading, saveReading } from './parse-results.ts';
 import { renditionsOf } from './renditions.ts';
 import { type Store, sql } from './store.ts';
 
-const unread = sql<[{ readonly zaak: string | null; readonly parser: number }], Rendition>(`
-  select sha256, rendition.media_type as mediaType, size, source, seen_at as seenAt
+const COLUMNS = `
+  sha256, rendition.media_type as mediaType, size, source, seen_at as seenAt
+`;
+
+const UNREAD = `
+  not exists (
+    select 1
+    from parse_result
+    where rendition_id = rendition.id and parser >= ?)
+`;
+
+const unread = sql<[number], Rendition>(`
+  select ${COLUMNS}
   from rendition
   join rendition_bytes using (sha256)
-  left join document_rendition on rendition_id = rendition.id
-  left join document on document.id = document_id
-  left join zaak on zaak.id = zaak_id
-  where (@zaak is null or number = @zaak)
-    and not exists (
-      select 1
-      from parse_result
-      where rendition_id = rendition.id and parser >= @parser)
+  where ${UNREAD}
+  group by sha256
+  order by min(rendition.id)
+`);
+
+const unreadIn = sql<[string, number], Rendition>(`
+  select ${COLUMNS}
+  from zaak
+  join document on zaak_id = zaak.id
+  join document_rendition on document_id = document.id
+  join rendition on rendition.id = rendition_id
+  join rendition_bytes using (sha256)
+  where number = ? and ${UNREAD}
   group by sha256
   order by min(rendition.id)
 `);
@@ -31,7 +47,7 @@ export function renditionsToReparse(
   parser: number,
   zaak: string | null = null,
 ): readonly Rendition[] {
-  return unread(store).all({ zaak, parser });
+  return zaak === null ? unread(store).all(parser) : unreadIn(store).all(zaak, parser);
 }
 
 /**
