@@ -9,6 +9,8 @@ export interface Contrast {
   readonly after: Figure;
   /** The sentence says how things are, not only how the text must read. */
   readonly declares: boolean;
+  /** Plain from the sentence itself ("niet 28 maar 42"); else only where earlier text is spoken of. */
+  readonly plain: boolean;
 }
 
 const NOT_BEFORE = /\bniet(?: langer| meer)?(?: \S+){0,3}\s*$/;
@@ -27,29 +29,32 @@ const IS_NOW =
   /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
-type Pair = Pick<Contrast, 'before' | 'after'>;
 
-function pair(masked: string, first: Figure, second: Figure): Pair | null {
+function pair(masked: string, first: Figure, second: Figure): Contrast | null {
+  const declares = !REPLACES.test(masked);
   const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
   const between = masked.slice(first.span.end, second.span.start);
   if (!isSameKind(first, second) || first.value === second.value) return null;
-  if (NOT_BEFORE.test(head) && BUT.test(between)) return { before: first, after: second };
+  if (NOT_BEFORE.test(head) && BUT.test(between)) return { before: first, after: second, declares, plain: true };
   if (INSTEAD.test(between)) {
     const mistaken = IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start));
-    return mistaken ? { before: first, after: second } : { before: second, after: first };
+    return mistaken
+      ? { before: first, after: second, declares: false, plain: true }
+      : { before: second, after: first, declares, plain: true };
   }
   const tail = masked.slice(second.span.end, second.span.end + 60);
-  if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return { before: first, after: second };
+  if (THAT_IS.test(between) || SHOULD_BE.test(tail))
+    return { before: first, after: second, declares: false, plain: false };
   if (!(REPLACES.test(masked) || MISTAKENLY.test(masked))) return null;
   if (BECOMES.test(between) || (FROM.test(head) && TO.test(between)))
-    return { before: first, after: second };
+    return { before: first, after: second, declares: false, plain: false };
   return null;
 }
 
-function lone(masked: string, figures: readonly Figure[]): Pair | null {
+function lone(masked: string, figures: readonly Figure[]): Contrast | null {
   const after = figures.findLast(({ span }) => IS_NOW.test(masked.slice(0, span.start)));
   const says = REPLACES.test(masked) || RIGHT_WORD.test(masked);
-  return after !== undefined && says ? { before: null, after } : null;
+  return after !== undefined && says ? { before: null, after, declares: false, plain: false } : null;
 }
 
 function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
@@ -67,17 +72,16 @@ export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): read
  */
 export function findContrasts(passage: Passage, refs: readonly QuestionRef[]): readonly Contrast[] {
   const figures = ownFigures(passage, refs);
-  const declares = !REPLACES.test(passage.masked);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
     if (first === undefined || second === undefined) break;
     const contrast = pair(passage.masked, first, second);
     if (contrast === null) continue;
-    found.push({ ...contrast, declares });
+    found.push(contrast);
     index += 1;
   }
   if (found.length > 0) return found;
   const single = lone(passage.masked, figures);
-  return single === null ? [] : [{ ...single, declares: false }];
+  return single === null ? [] : [single];
 }

@@ -34,7 +34,7 @@ export const REPLACES: RegExp = cue`
   bedoel(?:de|d|en)?
   (?:moet|moeten|dient|dienen|hoort|horen|behoort|behoren|had|hadden) … (?:zijn|staan|heten|worden|vermeld|genoemd|opgenomen|schrijven|melden|antwoorden)
   (?:moet|moeten|word(?:t|en)):? (?=«)
-  (?<=[»]),? (?:wordt|worden|moet|moeten)
+  (?<=»),? (?:wordt|worden|moet|moeten):?(?: \S+){0,3} (?=«)
   (?<=[»]) ?(?:→|=>|->)
 `;
 
@@ -75,7 +75,7 @@ export const CONCEDES: RegExp = cue`
   (?:onzorgvuldig~|ongelukkig~|ongenuanceerd~|misleidend~|achterhaald|verouderd|voorbarig)
   (?:vergissing~|fout|fouten|foutje|verschrijving|typefout|misverstand|omissie|verwarring)
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
-  niet … (?:handhaven|staande houden|het geval|staan|kloppen|stroken)
+  niet … (?:handhaven|staande houden|het geval|kloppen|stroken)
   niet in overeenstemming
   klop(?:t|te|pen|ten) … niet
   klop(?:t|te|pen|ten) niet
@@ -103,12 +103,19 @@ export function concedes(sentence: string): boolean {
 /** The minister says what his own earlier answer said. */
 export const SAYS: RegExp = cue`
   (?:gesteld|gemeld|geantwoord|beantwoord|vermeld|aangegeven|opgemerkt|geschreven|opgenomen)
-  (?:meegedeeld|medegedeeld|bericht|genoemd|gegeven|gesproken|toegezegd|bevestigd|ontkend|uitgegaan)
+  (?:meegedeeld|medegedeeld|genoemd|gesproken|toegezegd|bevestigd|ontkend|uitgegaan)
+  antwoord … gegeven
+  (?:heb|hebben) … bericht
   (?:uitgesloten|gewekt|terechtgekomen|geslopen|weergegeven|verklaard|verzekerd|betoogd)
   (?:schreef|stelde|meldde|meld|antwoordde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
   (?:staat|stond|luidt|luidde|leest|lezen|te lezen|valt te lezen|is sprake van|was sprake van)
   (?:laten weten|liet … weten|gaf … aan|deelde … mee)
   (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering) … dat
+`;
+
+/** It only says once more what another answer said. */
+export const REPEATS: RegExp = cue`
+  (?:zoals|zie|conform|overeenkomstig) … (?:antwoord|antwoorden|beantwoording|vraag|vragen|eerder)
 `;
 
 /** A passage about the minister's own earlier answers. */

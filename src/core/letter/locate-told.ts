@@ -102,7 +102,7 @@ export function locateFigureIn(
   if (named !== undefined) return named;
   const mentioned = new Set(findFigures(told).map(({ value }) => value));
   const other = figures.filter(({ figure }) => !mentioned.has(figure.value));
-  return nearestToWords(other, told);
+  return nearestToWords(other.length > 0 ? other : figures, told);
 }
 
 /**

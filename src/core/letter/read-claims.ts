@@ -35,6 +35,7 @@ function isElsewhere(memory: LetterMemory, index: number, { masked, paragraph }:
 /** Who speaks, and about which text; true where there is nothing more to read in the passage. */
 function readStance(memory: LetterMemory, index: number, passage: Passage): boolean {
   memory.elsewhere = isElsewhere(memory, index, passage);
+  if (passage.masked.endsWith('?')) return true;
   if (isProposal(passage)) {
     readProposal(memory, index, passage);
     return true;

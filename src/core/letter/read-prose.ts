@@ -35,9 +35,9 @@ function figureTarget(memory: LetterMemory, index: number, { before }: Contrast)
 function readFigures(memory: LetterMemory, index: number, passage: Passage): boolean {
   const { masked, span } = passage;
   const refs = findQuestionRefs(masked);
-  const known = pendingAt(memory, index) !== null || refs.length > 0;
+  const known = pendingAt(memory, index) !== null || refs.length > 0 || cue.MISTAKENLY.test(masked);
   const contrasts = findContrasts(passage, refs).filter(
-    ({ before }) => before !== null || known || cue.FIGURE_WORD.test(masked),
+    ({ plain }) => plain || known || cue.FIGURE_WORD.test(masked),
   );
   for (const contrast of contrasts) {
     const act: Act = {
@@ -111,7 +111,8 @@ function readTold(memory: LetterMemory, index: number, passage: Passage): boolea
     point(memory, index, named);
     return true;
   }
-  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked);
+  const repeats = cue.REPEATS.test(masked) && !cue.MISTAKENLY.test(masked);
+  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !repeats;
   if (!tells || (cue.RECONSIDERS.test(masked) && !cue.concedes(masked))) return false;
   if (placesQuotation(memory, index, passage)) return true;
   point(memory, index, { kind: 'told', passages: [span], polarity: polarityOf(masked) });
@@ -138,7 +139,8 @@ function readStatements(memory: LetterMemory, index: number, passage: Passage): 
 
 /** Reads a passage that quotes nothing; gives the index of the last passage that belongs to it. */
 export function readProse(memory: LetterMemory, index: number, passage: Passage): number {
-  if (memory.corrects && readFigures(memory, index, passage)) return index;
+  const corrects = memory.corrects || pendingAt(memory, index) !== null;
+  if (corrects && readFigures(memory, index, passage)) return index;
   const until = readUnquoted(memory, index, passage);
   if (until !== null) return until;
   readStatements(memory, index, passage);

@@ -5,6 +5,7 @@ import { findFigures } from './figures.ts';
 import { claim, type LetterMemory, pendingAt, point, targetAt } from './letter-memory.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
+import type { Quotation } from './quotations.ts';
 import { readReplacement } from './replacement.ts';
 import type { Exchange, Roles } from './roles.ts';
 
@@ -65,10 +66,17 @@ function actOnOldWords(
   return cue.DELETES.test(passage.masked) ? { act: { kind: 'delete' }, until: index } : null;
 }
 
-/** Old words in quotation marks; gives the index of the last passage that belongs to them. */
-function readOldWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): number {
+/** Quoted words of an answer, not a term or a name: the passage says so, or quotes and no more. */
+function quotesAnswer(memory: LetterMemory, passage: Passage, { words, start, end }: Quotation): boolean {
+  const { masked, span } = passage;
+  if (cue.OWN_TEXT.test(masked) || cue.TEXT_OBJECT.test(masked) || cue.SAYS.test(masked)) return true;
+  return end - start >= span.end - span.start - 2 || memory.isOldText(words.text);
+}
+
+/** Old words in quotation marks; gives the index of the last passage that belongs to them, or null. */
+function readOldWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): number | null {
   const [before] = roles.before;
-  if (before === undefined) return index;
+  if (before === undefined || !quotesAnswer(memory, passage, before)) return null;
   const target = wordsTarget({ before, within: null });
   const offset = offsetIn(passage, before.start);
   const done = actOnOldWords(memory, index, passage);

@@ -19,13 +19,13 @@ export interface Roles {
 
 const IN_PLACE_OF = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const AFTER_LEFT: readonly (readonly [RegExp, number])[] = [
-  [/\bdoor(?: \S+){0,5}\s*$/, 4],
+  [/\bdoor(?: \S+){0,5}:?\s*$/, 4],
   [/\b(?:lezen|gelezen|leest|lees|leze)\b(?: \S+){0,4}\s*:?\s*$/, 3],
   [
     /\b(?:wijzig\S*|gewijzigd|verander\S*|gecorrigeerd|aangepast|corrigeer|hersteld) (?:\S+ )?(?:in|tot|naar|als)\s*:?\s*$/,
     4,
   ],
-  [/\bmaar(?: \S+){0,2}\s*$/, 3],
+  [/\bmaar(?: \S+){0,2}:?\s*$/, 3],
   [/\bluidt (?:nu|voortaan|thans|dan|daarmee|hierna|juist|correct)(?: als volgt)?\s*:?\s*$/, 4],
   [/\b(?:luiden|volgt|zijn|staan|worden|heten|bedoeld(?: is| was| werd| wordt)?)\s*:?\s*$/, 2],
   [/\b(?:is|wordt|moet|moeten|dient|had|hadden|als|tot|naar)\s*:?\s*$/, 1],
@@ -64,6 +64,8 @@ const BEFORE_RIGHT: readonly (readonly [RegExp, number])[] = [
 
 /** Outweighs every word around a quotation: the stored answers hold it. */
 const KNOWN = -100;
+/** How much more the first must lean to the new words to be taken for them. */
+const CLEARLY = 2;
 
 function weight(text: string, patterns: readonly (readonly [RegExp, number])[]): number {
   return Math.max(0, ...patterns.map(([pattern, points]) => (pattern.test(text) ? points : 0)));
@@ -105,7 +107,7 @@ export function ownWords(passage: Passage): readonly Quotation[] {
 function pairUp(first: Seen, second: Seen, masked: string): readonly [Seen, Seen] {
   // "Abusievelijk «a» vermeld in plaats van «b»": here «b» is what should have been written.
   const mistaken = MISTAKENLY.test(masked) && IN_PLACE_OF.test(second.left);
-  const swapped = first.lean > second.lean && !(mistaken && second.lean > KNOWN);
+  const swapped = first.lean - second.lean >= CLEARLY && !(mistaken && second.lean > KNOWN);
   return swapped ? [second, first] : [first, second];
 }
 
