@@ -29,7 +29,7 @@ function unitsOf(table: string): ReadonlyMap<string, Unit> {
       .trim()
       .split(WHITE)
       .map((entry) => {
-        const [word = '', unit = ''] = entry.split('=');
+        const [word = '', unit = word] = entry.split('=');
         const [name = '', factor = '1'] = unit.split('*');
         const [base, times] = FINER.get(name) ?? [name, 1];
         return [word, { base, factor: times * Number(factor) }] as const;

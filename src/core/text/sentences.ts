@@ -14,6 +14,7 @@ const MARKER = /^[\s•●▪■◦○‣·*–—-]*(?:\d{1,3}|\p{L}|[ivx]{1,4}
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.)*\p{Lu}(?:h|hr)?\.$/u;
 const LOWER = /^\p{Ll}/u;
 const DIGIT = /^\d/;
+const ENDED = /[.!?:;…]["'”’»)\]]*\s*$/;
 
 /** Closed-class words that open a Dutch sentence; after "B." they tell an end from an initial. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -39,19 +40,36 @@ function withoutFurniture(text: string): string {
   return text.replace(FURNITURE, (line) => ' '.repeat(line.length));
 }
 
-/** A blank line stays a paragraph's end unless only furniture made it and the sentence runs on. */
-function paragraphs(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const masked = withoutFurniture(text);
-  const found: { start: number; end: number }[] = [];
-  for (const { 0: piece, index } of masked.matchAll(PARAGRAPH)) {
-    if (piece.trim() === '') continue;
-    const last = found.at(-1);
-    const end = index + piece.length;
-    const between = last === undefined ? '' : text.slice(last.end, index);
-    if (last !== undefined && between.trim() !== '') last.end = end;
-    else found.push({ start: index, end });
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a sentence goes on behind furniture: not ended before it, lower case after it. */
+function runsOn(before: string, after: string): boolean {
+  return !ENDED.test(before) && LOWER.test(after.trimStart());
+}
+
+/** Whether anything but white space, so furniture, stands between two paragraphs. */
+function isFurnished(text: string, before: Range, after: Range): boolean {
+  return text.slice(before.end, after.start).trim() !== '';
+}
+
+/** Paragraphs, with the furniture around them: it opens none, and parts none that runs on. */
+function paragraphs(text: string, flat: string): readonly Range[] {
+  const found: Range[] = [];
+  const pieces = [...flat.matchAll(PARAGRAPH)]
+    .filter(([piece]) => piece.trim() !== '')
+    .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length }));
+  for (const piece of pieces) {
+    const last = found.pop() ?? { start: 0, end: piece.start };
+    const joins = runsOn(flat.slice(last.start, last.end), flat.slice(piece.start, piece.end));
+    if (!isFurnished(text, last, piece)) found.push(last, piece);
+    else if (joins) found.push({ start: last.start, end: piece.end });
+    else found.push({ start: last.start, end: piece.start }, piece);
   }
-  return found;
+  const last = found.pop();
+  return last === undefined ? [] : [...found, { start: last.start, end: text.length }];
 }
 
 function endsSentence(before: string, after: string, next: string): boolean {
@@ -99,22 +117,29 @@ function ends(paragraph: string): readonly number[] {
  * comparison must not depend on either.
  */
 export function splitSentences(text: string): readonly Span[] {
-  const spans: Span[] = [];
   const flat = withoutFurniture(text);
-  for (const { start, end } of paragraphs(text)) {
-    let from = start;
+  const spans: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const last = spans.at(-1);
+    const isBlank = flat.slice(start, end).trim() === '';
+    const span = trimmed(text, isBlank && last ? last.start : start, end);
+    if (span === null) return;
+    if (isBlank && last) spans.pop();
+    spans.push(span);
+  };
+  for (const { start, end } of paragraphs(text, flat)) {
     const piece = flat.slice(start, end);
     const items = [...piece.matchAll(ITEM_LINE)].map(({ index }) => start + index);
+    let from = start;
     for (const to of [...items, end]) {
-      const item = flat.slice(from, to);
       let sentence = from;
-      for (const stop of ends(item)) {
-        const span = trimmed(text, sentence, from + stop);
-        if (span !== null) spans.push(span);
+      for (const stop of ends(flat.slice(from, to))) {
+        add(sentence, from + stop);
         sentence = from + stop;
       }
       from = to;
     }
   }
-  return spans;
+  const whole = spans.length === 0 ? trimmed(text, 0, text.length) : null;
+  return whole === null ? spans : [whole];
 }
