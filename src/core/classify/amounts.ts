@@ -57,8 +57,13 @@ function wordsAt({ words }: Reading, figure: Figure | undefined): readonly Word[
   return figure === undefined ? [] : words.slice(figure.from, figure.to);
 }
 
-const isWithin = (inner: Figure, outer: Figure): boolean =>
-  inner.low >= outer.low && inner.high <= outer.high;
+/** Rougher or finer, not another bound: two bounds on one side never contain each other. */
+function isWithin(inner: Figure, outer: Figure): boolean {
+  const bothOpen =
+    (inner.low === outer.low && !Number.isFinite(inner.low)) ||
+    (inner.high === outer.high && !Number.isFinite(inner.high));
+  return !bothOpen && inner.low >= outer.low && inner.high <= outer.high;
+}
 
 function comparePair(before: Reading, after: Reading, one: Figure, other: Figure): Finding {
   const words = [wordsAt(before, one), wordsAt(after, other)] as const;

@@ -86,8 +86,10 @@ function gather(bead: Bead): Evidence {
   const amounts = compareAmounts(before, after);
   const steps = WEIGHED.map((list) => commitment(before, after, list));
   const degrees = degree(before, after);
-  const extra = [...amounts.precision, ...degrees.filter(({ rule }) => rule === 'R6')];
   const coverage = compareCoverage(before, after, rest);
+  const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
+    ({ rule }) => rule === 'R6',
+  );
   return {
     before,
     after,
@@ -101,8 +103,7 @@ function gather(bead: Bead): Evidence {
       ...quantity(before, after),
       ...restrictions(before, after),
       ...amounts.reach,
-      ...degrees.filter(({ rule }) => rule === 'R7'),
-      ...coverage.findings,
+      ...[...degrees, ...coverage.findings].filter(({ rule }) => rule === 'R7'),
     ],
     details: coverage.details,
     unexplained: coverage.unexplained,

@@ -35,6 +35,13 @@ function isVerb(word: Word | undefined): boolean {
   return word !== undefined && word.verbs.length > 0;
 }
 
+/** "maar", "want", and "en" before a verb: a clause beside the one that goes before. */
+function coordinates(words: readonly Word[], at: number, seenVerb: boolean): boolean {
+  const form = words[at]?.form ?? '';
+  if (at === 0) return false;
+  return COORDINATE.has(form) || (form === 'en' && seenVerb && isVerb(words[at + 1]));
+}
+
 /** A comma and a verb after a subordinate clause that had its own verb: the main clause goes on. */
 function resumes(words: readonly Word[], at: number, seenVerb: boolean): boolean {
   return words[at]?.form === ',' && seenVerb && isVerb(words[at + 1]);
@@ -55,7 +62,7 @@ export function clausesOf(words: readonly Word[]): Clauses {
   };
   for (const [at, word] of words.entries()) {
     if (opensClause(words, at)) open(now, word.form);
-    else if (COORDINATE.has(word.form) && at > 0) open(parent[now] ?? null, '');
+    else if (coordinates(words, at, seenVerb)) open(parent[now] ?? null, opener[now] ?? '');
     of.push(now);
     if (ENDS.has(word.form)) open(null, '');
     else if (resumes(words, at, seenVerb)) now = parent[now] ?? now;

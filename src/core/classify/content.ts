@@ -123,6 +123,14 @@ function isOpen(cue: Cue, other: Cue, { left, right }: State): boolean {
   return mine + theirs > 0;
 }
 
+/** A word said twice on one side and once on the other is not lost. */
+function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
+  const known = new Set(others.flatMap((word) => (word.content ? wordKeys(word) : [])));
+  for (const at of [...own]) {
+    if (wordKeys(words[at] ?? NOTHING).some((key) => known.has(key))) own.delete(at);
+  }
+}
+
 /** Finds the content words that two readings share, whatever their order and inflection. */
 export function matchContent(before: Reading, after: Reading): ContentMatch {
   const state: State = {
@@ -140,6 +148,8 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   state.pairs.push(...mirrored.map(([right, left]) => [left, right] as const));
   pairUp(state, ({ form }) => [root(form)]);
   pairSynonyms(state);
+  dropRepeats(state.before, state.left, state.after);
+  dropRepeats(state.after, state.right, state.before);
   const lost = state.left.size + state.right.size;
   return {
     pairs: state.pairs,

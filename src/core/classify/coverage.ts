@@ -1,4 +1,5 @@
-import { ANAPHORS, DEMONSTRATIVES } from '../lexicon/function-words.ts';
+import { BLAMEWORTHY } from '../lexicon/bodies.ts';
+import { ANAPHORS, DEMONSTRATIVES, UNIVERSALS } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -25,7 +26,7 @@ function isPointer(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   const next = words[at + 1];
   if (POINTER.has(form)) return true;
-  return DEMONSTRATIVE.has(form) && next !== undefined && next.verbs.length > 0;
+  return DEMONSTRATIVE.has(form) && next !== undefined && next.verbs.length > 0 && !next.content;
 }
 
 function pointers({ words }: Reading): number {
@@ -66,6 +67,12 @@ function relates(part: Phrase, whole: Phrase): boolean {
   return part.heads.some((one) => whole.heads.some((other) => isPartOf(one, other)));
 }
 
+/** "dit onderzoek", "die groep": a second mention of what stands elsewhere. */
+function isNews({ words, heads }: Phrase): boolean {
+  const points = words.slice(0, 2).some(({ form }) => DEMONSTRATIVE.has(form));
+  return !points || heads.length > 1;
+}
+
 /** A phrase that fills in what a pronoun pointed at is no news. */
 function withoutResolved(before: Reading, after: Reading, left: Left): Left {
   const gone = pointers(before) - pointers(after);
@@ -75,44 +82,88 @@ function withoutResolved(before: Reading, after: Reading, left: Left): Left {
   };
 }
 
-function alone(
-  phrases: readonly Phrase[],
-  put: boolean,
-): readonly (Finding & { detail: boolean })[] {
-  return phrases.map((phrase) => {
-    const weaker = put === phrase.downward;
-    const words: readonly [readonly Word[], readonly Word[]] = put
-      ? [[], phrase.words]
-      : [phrase.words, []];
-    return {
-      ...finding('R7', phrase.slot, weaker ? 'weaker' : 'stronger', ...words),
-      detail: put && !phrase.downward,
-    };
-  });
+const BLAMED: ReadonlySet<string> = new Set(listOf(BLAMEWORTHY));
+
+function isBlameworthy({ words }: Reading): boolean {
+  return words.some(({ verbs }) => verbs.some((verb) => BLAMED.has(verb)));
+}
+
+/** Who did it, in a sentence about a deed that someone answers for. */
+function isAgent(reading: Reading, { slot, downward }: Phrase): boolean {
+  return slot === 'scope.actor' && !downward && isBlameworthy(reading);
+}
+
+function lost(before: Reading, phrase: Phrase): Finding {
+  if (isAgent(before, phrase)) return finding('R6', 'agent', 'weaker', phrase.words, []);
+  return finding('R7', phrase.slot, phrase.downward ? 'stronger' : 'weaker', phrase.words, []);
+}
+
+function put(after: Reading, phrase: Phrase): Finding {
+  if (isAgent(after, phrase)) return finding('R6', 'agent', 'stronger', [], phrase.words);
+  return finding('R7', phrase.slot, phrase.downward ? 'weaker' : 'stronger', [], phrase.words);
+}
+
+const UNIVERSAL: ReadonlySet<string> = new Set(listOf(UNIVERSALS));
+
+function isUniversal({ words }: Phrase): boolean {
+  return words.some(({ form }) => UNIVERSAL.has(form));
+}
+
+/** One phrase put for another: from one case to all or back, or nothing that we can name. */
+function swap(old: Phrase, now: Phrase): Finding {
+  if (isUniversal(now) !== isUniversal(old)) {
+    return finding('R7', now.slot, isUniversal(now) ? 'stronger' : 'weaker', old.words, now.words);
+  }
+  return finding('R10', 'words', 'changed', old.words, now.words);
+}
+
+interface Swaps extends Left {
+  readonly pairs: readonly (readonly [Phrase, Phrase])[];
+}
+
+/** Pairs phrases of one slot, then the others, in order; what is over stands alone. */
+function pairPhrases({ before, after }: Left): Swaps {
+  const free = new Set(after);
+  const pairs: (readonly [Phrase, Phrase])[] = [];
+  const left = new Set(before);
+  for (const fits of [
+    (old: Phrase, now: Phrase): boolean => old.slot === now.slot,
+    (): boolean => true,
+  ]) {
+    for (const old of [...left]) {
+      const now = [...free].find((phrase) => fits(old, phrase));
+      if (now === undefined) continue;
+      pairs.push([old, now]);
+      left.delete(old);
+      free.delete(now);
+    }
+  }
+  return { pairs, before: [...left], after: [...free] };
 }
 
 /** Compares the phrases that the content match leaves over. */
 export function compareCoverage(before: Reading, after: Reading, match: ContentMatch): Coverage {
-  const sharedBefore = new Set(match.pairs.map(([at]) => at));
-  const sharedAfter = new Set(match.pairs.map(([, at]) => at));
   const left = withoutResolved(before, after, {
-    before: phrasesOf(before, match.lostBefore, sharedBefore),
-    after: phrasesOf(after, match.lostAfter, sharedAfter),
+    before: phrasesOf(before, match.lostBefore, new Set(match.pairs.map(([at]) => at))),
+    after: phrasesOf(after, match.lostAfter, new Set(match.pairs.map(([, at]) => at))),
   });
-  const replaced = replaceParts(left);
-  const swaps = Math.min(replaced.before.length, replaced.after.length);
-  const findings = [
-    ...alone(replaced.before.slice(swaps), false),
-    ...alone(replaced.after.slice(swaps), true),
-  ];
-  const unexplained = replaced.before
-    .slice(0, swaps)
-    .map((old, at) =>
-      finding('R10', 'words', 'changed', old.words, replaced.after[at]?.words ?? []),
-    );
+  const replaced = replaceParts({
+    before: left.before.filter(isNews),
+    after: left.after.filter(isNews),
+  });
+  const swaps = pairPhrases(replaced);
+  const swapped = swaps.pairs.map(([old, now]) => swap(old, now));
+  const inserted = swaps.after.map((phrase) => put(after, phrase));
+  const isDetail = ({ rule, direction }: Finding): boolean =>
+    rule === 'R7' && direction === 'stronger';
   return {
-    findings: [...replaced.findings, ...findings.filter(({ detail }) => !detail)],
-    details: findings.filter(({ detail }) => detail),
-    unexplained,
+    findings: [
+      ...replaced.findings,
+      ...swapped.filter(({ rule }) => rule === 'R7'),
+      ...swaps.before.map((phrase) => lost(before, phrase)),
+      ...inserted.filter((found) => !isDetail(found)),
+    ],
+    details: inserted.filter(isDetail),
+    unexplained: swapped.filter(({ rule }) => rule === 'R10'),
   };
 }

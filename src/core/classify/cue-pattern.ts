@@ -44,7 +44,12 @@ function slotsOf(cue: string): readonly Slot[] {
   for (const part of cue.split(SPACES)) {
     if (part === '..') gap = WIDE_GAP;
     else {
-      slots.push(slotOf(part, slots.length === 0 ? 0 : gap || afterVerb(slots.at(-1))));
+      slots.push(
+        slotOf(
+          part,
+          slots.length === 0 ? 0 : gap || afterVerb(slots.findLast(({ optional }) => !optional)),
+        ),
+      );
       gap = 0;
     }
   }

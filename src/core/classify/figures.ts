@@ -67,7 +67,8 @@ function isCited(words: readonly Word[], at: number): boolean {
   if (!CITED.has(words[at - 1]?.form ?? '')) return words[at - 1]?.form === 'dato';
   for (let place = at - 2; place >= 0 && at - place <= NEAR + 2; place -= 1) {
     const word = words[place];
-    if (word === undefined || word.form === ',') return false;
+    if (word === undefined || word.form === ',' || word.verbs.length > 0)
+      return DOCUMENT.has(word?.form ?? '');
     if (DOCUMENT.has(word.form)) return true;
   }
   return false;

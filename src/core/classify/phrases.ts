@@ -100,7 +100,7 @@ function beginning(words: readonly Word[], first: number, shared: ReadonlySet<nu
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle geen'),
+  listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle iedere elke geen'),
 );
 
 /** Groups places that are left over into phrases, in order. */

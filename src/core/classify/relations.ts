@@ -72,6 +72,7 @@ const LEAST_HEAD = 5;
 function isCompoundOf(narrow: Word, wide: Word): boolean {
   return (
     wide.stem.length >= LEAST_HEAD &&
+    wide.verbs.length === 0 &&
     narrow.stem.length > wide.stem.length + 2 &&
     narrow.stem.endsWith(wide.stem)
   );

@@ -1,4 +1,5 @@
 import { SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
+import { AS_NOUNS } from '../lexicon/function-words.ts';
 import type { Cue } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -35,8 +36,19 @@ function isPurpose(words: readonly Word[], { pattern, from }: Cue): boolean {
   );
 }
 
-function cuesOf(reading: Reading, list: string): readonly Cue[] {
-  return reading.scales.filter((cue) => cue.list === list && isWitness(reading.words, cue));
+const AS: ReadonlySet<string> = new Set(listOf(AS_NOUNS));
+
+/** "als" states a condition at the head of a clause, not in "zowel … als" or "als gevolg van". */
+function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
+  if (pattern.key !== 'als') return true;
+  const before = words[from - 1];
+  return (before === undefined || before.kind === 'mark') && !AS.has(words[from + 1]?.form ?? '');
+}
+
+function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
+  return scales.filter(
+    (cue) => cue.list === list && isWitness(words, cue) && isCondition(words, cue),
+  );
 }
 
 /** Takes out of both lists, one for one, the cues that are alike by some measure. */

@@ -87,6 +87,7 @@ function wordOf(piece: Piece, original: string, first: boolean): Word {
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
 const REACH = 25;
+const NEAR_ER = 4;
 
 interface Parted {
   readonly place: number;
@@ -108,6 +109,11 @@ function verbBefore(
   return null;
 }
 
+/** "er … uit te blijven": the particle belongs to "er", not to the verb (ANS 8.6.6). */
+function hasEr(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR_ER), at).some(({ form }) => form === 'er');
+}
+
 /** The verb whose particle stands at a place: "sluit … uit", "uit te sluiten". */
 function partedVerb(words: readonly Word[], at: number): Parted | null {
   const particle = words[at]?.form ?? '';
@@ -115,7 +121,8 @@ function partedVerb(words: readonly Word[], at: number): Parted | null {
   if (bases === undefined) return null;
   const follower = words[at + 1]?.form === 'te' ? words[at + 2] : undefined;
   const joined = follower?.verbs.find((verb) => bases.has(verb));
-  if (joined !== undefined) return { place: at + 2, verb: `${particle}${joined}` };
+  if (joined !== undefined)
+    return hasEr(words, at) ? null : { place: at + 2, verb: `${particle}${joined}` };
   const found = endsClause(words, at) ? verbBefore(words, at, bases) : null;
   return found === null ? null : { place: found.place, verb: `${particle}${found.base}` };
 }

@@ -78,7 +78,7 @@ minister staatssecretaris heer mevrouw lid leden burgemeester wethouder premier 
 /** Deeds for which someone answers: when the doer goes, blame goes (Schrijfwijzer, "de lijdende vorm"). */
 export const BLAMEWORTHY = `
 vernietigen wissen verwijderen lekken schenden overtreden verzuimen nalaten verliezen kwijtraken mishandelen discrimineren misleiden weigeren negeren beschadigen
-doden schieten slaan vervalsen frauderen stelen verduisteren verzwijgen achterhouden misbruiken afluisteren bespioneren uitzetten ontslaan afwijzen verstrekken doorgeven delen
-besluiten beslissen opdragen toestaan goedkeuren gelasten veroorzaken bedreigen intimideren hinderen belemmeren stopzetten intrekken weghalen opsluiten aanhouden arresteren vrijlaten
-informeren melden maken doen inzetten gebruiken verwerken verzamelen verkopen lozen storten dumpen verbranden slopen kappen bouwen
+doden schieten slaan vervalsen frauderen stelen verduisteren verzwijgen achterhouden misbruiken afluisteren bespioneren uitzetten ontslaan afwijzen doorgeven
+veroorzaken bedreigen intimideren hinderen belemmeren stopzetten intrekken weghalen opsluiten lozen storten dumpen verbranden slopen kappen weggooien vervuilen
+doorverkopen verkopen vergeten verwaarlozen onthouden verspreiden lekken hacken aftappen tappen fouilleren gelasten bevelen
 `;

@@ -31,7 +31,7 @@ vol ter zake terzake onder andere o.a. bijv. bijvoorbeeld zoals m.n. i.v.m. t.a.
 
 export const LIGHT_WORDS = `
 zijn hebben worden zullen kunnen mogen moeten willen hoeven laten doen gaan komen blijven staan zitten liggen plaatsvinden gebeuren
-geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen
+geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
 gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
@@ -50,6 +50,9 @@ export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval
 /** Coordinators after which a clause of its own may follow. */
 export const COORDINATORS = 'maar want doch dus';
 
+/** After these words "als" opens no condition: "als gevolg van", "als eerste" (ANS 10.3.12). */
+export const AS_NOUNS = 'gevolg onderdeel eerste laatste zodanig vervolg zijnde een geheel middel gezegd reactie doel aanvulling alternatief';
+
 /** Prepositions (ANS 9.2), which open a phrase of their own. */
 export const PREPOSITIONS = `
 aan achter bij binnen boven buiten door gedurende in jegens langs met na naar naast nabij om omstreeks omtrent ondanks onder op over per rond rondom sinds
@@ -66,3 +69,6 @@ eruit daarnaar hiernaar daartegen hiertegen laatstgenoemde eerstgenoemde
 
 /** These point back only when no noun follows them (ANS 5.5). */
 export const DEMONSTRATIVES = 'dit dat deze die';
+
+/** Every case without exception (ANS 5.6, 7.4). */
+export const UNIVERSALS = 'alle alles iedere ieder elke elk iedereen overal heel hele gehele';

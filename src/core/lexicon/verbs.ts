@@ -211,6 +211,7 @@ horen proberen pogen machtigen bezinnen studeren bestuderen betogen claimen bean
 bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstevigen bekrachtigen assisteren oordelen snappen borgen implementeren
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
+verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
 overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
@@ -255,7 +256,7 @@ uit|werken uit|wijzen uit|wisselen uit|zenden uit|zetten uit|zoeken uit|zonderen
 vast|houden vast|leggen vast|staan vast|stellen veilig|stellen voor|bereiden voor|dragen voor|doen voor|gaan voor|hangen voor|houden voor|komen
 voor|leggen voor|lichten voor|liggen voor|nemen voor|schrijven voor|staan voor|stellen voor|tzetten voor|vallen voor|zetten voor|zien
 voort|duren voort|komen voort|vloeien voort|zetten vooruit|lopen vrij|geven vrij|komen vrij|laten vrij|maken vrij|spreken vrij|stellen
-waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|sturen weg|trekken weg|vallen weg|werken
+waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|sturen weg|trekken weg|vallen weg|werken weg|gooien achter|houden door|verkopen
 zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|leggen buit|maken teniet|doen
 aan|sporen aan|tekenen aan|reiken aan|halen aan|haken uit|laten uit|rekenen binnen|krijgen bekend|maken openbaar|maken bijeen|komen overeen|komen overeen|stemmen neer|zetten
 af|lossen toe|delen uiteen|lopen teweeg|brengen mis|lopen mis|gaan stand|nemen tot|stand|komen tegemoet|komen vooruit|zien onder|duiken leeg|staan vrij|houden
