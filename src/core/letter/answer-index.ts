@@ -31,6 +31,7 @@ export interface IndexedAnswer {
 }
 
 const SIGN = /[\p{L}\d%€]/gu;
+const ROW = /^.{1,80}(?:[|\t:]|\s{2}).{0,80}$|^.{1,60}\d[%.)]*$/;
 const BLANK_LINE = /\n[ \t]*\n/;
 
 /** A text as letters and digits of its normal form. */
@@ -47,11 +48,23 @@ export function squeeze(text: string): Squeezed {
   return { text: letters, starts: places.map((place) => mapped.starts[place] ?? 0), spanOf };
 }
 
+/** The rows of a table or list that stand in one paragraph; each can be corrected by itself. */
+function rows(sentence: Span): readonly Span[] {
+  const lines = sentence.text.split('\n');
+  if (lines.length < 2 || !lines.every((line) => ROW.test(line))) return [sentence];
+  let start = sentence.start;
+  return lines.map((line) => {
+    const span = { text: line, start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
 function indexSentences(text: string, squeezed: Squeezed): readonly IndexedSentence[] {
   let paragraph = 0;
   let last = 0;
   let from = 0;
-  return splitSentences(text).map((span) => {
+  return splitSentences(text).flatMap(rows).map((span) => {
     if (BLANK_LINE.test(text.slice(last, span.start))) paragraph += 1;
     last = span.end;
     let to = from;

@@ -26,7 +26,7 @@ const SHOULD_BE =
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
 const IS_NOW =
-  /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
+  /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 
@@ -51,10 +51,11 @@ function pair(masked: string, first: Figure, second: Figure): Contrast | null {
   return null;
 }
 
-function lone(masked: string, figures: readonly Figure[]): Contrast | null {
+function lone(masked: string, figures: readonly Figure[], granted: boolean): Contrast | null {
   const after = figures.findLast(({ span }) => IS_NOW.test(masked.slice(0, span.start)));
   const says = REPLACES.test(masked) || RIGHT_WORD.test(masked);
-  return after !== undefined && says ? { before: null, after, declares: false, plain: false } : null;
+  if (after === undefined || !(says || granted)) return null;
+  return { before: null, after, declares: !says, plain: false };
 }
 
 function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
@@ -68,9 +69,14 @@ export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): read
 
 /**
  * Figures that a letter's sentence replaces by others: "niet 28 maar 42 dagen", "9 in plaats van 6",
- * "12% moet 21% zijn", "het juiste aantal is 9". Places are in the passage.
+ * "12% moet 21% zijn", "het juiste aantal is 9". `granted`: the letter just called a figure wrong, so that
+ * a sentence that only gives one will do. Places are in the passage.
  */
-export function findContrasts(passage: Passage, refs: readonly QuestionRef[]): readonly Contrast[] {
+export function findContrasts(
+  passage: Passage,
+  refs: readonly QuestionRef[],
+  granted: boolean,
+): readonly Contrast[] {
   const figures = ownFigures(passage, refs);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
@@ -82,6 +88,6 @@ export function findContrasts(passage: Passage, refs: readonly QuestionRef[]): r
     index += 1;
   }
   if (found.length > 0) return found;
-  const single = lone(passage.masked, figures);
+  const single = lone(passage.masked, figures, granted);
   return single === null ? [] : [single];
 }

@@ -27,6 +27,9 @@ export const REPLACES: RegExp = cue`
   (?:aangepast|aan te passen|bijgesteld|bij te stellen)
   pas … aan
   in plaats (?:van|daarvan|hiervan)
+  (?:treedt|treden|komt|komen) … in de plaats
+  (?:daarvoor|hiervoor) in de plaats
+  ter vervanging
   i\.p\.v\.
   (?:de|het) (?:juiste|correcte|gecorrigeerde|verbeterde|gewijzigde|aangepaste|goede)
   (?:juist|correct|beter|bedoeld) (?:is|was|werd|wordt|ware|zou)
@@ -52,6 +55,7 @@ export const DELETES: RegExp = cue`
   (?:vervalt|vervallen)
   (?:geschrapt|schrap|schrappen|verwijderd|verwijder|weggelaten|weg te laten|te schrappen)
   (?:ingetrokken|in te trekken|intrek)
+  (?:herroep|herroepen|intrekking)
   trek(?:ken)? … (?:in|terug)
   (?:neem|trek) … terug
   (?:terugneem|teruggenomen|terug te nemen)
@@ -75,13 +79,14 @@ export const CONCEDES: RegExp = cue`
   (?:onzorgvuldig~|ongelukkig~|ongenuanceerd~|misleidend~|achterhaald|verouderd|voorbarig)
   (?:vergissing~|fout|fouten|foutje|verschrijving|typefout|misverstand|omissie|verwarring)
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
-  niet … (?:handhaven|staande houden|het geval|kloppen|stroken)
+  niet … (?:handhaven|staande houden|gestand doen|waarmaken|volhouden|het geval|kloppen|stroken)
   niet in overeenstemming
   klop(?:t|te|pen|ten) … niet
   klop(?:t|te|pen|ten) niet
   kort door de bocht
   geen stand
-  (?:recht te zetten|rectificatie|correctie|recht ?zet)
+  (?:recht te zetten|rectificatie|correctie|recht ?zet|te herstellen)
+  zet … recht
 `;
 
 /** "Te stellig", "te rooskleurig": too much of a quality; not "te zijn", "te geven". */
@@ -132,6 +137,8 @@ export const RECONSIDERS: RegExp = cue`
   (?:gebleken|blijkt|bleek) … (?:niet|geen|wel|onjuist|toch|anders)
   kom ik … (?:op terug|terug op)
   kom ik daarop terug
+  (?:zie ik|ik zie) … (?:ervan|daarvan|van) … af
+  niet langer
 `;
 
 /** What the minister now says is so; enough only where he grants a mistake as well. */
@@ -154,6 +161,7 @@ export const COMMENTS: RegExp = cue`
 export const CONTRASTS: RegExp = cue`
   (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|gemeld|gesteld|geantwoord|aangegeven|vermeld)
   zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven)
+  (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld)
 `;
 
 const OTHERS =
@@ -226,6 +234,8 @@ export const SIGNALS: RegExp = cue`
   (?:nader inzien|niet juiste?|niet correct|onnauwkeurig~|onvolledig~|gebleken|blijkt|bijstell~)
   (?:aanpassing~|wijziging~|herzie~|recht ?(?:te )?zet~|klopt niet|niet … klopt|verbeter~)
   zoals … (?:meldde|schreef|stelde|gemeld)
+  zet … recht
+  recht … gezet
 `;
 
 /** What ends the text that a letter gives for a whole answer: the letter itself speaks again. */
@@ -234,7 +244,7 @@ export const LETTER_AGAIN: RegExp =
 
 /** The answer itself is what the sentence is about, not something in it. */
 export const ANSWER_ITSELF: RegExp =
-  /(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b/;
+  /(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b/;
 
 /** Back to the answer or paragraph named just before. */
 export const SAME_ANSWER: RegExp = cue`
@@ -261,5 +271,5 @@ export const SAID_YES: RegExp = cue`
 
 /** The new text is announced for the next paragraph. */
 export const ANNOUNCES: RegExp = cue`
-  (?:als volgt|volgende|hieronder|onderstaande?|hierna)
+  (?:als volgt|volgende|hieronder|onderstaande?|hierna|in de plaats|ter vervanging)
 `;

@@ -35,8 +35,9 @@ function figureTarget(memory: LetterMemory, index: number, { before }: Contrast)
 function readFigures(memory: LetterMemory, index: number, passage: Passage): boolean {
   const { masked, span } = passage;
   const refs = findQuestionRefs(masked);
-  const known = pendingAt(memory, index) !== null || refs.length > 0 || cue.MISTAKENLY.test(masked);
-  const contrasts = findContrasts(passage, refs).filter(
+  const pending = pendingAt(memory, index);
+  const known = pending !== null || refs.length > 0 || cue.MISTAKENLY.test(masked);
+  const contrasts = findContrasts(passage, refs, pending?.conceded === true).filter(
     ({ plain }) => plain || known || cue.FIGURE_WORD.test(masked),
   );
   for (const contrast of contrasts) {
@@ -139,7 +140,8 @@ function readStatements(memory: LetterMemory, index: number, passage: Passage): 
 
 /** Reads a passage that quotes nothing; gives the index of the last passage that belongs to it. */
 export function readProse(memory: LetterMemory, index: number, passage: Passage): number {
-  const corrects = memory.corrects || pendingAt(memory, index) !== null;
+  const spoken = pendingAt(memory, index) !== null || findQuestionRefs(passage.masked).length > 0;
+  const corrects = memory.corrects || memory.claims.length > 0 || spoken;
   if (corrects && readFigures(memory, index, passage)) return index;
   const until = readUnquoted(memory, index, passage);
   if (until !== null) return until;

@@ -29,9 +29,12 @@ function readExchanges(memory: LetterMemory, index: number, passage: Passage, ro
 }
 
 /** New words in quotation marks, and the old ones not in this sentence. */
-function readNewWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): void {
-  const [quotation] = roles.after;
-  if (quotation === undefined) return;
+function readNewWords(
+  memory: LetterMemory,
+  index: number,
+  passage: Passage,
+  quotation: Quotation,
+): void {
   const offset = offsetIn(passage, quotation.start);
   const by = quotation.words;
   const target = targetAt(memory, index, passage);
@@ -56,7 +59,7 @@ function actOnOldWords(
     const given = readReplacement(memory.letter, memory.passages, index, false);
     if (given !== null)
       return { act: { kind: 'replace', by: given.by, from: 'paragraph' }, until: given.until };
-    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked));
+    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), false);
     if (contrast !== undefined) {
       const { before, after: figure } = contrast;
       const context = passage.span.text;
@@ -74,9 +77,13 @@ function quotesAnswer(memory: LetterMemory, passage: Passage, { words, start, en
 }
 
 /** Old words in quotation marks; gives the index of the last passage that belongs to them, or null. */
-function readOldWords(memory: LetterMemory, index: number, passage: Passage, roles: Roles): number | null {
-  const [before] = roles.before;
-  if (before === undefined || !quotesAnswer(memory, passage, before)) return null;
+function readOldWords(
+  memory: LetterMemory,
+  index: number,
+  passage: Passage,
+  before: Quotation,
+): number | null {
+  if (!quotesAnswer(memory, passage, before)) return null;
   const target = wordsTarget({ before, within: null });
   const offset = offsetIn(passage, before.start);
   const done = actOnOldWords(memory, index, passage);
@@ -107,10 +114,14 @@ export function readQuoted(
     readExchanges(memory, index, passage, roles);
     return index;
   }
-  if (roles.after.length > 0) {
-    if (!(replaces || pendingAt(memory, index)?.conceded === true)) return null;
-    readNewWords(memory, index, passage, roles);
+  const granted = pendingAt(memory, index)?.conceded === true;
+  const [open] = roles.open;
+  const after = roles.after[0] ?? (granted ? open : undefined);
+  if (after !== undefined) {
+    if (!(replaces || granted)) return null;
+    readNewWords(memory, index, passage, after);
     return index;
   }
-  return roles.before.length > 0 ? readOldWords(memory, index, passage, roles) : null;
+  const before = roles.before[0] ?? open;
+  return before === undefined ? null : readOldWords(memory, index, passage, before);
 }

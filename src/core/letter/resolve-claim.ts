@@ -37,26 +37,38 @@ const ONLY_WORDS =
   /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
 const IN_PARAGRAPH = /(?<!\p{L})in (?:de|het) \p{L}+ (?:alinea|paragraaf|punt)/iu;
 
-/** The answers that the claim names; null where it names none or none that there is. */
-function namedAnswers(
+/** The answers with these numbers; null where there is none. */
+function answersOf(
   indexes: readonly IndexedAnswer[],
-  { numbers, part }: Claim,
+  numbers: readonly number[],
+  part: string | null,
 ): readonly IndexedAnswer[] | null {
-  const all = indexes.flatMap(({ answer }) => answer.numbers);
-  const last = Math.max(...all);
-  const ordered = [...new Set(all)].sort((left, right) => left - right);
-  const wanted = new Set(
-    numbers.map((number) => (number > 0 ? number : (ordered.at(number) ?? last))),
-  );
+  const ordered = [...new Set(indexes.flatMap(({ answer }) => answer.numbers))];
+  ordered.sort((left, right) => left - right);
+  const wanted = new Set(numbers.map((number) => (number > 0 ? number : ordered.at(number))));
   const named = indexes.filter(({ answer }) => answer.numbers.some((number) => wanted.has(number)));
   const parted = named.filter(({ answer }) => answer.part === part);
   const chosen = part !== null && parted.length > 0 ? parted : named;
   return chosen.length > 0 ? chosen : null;
 }
 
+/** The answers that the claim names; null where it names none or none that there is. */
+function namedAnswers(
+  indexes: readonly IndexedAnswer[],
+  { numbers, part }: Claim,
+): readonly IndexedAnswer[] | null {
+  return answersOf(indexes, numbers, part);
+}
+
+/** The answers that the claim names, else those named last before it, else the only one there is. */
+function namedOrNear(indexes: readonly IndexedAnswer[], claim: Claim): readonly IndexedAnswer[] {
+  if (claim.numbers.length > 0) return namedAnswers(indexes, claim) ?? [];
+  return answersOf(indexes, claim.near, null) ?? (indexes.length === 1 ? indexes : []);
+}
+
 /** Answers in the order in which the letter makes them likely. */
 function likely(indexes: readonly IndexedAnswer[], claim: Claim): readonly IndexedAnswer[] {
-  const near = indexes.filter(({ answer }) => answer.numbers.some((n) => claim.near.includes(n)));
+  const near = answersOf(indexes, claim.near, null) ?? [];
   return [...new Set([...near, ...indexes])];
 }
 
@@ -211,7 +223,7 @@ function resolvePlace(
   target: Extract<Target, { kind: 'place' }>,
 ): readonly AnswerChange[] {
   const { act } = claim;
-  const named = namedAnswers(indexes, claim) ?? (indexes.length === 1 ? indexes : []);
+  const named = namedOrNear(indexes, claim);
   return named.flatMap((index) => {
     const sentences = sentencesAt(index, target.place);
     const [first] = sentences;
@@ -242,7 +254,7 @@ export function resolveClaim(
     case 'place':
       return resolvePlace(indexes, claim, target);
     case 'answer': {
-      const named = namedAnswers(indexes, claim) ?? (indexes.length === 1 ? indexes : []);
+      const named = namedOrNear(indexes, claim);
       return named.map((index) => ({ index, changes: changeAnswer(claim) }));
     }
     case 'told':

@@ -15,6 +15,8 @@ export interface Roles {
   readonly exchanges: readonly Exchange[];
   readonly before: readonly Quotation[];
   readonly after: readonly Quotation[];
+  /** One quotation of which the sentence does not say what it is. */
+  readonly open: readonly Quotation[];
 }
 
 const IN_PLACE_OF = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
@@ -118,6 +120,8 @@ function holds(whole: Quotation, part: Quotation): boolean {
   );
 }
 
+const NONE: Roles = { exchanges: [], before: [], after: [], open: [] };
+
 /**
  * Which quoted words of one sentence are the old text and which the new: told by the words around
  * each ("in plaats van …", "vervangen door …"); where those say nothing, the old words come first.
@@ -127,12 +131,11 @@ export function readRoles(passage: Passage, isOldText: (words: string) => boolea
   const quotations = ownWords(passage);
   const all = quotations.flatMap((_, index) => seen(passage, quotations, index, isOldText) ?? []);
   const [first, second, third] = all;
-  if (first === undefined) return { exchanges: [], before: [], after: [] };
+  if (first === undefined) return NONE;
   if (second === undefined) {
     const only = [first.quotation];
-    return first.lean > 0
-      ? { exchanges: [], before: [], after: only }
-      : { exchanges: [], before: only, after: [] };
+    if (first.lean === 0) return { ...NONE, open: only };
+    return first.lean > 0 ? { ...NONE, after: only } : { ...NONE, before: only };
   }
   const within = third !== undefined && holds(first.quotation, second.quotation) ? first : null;
   const rest = within === null ? all : all.slice(1);
@@ -147,5 +150,5 @@ export function readRoles(passage: Passage, isOldText: (words: string) => boolea
       within: within?.quotation ?? null,
     });
   }
-  return { exchanges, before: [], after: [] };
+  return { ...NONE, exchanges };
 }
