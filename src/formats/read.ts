@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../core/block.ts';
+import type { MediaType, ReadDocument } from '../core/block.ts';
 import { KvqError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 import { isBinaryJunk, sniffBinary, sniffText } from './sniff.ts';
@@ -17,6 +17,15 @@ async function readDecoded(text: string, name: string): Promise<ReadDocument> {
   }
 }
 
+async function readBinary(
+  media: MediaType,
+  bytes: Uint8Array,
+  name: string,
+): Promise<ReadDocument> {
+  if (media === 'application/pdf') return await (await import('./pdf.ts')).readPdf(bytes, name);
+  throw new KvqError({ code: 'file-type', file: name, found: 'Word (.docx)' });
+}
+
 /**
  * The blocks, notes and page furniture of a document, whatever its format; the format is sniffed
  * from the bytes. `name` only serves the errors: `file-empty`, `file-type` (bytes that are no
@@ -25,10 +34,10 @@ async function readDecoded(text: string, name: string): Promise<ReadDocument> {
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new KvqError({ code: 'file-empty', file: name });
   const binary = sniffBinary(bytes);
-  if (binary) {
-    const found = binary.media === null ? binary.found : binary.media;
-    throw new KvqError({ code: 'file-type', file: name, found });
+  if (binary?.media === null) {
+    throw new KvqError({ code: 'file-type', file: name, found: binary.found });
   }
+  if (binary) return await readBinary(binary.media, bytes, name);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new KvqError({ code: 'file-empty', file: name });
   if (isBinaryJunk(text)) throw new KvqError({ code: 'file-type', file: name, found: 'binary' });

@@ -1,5 +1,6 @@
 import type { Furniture, NoteMark } from '../../core/block.ts';
 import { isMasthead } from '../../core/document/head-line.ts';
+import { footerPage, furnitureKind } from '../furniture.ts';
 
 /** A line of text with its number in the file and the note marks that were taken out of it. */
 export interface TextLine {
@@ -11,23 +12,11 @@ export interface TextLine {
 /** The lines between two page ends, blank ones included, without page furniture. */
 export type Page = readonly TextLine[];
 
+const PAGE_NUMBER = /^\d{1,3}$/u;
+
 interface Pages {
   readonly pages: readonly Page[];
   readonly furniture: readonly Furniture[];
-}
-
-const RUNNING =
-  /^(.*?)(?:Tweede|Eerste) Kamer,\s*vergaderjaar\s*\d{4}[-–]\d{4},\s*(?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*(\d{1,3})?$/u;
-const IMPRINT = /^(?:ISSN\s*[\d\s–-]+)?(?:[’'‘]s-Gravenhage,?\s*\d{4})?$/u;
-const PUBLICATION = /^(?:ah|kv)-tk-[\w-]+$/iu;
-const PAGE_NUMBER = /^\d{1,3}$/u;
-
-/** The kind of furniture that a line is, or null for a line of the document itself. */
-function furnitureKind(line: string): string | null {
-  const running = RUNNING.exec(line);
-  if (running && IMPRINT.test((running[1] ?? '').trim())) return 'running-footer';
-  if (PUBLICATION.test(line)) return 'publication-id';
-  return line !== '' && IMPRINT.test(line) ? 'imprint' : null;
 }
 
 /** Drops the blank lines at both ends: around furniture they say nothing. */
@@ -39,9 +28,7 @@ function trimBlank(lines: readonly TextLine[]): Page {
 
 /** A page's number that print put on the line after a running footer that ends without one. */
 function isLooseNumber(line: string, last: string, page: number): boolean {
-  if (!PAGE_NUMBER.test(line) || Number(line) !== page) return false;
-  const footer = RUNNING.exec(last);
-  return footer !== null && footer[2] === undefined;
+  return PAGE_NUMBER.test(line) && Number(line) === page && footerPage(last) === '';
 }
 
 function isFooter({ kind }: Furniture): boolean {

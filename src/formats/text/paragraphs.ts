@@ -1,23 +1,13 @@
-import type { Block, NoteMark } from '../../core/block.ts';
+import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
 import { parseLabel } from '../../core/document/label.ts';
-import { joinLines } from '../hyphens.ts';
+import { appendLine, type Draft, LIST_ITEM, LOWER_START, SENTENCE_END } from '../draft.ts';
 import type { TextLine } from './pages.ts';
 
-const LIST_ITEM = /^(?:[–—•·▪●○*-]\s|\(?[a-z]\)\s|\d{1,2}[.)]\s|[ivx]{1,4}[.)]\s)/u;
 const TABLE_ROW = /(?:^|\s)(?:[–-]\s?)?[\d.,]+%?(?:\s+(?:[–-]\s?)?[\d.,]+%?)+$/u;
-const SENTENCE_END = /[.?!:;][»”’"')\]]*$/u;
 const SENTENCE_START = /^[\p{Lu}«“"‘(\d–•-]/u;
-const LOWER_START = /^\p{Ll}/u;
 const FULL_SHARE = 0.85;
 const WIDEST_PRINT = 110;
-
-interface Draft {
-  text: string;
-  notes: NoteMark[];
-  readonly number: number;
-  readonly kind: Block['kind'];
-}
 
 /** The width at which print broke the lines: nine in ten lines of prose are no wider. */
 function printWidth(lines: readonly TextLine[]): number {
@@ -49,11 +39,12 @@ function startsBlock(line: string, before: string, width: number): boolean {
   return before.length < width * FULL_SHARE || before.length > width * 1.15;
 }
 
-function append(draft: Draft, line: TextLine, words: ReadonlySet<string>): void {
-  const text = joinLines(draft.text, line.text, words);
-  const shift = text.length - line.text.length;
-  draft.notes.push(...line.marks.map((mark) => ({ ...mark, offset: mark.offset + shift })));
-  draft.text = text;
+function goesOn(before: string, line: string): boolean {
+  return !SENTENCE_END.test(before) && !endsAlone(before) && LOWER_START.test(line);
+}
+
+function newDraft({ text, marks, number }: TextLine): Draft {
+  return { kind: kindOf(text), text, notes: [...marks], place: `line ${number}` };
 }
 
 /**
@@ -69,38 +60,21 @@ export function toBlocks(
 ): readonly Block[] {
   const width = printWidth(lines);
   const drafts: Draft[] = [];
-  let before: TextLine | null = null;
-  let blank = false;
+  let before = '';
+  let blank = true;
   for (const line of lines) {
     if (line.text === '') {
       blank = true;
       continue;
     }
+    const runsOn = blank
+      ? seams.has(line.number) && goesOn(before, line.text)
+      : !startsBlock(line.text, before, width);
     const draft = drafts.at(-1);
-    const runsOn =
-      before !== null &&
-      (blank
-        ? seams.has(line.number) && goesOn(before.text, line.text)
-        : !startsBlock(line.text, before.text, width));
-    if (draft && runsOn) append(draft, line, words);
-    else
-      drafts.push({
-        text: line.text,
-        notes: [...line.marks],
-        number: line.number,
-        kind: kindOf(line.text),
-      });
-    before = line;
+    if (draft && runsOn) appendLine(draft, line, words);
+    else drafts.push(newDraft(line));
+    before = line.text;
     blank = false;
   }
-  return drafts.map(({ text, notes, number, kind }) => ({
-    kind,
-    text,
-    notes,
-    place: `line ${number}`,
-  }));
-}
-
-function goesOn(before: string, line: string): boolean {
-  return !SENTENCE_END.test(before) && !endsAlone(before) && LOWER_START.test(line);
+  return drafts;
 }
