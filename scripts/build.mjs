@@ -1,15 +1,24 @@
-// Compiles src to dist. Emptied first: a renamed file must not live on in the package.
+// Compiles src to dist. Built beside it and then put in its place: a renamed file does not live on
+// in the package, and a running kvq never finds half a dist.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const fresh = join(root, `dist-${process.pid}`);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  [tsc, '-p', 'tsconfig.build.json', '--noEmitOnError', '--outDir', fresh],
+  { cwd: root, stdio: 'inherit' },
+);
+if (status === 0) {
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+}
+rmSync(fresh, { recursive: true, force: true });
 process.exitCode = status ?? 1;

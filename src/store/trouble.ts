@@ -6,6 +6,8 @@ const CODES: readonly (readonly [
   'full' | 'read-only' | 'locked' | 'corrupt' | 'unopenable',
 ])[] = [
   ['SQLITE_FULL', 'full'],
+  // A quota or a limit on a file's size: SQLite calls only ENOSPC full.
+  ['SQLITE_IOERR_WRITE', 'full'],
   ['ENOSPC', 'full'],
   ['SQLITE_READONLY', 'read-only'],
   ['EROFS', 'read-only'],
