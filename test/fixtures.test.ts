@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '../src/core/document/parse-document.ts';
-import { findCorrections } from '../src/core/letter/find-corrections.ts';
-import type { DocumentHeader, ParsedDocument, Question } from '../src/core/model.ts';
+import type {
+  DocumentHeader,
+  Label,
+  ParsedDocument,
+  Question,
+  Statement,
+} from '../src/core/model.ts';
 import { readDocument } from '../src/formats/read.ts';
+import { storeFolder } from './commands/store-folder.ts';
 
 type Header = Omit<DocumentHeader, 'documentNumber'>;
 
@@ -18,9 +24,21 @@ interface DocumentCase extends Partial<Header> {
   readonly corrections?: ParsedDocument['corrections'];
 }
 
+interface FlagCase {
+  readonly numbers: readonly number[];
+  readonly label: Label;
+  readonly also: readonly Label[];
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 interface ZaakCase extends Pick<Header, 'subject' | 'askers' | 'addressedTo' | 'submitted'> {
   readonly zaak: string;
   readonly documents: readonly DocumentCase[];
+  readonly versions: readonly object[];
+  readonly flags: readonly FlagCase[];
+  readonly notRepeated: readonly number[];
+  readonly followUps: readonly string[];
 }
 
 /** Stands before every invented text of a real zaak. */
@@ -41,7 +59,22 @@ function label({ numbers, part }: Question): string {
   return `${numbers.join('+')}${part ?? ''}`;
 }
 
-describe.each(folders.map(({ name }) => name))('fixtures/sample/%s', (folder) => {
+function joined(sentences: Statement['before']): string | null {
+  return sentences.length === 0 ? null : sentences.map(({ text }) => text).join(' ');
+}
+
+const names = folders.map(({ name }) => name);
+const store = storeFolder();
+
+beforeAll(async () => {
+  const files = names.flatMap((name) =>
+    readCase(name).documents.map(({ file }) => `${sample}${name}/${file}`),
+  );
+  const { documents } = await store.json('ingest', ...files);
+  expect(documents).toHaveLength(files.length);
+});
+
+describe.each(names)('fixtures/sample/%s', (folder) => {
   const { zaak, documents, subject, askers, addressedTo, submitted } = readCase(folder);
   const isReal = zaak.startsWith('2021');
 
@@ -49,6 +82,19 @@ describe.each(folders.map(({ name }) => name))('fixtures/sample/%s', (folder) =>
     const files = readdirSync(`${sample}${folder}`).filter((name) => name !== 'case.json');
     expect(documents.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(zaak).toBe(folder);
+  });
+
+  it('comes out of the store with its versions, flags and follow-ups', async () => {
+    const diff = await store.json('diff', zaak, '--offline');
+    const flags = diff.statements
+      .filter(({ flag }: Statement) => flag)
+      .map(({ numbers, label, also, before, after }: Statement): FlagCase => {
+        return { numbers, label, also, before: joined(before), after: joined(after) };
+      });
+    expect(flags).toEqual(readCase(folder).flags);
+    expect(diff.versions).toMatchObject(readCase(folder).versions);
+    expect(diff.notRepeated).toEqual(readCase(folder).notRepeated);
+    expect(diff.followUps).toEqual(readCase(folder).followUps);
   });
 
   describe.each(documents)('$file', (expected) => {
@@ -78,7 +124,8 @@ describe.each(folders.map(({ name }) => name))('fixtures/sample/%s', (folder) =>
       const referring = parsed.answers.filter((answer) => answer.refersTo.length > 0);
       const references = referring.map((answer) => [label(answer), answer.refersTo]);
       expect(Object.fromEntries(references)).toEqual(refersTo ?? {});
-      expect(findCorrections(parsed.letter ?? '')).toMatchObject(corrections ?? []);
+      const shown = await store.json('parse', `${sample}${folder}/${file}`);
+      expect(shown.corrections).toEqual(corrections ?? []);
       expect(parsed.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
     });
 
