@@ -55,7 +55,6 @@ create table parse_result (
   parsed_at    text not null,
   unique (rendition_id, parser)
 ) strict;
-create index parse_result_by_parser on parse_result (parser);
 
 create table parse_message (
   parse_result_id integer not null references parse_result (id) on delete restrict,
@@ -98,7 +97,7 @@ create unique index answer_version_key on answer_version (rendition_id, numbers,
 
 create table answer_version_question (
   answer_version_id integer not null references answer_version (id) on delete restrict,
-  number            integer not null check (number > 0),
+  number            integer not null,
   primary key (answer_version_id, number)
 ) strict, without rowid;
 create index answer_version_by_number on answer_version_question (number);
@@ -130,7 +129,6 @@ create table document (
   check ((zaak_id is null) = (basis is null))
 ) strict;
 create index document_by_zaak on document (zaak_id);
-create index document_by_aanhangsel on document (aanhangsel);
 
 create table document_rendition (
   rendition_id integer primary key references rendition (id) on delete cascade,
@@ -200,7 +198,6 @@ create table standing_answer (
   corrections       text not null check (json_type(corrections) = 'array'),
   primary key (record_version_id, position)
 ) strict, without rowid;
-create index standing_answer_by_answer_version on standing_answer (answer_version_id);
 
 -- The life of a zaak in order of date; version_id where the document made a version of the record.
 create table history_event (
@@ -302,7 +299,8 @@ create trigger parse_result_no_delete before delete on parse_result begin
   select raise(abort, 'parse_result only grows');
 end;
 create trigger parse_result_no_replace before insert on parse_result
-  when exists (select 1 from parse_result where id = new.id or (rendition_id = new.rendition_id and parser = new.parser))
+  when exists (select 1 from parse_result where id = new.id
+    or (rendition_id = new.rendition_id and parser = new.parser))
 begin
   select raise(abort, 'parse_result only grows');
 end;
@@ -314,7 +312,8 @@ create trigger parse_message_no_delete before delete on parse_message begin
   select raise(abort, 'parse_message only grows');
 end;
 create trigger parse_message_no_replace before insert on parse_message
-  when exists (select 1 from parse_message where parse_result_id = new.parse_result_id and position = new.position)
+  when exists (select 1 from parse_message
+    where parse_result_id = new.parse_result_id and position = new.position)
 begin
   select raise(abort, 'parse_message only grows');
 end;
@@ -354,7 +353,8 @@ create trigger answer_version_question_no_delete before delete on answer_version
   select raise(abort, 'answer_version_question only grows');
 end;
 create trigger answer_version_question_no_replace before insert on answer_version_question
-  when exists (select 1 from answer_version_question where answer_version_id = new.answer_version_id and number = new.number)
+  when exists (select 1 from answer_version_question
+    where answer_version_id = new.answer_version_id and number = new.number)
 begin
   select raise(abort, 'answer_version_question only grows');
 end;

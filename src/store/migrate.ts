@@ -8,14 +8,13 @@ const MIGRATION = /^\d{4}-[a-z0-9-]+\.sql$/u;
 /** `pragma application_id` of migrations/0001-initial.sql. */
 const APPLICATION_ID = 0x6b767121;
 
-/** The number in a pragma of the database's header. */
-function headerNumber(db: Database, name: 'user_version' | 'application_id'): number {
-  return Number(db.pragma(name, { simple: true }));
-}
-
 /** How many migrations a database has had. */
 export function schemaVersion(db: Database): number {
   return headerNumber(db, 'user_version');
+}
+
+function headerNumber(db: Database, name: 'user_version' | 'application_id'): number {
+  return Number(db.pragma(name, { simple: true }));
 }
 
 /**
@@ -27,22 +26,27 @@ export function migrate(db: Database, path: string, folder: URL = MIGRATIONS): v
   const files = readdirSync(folder)
     .filter((name) => MIGRATION.test(name))
     .sort();
-  const found = schemaVersion(db);
-  if (found > files.length) {
-    throw new KvqError({ code: 'store-newer', path, found, known: files.length });
+  const { version, isForeign } = examine(db);
+  if (version > files.length) {
+    throw new KvqError({ code: 'store-newer', path, found: version, known: files.length });
   }
-  if (isForeign(db, found)) {
+  if (isForeign) {
     throw new KvqError({ code: 'store-corrupt', path, why: 'not a database of kvq' });
   }
   for (const [index, file] of files.entries()) {
-    if (index >= found) apply(db, index + 1, readFileSync(new URL(file, folder), 'utf8'));
+    if (index >= version) apply(db, index + 1, readFileSync(new URL(file, folder), 'utf8'));
   }
 }
 
-function isForeign(db: Database, version: number): boolean {
-  if (headerNumber(db, 'application_id') === APPLICATION_ID) return false;
-  const isEmpty = db.prepare('select 1 from sqlite_schema').get() === undefined;
-  return version > 0 || !isEmpty;
+/** In one transaction: another process may be making the store at this moment. */
+function examine(db: Database): { readonly version: number; readonly isForeign: boolean } {
+  const examination = db.transaction(() => {
+    const version = schemaVersion(db);
+    const isEmpty = db.prepare('select 1 from sqlite_schema').get() === undefined;
+    const isOurs = headerNumber(db, 'application_id') === APPLICATION_ID;
+    return { version, isForeign: !isOurs && (version > 0 || !isEmpty) };
+  });
+  return examination();
 }
 
 function apply(db: Database, version: number, text: string): void {

@@ -1,3 +1,4 @@
+import { compareText } from '../core/history/editions.ts';
 import type { FiledDocument, ReadRendition } from '../core/history/history.ts';
 import { grouped } from './grouped.ts';
 
@@ -9,13 +10,15 @@ export interface GatheredDocument extends FiledDocument {
 /**
  * Joins the documents of one zaak that bear neither a number nor an aanhangsel with the one document
  * of the same kind and date: a ministry's early file seldom says what it will be called. Where two
- * documents could be meant, they stay by themselves.
+ * documents could be meant, they stay by themselves. Gives them by key.
  */
 export function joinNameless(documents: readonly GatheredDocument[]): readonly GatheredDocument[] {
   const occasions = grouped(documents, occasionOf);
-  return [...occasions].flatMap(([occasion, group]) =>
-    occasion === null || group.filter(isNamed).length > 1 ? group : joinAll(group),
-  );
+  return [...occasions]
+    .flatMap(([occasion, group]) =>
+      occasion === null || group.filter(isNamed).length > 1 ? group : joinAll(group),
+    )
+    .sort((one, other) => compareText(one.key, other.key));
 }
 
 function isNamed({ documentNumber, aanhangsel }: FiledDocument): boolean {
@@ -39,7 +42,5 @@ function joinAll(group: readonly GatheredDocument[]): readonly GatheredDocument[
 }
 
 function bySight(one: ReadRendition, other: ReadRendition): number {
-  return one.seenAt < other.seenAt || (one.seenAt === other.seenAt && one.sha256 < other.sha256)
-    ? -1
-    : 1;
+  return compareText(one.seenAt, other.seenAt) || compareText(one.sha256, other.sha256);
 }

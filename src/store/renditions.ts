@@ -3,6 +3,8 @@ import type { MediaType } from '../core/block.ts';
 import type { Rendition } from '../core/history/history.ts';
 import { type Store, sql } from './store.ts';
 
+const HEXADECIMAL = /^[0-9a-f]+$/u;
+
 /** Bytes to archive, with what was said about them. */
 export interface SeenBytes {
   readonly bytes: Uint8Array;
@@ -39,11 +41,8 @@ const hasBytes = sql<[string], { readonly sha256: string }>(`
   where sha256 = ?
 `);
 
-const withBytes = sql<
-  [string],
-  { readonly id: number; readonly given: string | null; readonly own: string | null }
->(`
-  select id, document_number as given, value as own
+const withBytes = sql<[string], { readonly id: number; readonly documentNumber: string | null }>(`
+  select id, value as documentNumber
   from rendition
   left join mention on rendition_id = id and role = 'own' and scheme = 'document-number'
   where sha256 = ?
@@ -75,7 +74,7 @@ export function findRendition(
   documentNumber: string | null,
 ): number | null {
   const seen = withBytes(store).all(sha256);
-  const same = seen.find(({ own }) => documentNumber === null || own === documentNumber);
+  const same = seen.find((it) => documentNumber === null || it.documentNumber === documentNumber);
   return same?.id ?? null;
 }
 
@@ -108,5 +107,3 @@ export function loadBytes(store: Store, prefix: string): FoundBytes {
   const { deflated, ...rendition } = row;
   return { found: 'one', rendition, bytes: inflateSync(deflated) };
 }
-
-const HEXADECIMAL = /^[0-9a-f]+$/u;

@@ -3,7 +3,7 @@ import type { Versions } from './projection/record.ts';
 import { type Store, sql } from './store.ts';
 
 /** How many rows of what a store holds. */
-export interface StoreCounts {
+interface StoreCounts {
   readonly zaken: number;
   readonly documents: number;
   /** Documents whose zaak is unknown. */
@@ -56,14 +56,23 @@ const size = sql<[], { readonly size: number }>(`
   from pragma_page_count, pragma_page_size
 `);
 
+const NOTHING: StoreCounts = {
+  zaken: 0,
+  documents: 0,
+  unfiled: 0,
+  renditions: 0,
+  answerVersions: 0,
+  toReparse: 0,
+  stale: 0,
+};
+
 /** Examines a store as a whole, which reads all of its file; `present` is what kvq runs now. */
 export function loadStatus(store: Store, present: Versions): StoreStatus {
-  const none = { zaken: 0, documents: 0, unfiled: 0, renditions: 0, answerVersions: 0 };
   return {
     path: store.path,
     schema: schemaVersion(store.db),
     size: size(store).get()?.size ?? 0,
-    counts: counts(store).get(present) ?? { ...none, toReparse: 0, stale: 0 },
+    counts: counts(store).get(present) ?? NOTHING,
     damage: integrity(store)
       .all()
       .map(({ integrity_check: said }) => said)

@@ -29,8 +29,6 @@ CREATE TABLE parse_result (
   unique (rendition_id, parser)
 ) strict;
 
-CREATE INDEX parse_result_by_parser on parse_result (parser);
-
 CREATE TABLE parse_message (
   parse_result_id integer not null references parse_result (id) on delete restrict,
   position        integer not null,
@@ -69,7 +67,7 @@ CREATE UNIQUE INDEX answer_version_key on answer_version (rendition_id, numbers,
 
 CREATE TABLE answer_version_question (
   answer_version_id integer not null references answer_version (id) on delete restrict,
-  number            integer not null check (number > 0),
+  number            integer not null,
   primary key (answer_version_id, number)
 ) strict, without rowid;
 
@@ -96,8 +94,6 @@ CREATE TABLE document (
 ) strict;
 
 CREATE INDEX document_by_zaak on document (zaak_id);
-
-CREATE INDEX document_by_aanhangsel on document (aanhangsel);
 
 CREATE TABLE document_rendition (
   rendition_id integer primary key references rendition (id) on delete cascade,
@@ -165,8 +161,6 @@ CREATE TABLE standing_answer (
   corrections       text not null check (json_type(corrections) = 'array'),
   primary key (record_version_id, position)
 ) strict, without rowid;
-
-CREATE INDEX standing_answer_by_answer_version on standing_answer (answer_version_id);
 
 CREATE TABLE history_event (
   zaak_id     integer not null references record (zaak_id) on delete cascade,
@@ -271,7 +265,8 @@ CREATE TRIGGER parse_result_no_delete before delete on parse_result begin
 end;
 
 CREATE TRIGGER parse_result_no_replace before insert on parse_result
-  when exists (select 1 from parse_result where id = new.id or (rendition_id = new.rendition_id and parser = new.parser))
+  when exists (select 1 from parse_result where id = new.id
+    or (rendition_id = new.rendition_id and parser = new.parser))
 begin
   select raise(abort, 'parse_result only grows');
 end;
@@ -285,7 +280,8 @@ CREATE TRIGGER parse_message_no_delete before delete on parse_message begin
 end;
 
 CREATE TRIGGER parse_message_no_replace before insert on parse_message
-  when exists (select 1 from parse_message where parse_result_id = new.parse_result_id and position = new.position)
+  when exists (select 1 from parse_message
+    where parse_result_id = new.parse_result_id and position = new.position)
 begin
   select raise(abort, 'parse_message only grows');
 end;
@@ -331,7 +327,8 @@ CREATE TRIGGER answer_version_question_no_delete before delete on answer_version
 end;
 
 CREATE TRIGGER answer_version_question_no_replace before insert on answer_version_question
-  when exists (select 1 from answer_version_question where answer_version_id = new.answer_version_id and number = new.number)
+  when exists (select 1 from answer_version_question
+    where answer_version_id = new.answer_version_id and number = new.number)
 begin
   select raise(abort, 'answer_version_question only grows');
 end;

@@ -147,6 +147,15 @@ describe('the zaak of a document', () => {
     expect(ingest(store, seen('stuk', said, given)).zaak).toBe(zaak);
   });
 
+  it.each([
+    ['first', [ZAAK, OTHER]],
+    ['last', [OTHER, ZAAK]],
+  ])('is the lowest where its renditions print two, that one coming %s', (_, zaken) => {
+    const store = memoryStore();
+    for (const zaak of zaken) ingest(store, seen(zaak, { zaak, documentNumber: '2021D35707' }));
+    expect([keys(store, ZAAK), keys(store, OTHER)]).toEqual([['2021D35707'], []]);
+  });
+
   it('is refused when the user gives another one than it was filed under', () => {
     const store = memoryStore();
     ingest(store, first);
@@ -187,6 +196,17 @@ describe('reassigning', () => {
     projectAll(store, reassign(store, key, ZAAK, AT).touched);
     expect(keys(store, ZAAK)).toEqual([key, 'ah-tk-20212022-472']);
     expect(store.db.prepare(`select count(*) from record`).pluck().get()).toBe(1);
+  });
+
+  it('is not undone by giving the first zaak again', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    reassign(store, 'ah-tk-20212022-105', OTHER, AT);
+    expect(troubleOf(() => ingest(store, first))).toMatchObject({
+      code: 'other-zaak',
+      zaak: OTHER,
+    });
+    expect(ingest(store, { ...first, zaak: null })).toMatchObject({ zaak: OTHER, touched: [] });
   });
 
   it('outlives new renditions of the document, whatever zaak they print', () => {

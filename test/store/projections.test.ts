@@ -111,6 +111,14 @@ describe('a projection', () => {
     expect(texts).toEqual([null, null, null]);
   });
 
+  it('bears a document that numbers two answers alike, or one by nothing', () => {
+    const store = memoryStore();
+    const answers = [answer(3, 'Ja.'), answer(3, 'Nee.'), answer(0, 'Nul.')];
+    ingest(store, { ...first, parsed: parsed({ ...first.parsed, answers }) });
+    const loaded = loadProjection(store, ZAAK, PRESENT)?.history.versions[0]?.answers;
+    expect(loaded?.map(({ text }) => text)).toEqual(['Ja.', 'Nee.', 'Nul.']);
+  });
+
   it('cannot name a document that the store does not hold', () => {
     const store = filled();
     const plain = expectedProjection(store);

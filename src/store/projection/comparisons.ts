@@ -77,7 +77,7 @@ export function saveComparisons(
     for (const [ordinal, statement] of comparison.statements.entries()) {
       saveStatement(store, id, ordinal, statement);
     }
-    for (const number of comparison.notRepeated) insertNotRepeated(store).run(id, number);
+    for (const number of new Set(comparison.notRepeated)) insertNotRepeated(store).run(id, number);
   }
 }
 
