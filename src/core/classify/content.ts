@@ -4,7 +4,7 @@ import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { SYNONYM_GROUPS, wordKeys } from './relations.ts';
 import { root } from './stems.ts';
-import type { Word } from './words.ts';
+import { NO_WORD, type Word } from './words.ts';
 
 /** Which content words of both sides say the same, and which are left on one side only. */
 export interface ContentMatch {
@@ -45,12 +45,12 @@ function contentPlaces({ words, scales, figures }: Reading): Set<number> {
 function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
   const byKey = new Map<string, number[]>();
   for (const at of state.right) {
-    for (const key of keys(state.after[at] ?? NOTHING)) {
+    for (const key of keys(state.after[at] ?? NO_WORD)) {
       if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), at]);
     }
   }
   for (const at of [...state.left]) {
-    const found = keys(state.before[at] ?? NOTHING)
+    const found = keys(state.before[at] ?? NO_WORD)
       .flatMap((key) => byKey.get(key) ?? [])
       .find((place) => state.right.has(place));
     if (found === undefined) continue;
@@ -59,18 +59,6 @@ function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
     state.pairs.push([at, found]);
   }
 }
-
-const NOTHING: Word = {
-  form: '',
-  start: 0,
-  end: 0,
-  verbs: [],
-  stem: '',
-  kind: 'mark',
-  name: false,
-  content: false,
-  belongsTo: null,
-};
 
 /** "real time" and "realtime", "meldkamer" + "medewerkers" and "meldkamermedewerkers". */
 function pairJoined(
@@ -127,7 +115,7 @@ function isOpen(cue: Cue, other: Cue, { left, right }: State): boolean {
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   const known = new Set(others.flatMap((word) => (word.content ? wordKeys(word) : [])));
   for (const at of [...own]) {
-    if (wordKeys(words[at] ?? NOTHING).some((key) => known.has(key))) own.delete(at);
+    if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);
   }
 }
 

@@ -143,9 +143,11 @@ function pairPhrases({ before, after }: Left): Swaps {
 
 /** Compares the phrases that the content match leaves over. */
 export function compareCoverage(before: Reading, after: Reading, match: ContentMatch): Coverage {
+  const forth = new Map(match.pairs);
+  const back = new Map(match.pairs.map(([one, other]) => [other, one]));
   const left = withoutResolved(before, after, {
-    before: phrasesOf(before, match.lostBefore, new Set(match.pairs.map(([at]) => at))),
-    after: phrasesOf(after, match.lostAfter, new Set(match.pairs.map(([, at]) => at))),
+    before: phrasesOf(before, match.lostBefore, forth, after),
+    after: phrasesOf(after, match.lostAfter, back, before),
   });
   const replaced = replaceParts({
     before: left.before.filter(isNews),

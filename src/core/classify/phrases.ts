@@ -73,7 +73,7 @@ function goesOn(
   words: readonly Word[],
   from: number,
   to: number,
-  shared: ReadonlySet<number>,
+  shared: ReadonlyMap<number, number>,
 ): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
@@ -85,7 +85,11 @@ function goesOn(
 }
 
 /** Where the phrase begins: at its preposition, or at the words that lead up to it. */
-function beginning(words: readonly Word[], first: number, shared: ReadonlySet<number>): number {
+function beginning(
+  words: readonly Word[],
+  first: number,
+  shared: ReadonlyMap<number, number>,
+): number {
   let at = first;
   while (at > 0) {
     const word = words[at - 1];
@@ -103,11 +107,26 @@ const ARTICLES: ReadonlySet<string> = new Set(
   listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle iedere elke geen'),
 );
 
-/** Groups places that are left over into phrases, in order. */
+/** Whether what stands right before a phrase was read downward on the other side: "alle kinderen". */
+function boundElsewhere(
+  from: number,
+  shared: ReadonlyMap<number, number>,
+  other: Reading,
+): boolean {
+  const before = [...shared.keys()].filter((at) => at < from);
+  const counterpart = shared.get(Math.max(...before));
+  return counterpart !== undefined && other.restricted[counterpart] === true;
+}
+
+/**
+ * Groups places that are left over into phrases, in order. `shared` are the places with a
+ * counterpart in the other side.
+ */
 export function phrasesOf(
   { words, downward }: Reading,
   lost: readonly number[],
-  shared: ReadonlySet<number>,
+  shared: ReadonlyMap<number, number>,
+  other: Reading,
 ): readonly Phrase[] {
   const groups: number[][] = [];
   for (const at of [...lost].sort((a, b) => a - b)) {
@@ -126,7 +145,7 @@ export function phrasesOf(
       words: words.slice(from, to),
       heads,
       slot: slotOf(words[from]?.form ?? '', heads),
-      downward: group.some((at) => downward[at] === true),
+      downward: group.some((at) => downward[at] === true) || boundElsewhere(from, shared, other),
       from,
       to,
     };

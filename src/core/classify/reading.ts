@@ -18,6 +18,8 @@ export interface Reading {
   readonly negated: readonly boolean[];
   /** Per word: adding to it makes the statement say less (negation, condition, "alle …"). */
   readonly downward: readonly boolean[];
+  /** Per word: governed by "alle", "iedere" and the like. */
+  readonly restricted: readonly boolean[];
 }
 
 const LOCAL: ReadonlySet<string> = new Set([
@@ -79,20 +81,13 @@ function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[])
   return { odd, any };
 }
 
-function downwardWords(
-  words: readonly Word[],
-  clauses: Clauses,
-  denied: readonly boolean[],
-  scales: readonly Cue[],
-): boolean[] {
-  const downward = words.map(
-    (_, at) => denied[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
-  );
+function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolean[] {
+  const restricted = words.map(() => false);
   for (const { list, pattern, to } of scales) {
     if (list !== 'quantifier' || pattern.strength < 1) continue;
-    for (const at of governed(words, to, RESTRICTOR_REACH)) downward[at] = true;
+    for (const at of governed(words, to, RESTRICTOR_REACH)) restricted[at] = true;
   }
-  return downward;
+  return restricted;
 }
 
 /** Reads the sentences of one side of a bead. */
@@ -102,6 +97,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const scales = longestCues(searchCues(words, SCALES));
   const negations = longestCues(searchCues(words, NEGATIONS));
   const { odd, any } = denials(words, clauses, negations);
+  const restricted = restrictedWords(words, scales);
   return {
     text,
     words,
@@ -110,6 +106,10 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     negations,
     figures: figuresOf(words),
     negated: odd,
-    downward: downwardWords(words, clauses, any, scales),
+    downward: words.map(
+      (_, at) =>
+        any[at] === true || restricted[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
+    ),
+    restricted,
   };
 }

@@ -12,7 +12,7 @@ import {
   SOURCE_STEPS,
   type Step,
 } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { NO_WORD, type Word } from './words.ts';
 
 /** Cues of one scale that stand on one side only. */
 export interface ScaleChange {
@@ -109,6 +109,33 @@ export interface Commitment {
   readonly findings: readonly Finding[];
 }
 
+const isDenial = ({ form }: Word): boolean => DENIALS.has(form);
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'nimmer']);
+
+/** A cue of the ladder with the denial before it and the verbs after it: "geen toestemming gegeven". */
+function predicate({ words }: Reading, from: number, to: number): readonly Word[] {
+  let first = from;
+  let end = to;
+  while (first > 0 && isDenial(words[first - 1] ?? NO_WORD)) first -= 1;
+  while ((words[end]?.verbs.length ?? 0) > 0) end += 1;
+  return words.slice(first, end);
+}
+
+/** The last verbs of a plain statement: "niet gedaan". */
+function plainPredicate(reading: Reading): readonly Word[] {
+  const { words } = reading;
+  const last = words.findLastIndex(({ verbs }) => verbs.length > 0);
+  if (last < 0) return [];
+  let first = last;
+  while ((words[first - 1]?.verbs.length ?? 0) > 0) first -= 1;
+  return predicate(reading, first, last + 1);
+}
+
+function ladderWords(reading: Reading, cues: readonly Cue[]): readonly Word[] {
+  if (cues.length === 0) return plainPredicate(reading);
+  return cues.flatMap(({ from, to }) => predicate(reading, from, to));
+}
+
 const LEAST = 0.04;
 
 /** How much firmer (above 0) or weaker (below 0) the cues of one list make the later side. */
@@ -129,8 +156,8 @@ export function commitment(
         'R6',
         list,
         change < 0 ? 'weaker' : 'stronger',
-        cueWords(before, cues.before),
-        cueWords(after, cues.after),
+        (list === 'act' ? ladderWords : cueWords)(before, cues.before),
+        (list === 'act' ? ladderWords : cueWords)(after, cues.after),
         list === 'generic' || list === 'knowledge'
           ? null
           : { before: stepOf(list, old, cues.before), after: stepOf(list, now, cues.after) },

@@ -25,6 +25,19 @@ export interface Word {
   readonly belongsTo: number | null;
 }
 
+/** Stands where there is no word. */
+export const NO_WORD: Word = {
+  form: '',
+  start: 0,
+  end: 0,
+  verbs: [],
+  stem: '',
+  kind: 'mark',
+  name: false,
+  content: false,
+  belongsTo: null,
+};
+
 const TOKEN =
   /\d+(?:[.,:]\d+)*(?!\p{L})|\p{L}\.(?:\p{L}+\.)+|[\p{L}\d]+(?:'[\p{L}]+)*'?|[€$%]|[^\s\p{L}\d]/gu;
 const LETTER = /\p{L}/u;
