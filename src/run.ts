@@ -7,7 +7,6 @@ import { chooseLanguage } from './render/language.ts';
 import { loadCatalogue, loadHelp } from './render/messages/load.ts';
 import type { Lang } from './render/view.ts';
 import { visible } from './render/visible.ts';
-import { createView } from './terminal/create-view.ts';
 import { readVersion } from './terminal/read-version.ts';
 
 /**
@@ -30,6 +29,7 @@ async function perform(argv: readonly string[], context: Context, lang: Lang): P
     help: await loadHelp(lang),
     version: readVersion(),
     perform: async (options, work) => {
+      const { createView } = await import('./terminal/create-view.ts');
       code = await work(context, await createView(context, lang, options));
     },
   });

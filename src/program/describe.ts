@@ -1,6 +1,5 @@
 import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import type { CommandHelp, Help } from '../render/messages/help.ts';
-import { capitalised } from '../render/names.ts';
 
 const PLACEHOLDER = /[<[](\w+)/g;
 
@@ -25,7 +24,7 @@ export function describeIn(help: Help, program: CommandUnknownOpts): void {
 }
 
 function describe(text: AnyCommandHelp, command: CommandUnknownOpts): void {
-  command.summary(text.does).description(`${capitalised(text.does)}.`);
+  command.description(text.does);
   for (const argument of command.registeredArguments) {
     argument.description = text.arguments[argument.name()] ?? '';
   }

@@ -1,6 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Perform, Root } from './perform.ts';
-import { questionNumber, zaakNumber } from './values.ts';
 
 /** Adds `kvq diff`: the changed statements between two versions. */
 export function addDiff(program: Root, perform: Perform): void {
@@ -18,6 +17,7 @@ export function addDiff(program: Root, perform: Perform): void {
     .action((given, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
+        const { questionNumber, zaakNumber } = await import('./values.ts');
         const zaak = zaakNumber(given);
         const question = questionNumber(view, '--question', options.question);
         const { diff } = await import('../commands/diff.ts');
@@ -37,6 +37,7 @@ export function addShow(program: Root, perform: Perform): void {
     .action((given, number, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
+        const { questionNumber, zaakNumber } = await import('./values.ts');
         const zaak = zaakNumber(given);
         const question = questionNumber(view, 'NR', number);
         const { show } = await import('../commands/show.ts');
@@ -54,6 +55,7 @@ export function addLog(program: Root, perform: Perform): void {
     .action((given, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
+        const { zaakNumber } = await import('./values.ts');
         const zaak = zaakNumber(given);
         const { log } = await import('../commands/log.ts');
         return log(context, view, zaak, options);

@@ -1,5 +1,4 @@
 import type { Perform, Root } from './perform.ts';
-import { documentDate, documentKey, documentKind, documentNumber, zaakNumber } from './values.ts';
 
 /** Adds `kvq ingest`: files into the store. */
 export function addIngest(program: Root, perform: Perform): void {
@@ -14,6 +13,9 @@ export function addIngest(program: Root, perform: Perform): void {
     .action((files, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
+        const { documentDate, documentKind, documentNumber, zaakNumber } = await import(
+          './values.ts'
+        );
         const stated = {
           zaak: options.zaak === undefined ? null : zaakNumber(options.zaak),
           document: options.document === undefined ? null : documentNumber(options.document),
@@ -50,6 +52,7 @@ export function addReassign(program: Root, perform: Perform): void {
     .action((given, to, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
+        const { documentKey, zaakNumber } = await import('./values.ts');
         const document = documentKey(given);
         const zaak = zaakNumber(to);
         const { reassign } = await import('../commands/reassign.ts');

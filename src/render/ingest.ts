@@ -1,5 +1,5 @@
 import type { DocumentKind, IsoDate, Message } from '../core/model.ts';
-import { hang, plain } from './layout.ts';
+import { plain, type Run, table } from './layout.ts';
 import { messageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
@@ -24,22 +24,24 @@ export interface Ingested {
   readonly messages: readonly Message[];
 }
 
-/** One entry for each file: what it was and what became of it. */
+/** A row for each file: what became of it, what it is, and to which zaak it belongs. */
 export function renderIngest(view: View, documents: readonly Ingested[]): string {
-  const lines = documents.flatMap((one) =>
-    hang(view, { text: `${one.file}  `, paint: view.palette.title }, [plain(factsOf(view, one))]),
-  );
-  return `${lines.join('\n')}\n`;
+  return `${table(
+    view,
+    documents.map((one) => row(view, one)),
+  ).join('\n')}\n`;
 }
 
-function factsOf({ catalogue }: View, { outcome, document, kind, date, zaak }: Ingested): string {
+function row({ catalogue, palette }: View, one: Ingested): readonly Run[] {
   const { phrases, kinds } = catalogue;
   return [
-    phrases.ingested[outcome],
-    `${kinds[kind]}, ${dateWords(catalogue, date)}`,
-    document,
-    zaak ?? phrases.ingested.noZaak,
-  ].join(' · ');
+    { text: phrases.ingested[one.outcome], paint: palette.title },
+    plain(one.zaak ?? phrases.ingested.noZaak),
+    plain(dateWords(catalogue, one.date)),
+    plain(kinds[one.kind]),
+    plain(one.document),
+    { text: one.file, paint: palette.faint },
+  ];
 }
 
 /** The messages about one file, for stderr; empty where there are none worth a warning. */

@@ -1,11 +1,21 @@
-import type { Context } from '../context.ts';
-import { page } from './pager.ts';
+import { addAbortSignal, type Readable, type Writable } from 'node:stream';
+import type { Context, Output } from '../context.ts';
+import { EXIT } from '../errors.ts';
+import { chooseLanguage } from '../render/language.ts';
+import { loadCatalogue } from '../render/messages/load.ts';
 
 /** The part of Node's process that kvq touches. */
-export type Outside = Pick<
-  NodeJS.Process,
-  'env' | 'exitCode' | 'off' | 'on' | 'once' | 'stderr' | 'stdin' | 'stdout'
->;
+export interface Outside {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: Writable & Output;
+  readonly stderr: Output;
+  exitCode?: number | string | null | undefined;
+  on(event: 'SIGINT', listener: () => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  off(event: 'SIGINT', listener: () => void): unknown;
+}
 
 /**
  * The context of a real process. The first Ctrl-C aborts the signal, the second ends the process at
@@ -22,7 +32,7 @@ export function openContext(outside: Outside): Context {
   };
   outside.on('SIGINT', interrupt);
   outside.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') void sayOutputFailed(outside, error.code ?? error.message);
   });
   return {
     stdout: outside.stdout,
@@ -34,6 +44,7 @@ export function openContext(outside: Outside): Context {
     page: async (text, command) => {
       paging = true;
       try {
+        const { page } = await import('./pager.ts');
         await page(outside, text, command);
       } finally {
         paging = false;
@@ -42,15 +53,18 @@ export function openContext(outside: Outside): Context {
   };
 }
 
+/** The results are lost, on a full disk for instance: whatever the command came to, that is said. */
+async function sayOutputFailed(outside: Outside, why: string): Promise<void> {
+  outside.on('exit', () => {
+    outside.exitCode = EXIT.bug;
+  });
+  const { phrases } = await loadCatalogue(chooseLanguage(outside.argv.slice(2), outside.env));
+  outside.stderr.write(`kvq: ${phrases.outputFailed(why)}\n`);
+}
+
 /** All bytes of a stream; rejects as soon as the signal is aborted. */
-async function readAll(
-  stream: NodeJS.ReadStream & { fd: 0 },
-  signal: AbortSignal,
-): Promise<Uint8Array> {
+async function readAll(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const stop = (): void => void stream.destroy(new Error('interrupted'));
-  signal.addEventListener('abort', stop);
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  signal.removeEventListener('abort', stop);
+  for await (const chunk of addAbortSignal(signal, stream)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }

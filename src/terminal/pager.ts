@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import type { Outside } from './open-context.ts';
+
+/** What a pager inherits, and where the text goes without one. */
+export interface PagerOutside {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown };
+}
 
 const PLAIN_NAME = /^[\w./-]+$/;
 /** What a shell answers when it does not find the command. */
@@ -10,7 +15,7 @@ const NOT_FOUND = 127;
  * colours and leaves at once when all fits on the screen. Without that pager the text is just
  * written; leaving it early is no error.
  */
-export async function page(outside: Outside, text: string, command: string): Promise<void> {
+export async function page(outside: PagerOutside, text: string, command: string): Promise<void> {
   const shown = await new Promise<boolean>((resolve) => {
     const pager = spawn(command, {
       shell: !PLAIN_NAME.test(command),

@@ -18,7 +18,7 @@ describe.each(languages)('help in %s', (lang, texts) => {
     const program = await programIn(lang);
     expect(program.commands.map((command) => command.name()).sort()).toEqual([...commands].sort());
     const described = program.commands.flatMap((command) => [
-      command.summary(),
+      command.description(),
       ...command.options.map((option) => `${command.name()} ${option.long}: ${option.description}`),
       ...command.registeredArguments.map(
         (argument) => `${argument.name()}: ${argument.description}`,
