@@ -12,6 +12,8 @@ export interface AmountChange {
   readonly precision: readonly Finding[];
   /** Dates and figures that bind what they stand in to fewer or more cases. */
   readonly reach: readonly Finding[];
+  /** Dates and figures put into an affirmation: detail. */
+  readonly details: readonly Finding[];
 }
 
 const claims = ({ figures }: Reading): readonly Figure[] =>
@@ -36,7 +38,7 @@ function isSame(one: Figure, other: Figure): boolean {
 }
 
 function isComparable(one: Figure, other: Figure): boolean {
-  return one.role === other.role && (one.unit === other.unit || one.role !== 'term');
+  return one.role === other.role;
 }
 
 function without(
@@ -97,7 +99,7 @@ function alone(
       .map((figure) => lost(before, after, figure)),
     ...rest.after
       .filter((figure) => speaks(after, figure))
-      .flatMap((figure) => put(before, after, figure)),
+      .map((figure) => put(before, after, figure)),
   ];
 }
 
@@ -115,13 +117,13 @@ function lost(before: Reading, after: Reading, figure: Figure): Finding {
 }
 
 /** A figure or date put in: it binds a denial, a promise and a rough quantity; else it is detail. */
-function put(before: Reading, after: Reading, figure: Figure): readonly Finding[] {
+function put(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(after, figure);
-  if (isDown(after, figure)) return [finding('R7', slotOf(figure), 'weaker', [], words)];
+  if (isDown(after, figure)) return finding('R7', slotOf(figure), 'weaker', [], words);
   const rough = roughWords(before);
   return figure.deadline || rough.length > 0
-    ? [finding('R6', 'precision', 'stronger', rough, words)]
-    : [];
+    ? finding('R6', 'precision', 'stronger', rough, words)
+    : finding('R9', 'precision', 'stronger', [], words);
 }
 
 const ONE: ReadonlySet<string> = new Set(['één', 'een']);
@@ -160,5 +162,6 @@ export function compareAmounts(before: Reading, after: Reading): AmountChange {
     replaced: all.filter(({ rule }) => rule === 'R5'),
     precision: all.filter(({ rule }) => rule === 'R6'),
     reach: all.filter(({ rule }) => rule === 'R7'),
+    details: all.filter(({ rule }) => rule === 'R9'),
   };
 }

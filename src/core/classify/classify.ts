@@ -39,7 +39,7 @@ function talkFindings(
   const found = (
     talk: 'correction' | 'refusal' | 'ignorance' | 'notExcluded',
   ): readonly Finding['after'][] => {
-    const words = newTalk(old, now, after, talk);
+    const words = newTalk(before, after, { before: old, after: now }, talk);
     return words.length > 0 ? [words] : [];
   };
   const denied = before.negated.some(Boolean) || old.notExcluded.length > 0 || excludes(before);
@@ -105,7 +105,7 @@ function gather(bead: Bead): Evidence {
       ...amounts.reach,
       ...[...degrees, ...coverage.findings].filter(({ rule }) => rule === 'R7'),
     ],
-    details: coverage.details,
+    details: [...coverage.details, ...amounts.details],
     unexplained: coverage.unexplained,
   };
 }

@@ -63,7 +63,15 @@ function replaceParts({ before, after }: Left): Replaced {
   };
 }
 
+const COUNTRY: ReadonlySet<string> = new Set(['nederland', 'land']);
+
+/** "in Nederland" is all that a Dutch minister answers for: any other place or actor is less. */
+function isNationwide({ words, heads }: Phrase): boolean {
+  return heads.length === 1 && words.some(({ form }) => COUNTRY.has(form));
+}
+
 function relates(part: Phrase, whole: Phrase): boolean {
+  if (isNationwide(whole)) return part.slot === 'scope.place' || part.slot === 'scope.actor';
   return part.heads.some((one) => whole.heads.some((other) => isPartOf(one, other)));
 }
 

@@ -120,3 +120,17 @@ export function longestCues(cues: readonly Cue[]): readonly Cue[] {
   }
   return kept.sort((a, b) => a.from - b.from);
 }
+
+/** Whether the other side has every word of a cue of several words, in another order. */
+export function isReordered(
+  { places }: Cue,
+  own: { readonly words: readonly Word[] },
+  other: { readonly words: readonly Word[] },
+): boolean {
+  if (places.length < 2) return false;
+  const known = new Set(other.words.flatMap(({ form, verbs }) => [form, ...verbs]));
+  return places.every((at) => {
+    const word = own.words[at];
+    return word !== undefined && [word.form, ...word.verbs].some((key) => known.has(key));
+  });
+}

@@ -1,4 +1,4 @@
-import { type Cue, searchCues } from './cue-search.ts';
+import { type Cue, isReordered, searchCues } from './cue-search.ts';
 import { METADISCOURSE } from './lists.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -33,16 +33,14 @@ export function talkOf({ words }: Reading): TalkCues {
   };
 }
 
-/** The words of the cues that the later side has and the earlier one has not. */
+/** The words of the first cue that the later side has, where the earlier side has none of its kind. */
 export function newTalk(
-  before: TalkCues,
-  after: TalkCues,
-  reading: Reading,
-  talk: Talk,
+  before: Reading,
+  after: Reading,
+  talk: { readonly before: TalkCues; readonly after: TalkCues },
+  kind: Talk,
 ): readonly Word[] {
-  const known = new Set(before[talk].map(({ pattern }) => pattern.key));
-  const fresh = after[talk].find(({ pattern }) => !known.has(pattern.key));
-  return fresh === undefined || before[talk].length > 0
-    ? []
-    : reading.words.slice(fresh.from, fresh.to);
+  if (talk.before[kind].length > 0) return [];
+  const fresh = talk.after[kind].find((cue) => !isReordered(cue, after, before));
+  return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);
 }

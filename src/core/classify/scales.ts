@@ -1,6 +1,6 @@
 import { SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
 import { AS_NOUNS } from '../lexicon/function-words.ts';
-import type { Cue } from './cue-search.ts';
+import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -69,8 +69,12 @@ export function changedCues(before: Reading, after: Reading, list: string): Scal
   const byKey = cancel(all, (one, other) => one.pattern.key === other.pattern.key);
   const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
   return {
-    before: left.before.filter((cue) => !isPurpose(before.words, cue)),
-    after: left.after.filter((cue) => !isPurpose(after.words, cue)),
+    before: left.before.filter(
+      (cue) => !isPurpose(before.words, cue) && !isReordered(cue, before, after),
+    ),
+    after: left.after.filter(
+      (cue) => !isPurpose(after.words, cue) && !isReordered(cue, after, before),
+    ),
   };
 }
 

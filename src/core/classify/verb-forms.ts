@@ -1,4 +1,4 @@
-import { SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
+import { NOUNS_LIKE_VERBS, SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
 import { listOf } from './fold.ts';
 
 const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/;
@@ -114,6 +114,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
     for (const form of verbForms(base)) add(`${particle}${form}`, `${particle}${base}`);
     add(`${particle}te${base}`, `${particle}${base}`);
   }
+  for (const noun of listOf(NOUNS_LIKE_VERBS)) lemmas.delete(noun);
   return lemmas;
 }
 

@@ -124,7 +124,11 @@ function verbBefore(
 
 /** "er … uit te blijven": the particle belongs to "er", not to the verb (ANS 8.6.6). */
 function hasEr(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - NEAR_ER), at).some(({ form }) => form === 'er');
+  for (let place = at - 1; place > 0 && at - place <= NEAR_ER; place -= 1) {
+    const beside = [words[place - 1], words[place + 1]];
+    if (words[place]?.form === 'er') return beside.every((word) => word?.verbs.length === 0);
+  }
+  return false;
 }
 
 /** The verb whose particle stands at a place: "sluit … uit", "uit te sluiten". */

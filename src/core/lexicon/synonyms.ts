@@ -73,6 +73,7 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {bestrijden} | {aanpakken} | {tegengaan} | bestrijding | aanpak
 {straffen} | {bestraffen} | {sanctioneren} | straf | sanctie
 {handhaven} | handhavend {optreden} | handhaving | {optreden} tegen
+{handhaven} | in stand {blijven} | in stand {houden} | {behouden} | {voortbestaan}
 {naleven} | zich {houden} aan | {nakomen} | {voldoen} aan | in acht {nemen} | naleving
 {overtreden} | {schenden} | in strijd {handelen} | overtreding | schending
 {aanhouden} | {arresteren} | {oppakken} | aanhouding | arrestatie

@@ -212,7 +212,7 @@ bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstev
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
-overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
+veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
 /** Separable verbs as particle|verb. */
@@ -233,7 +233,7 @@ in|bedden in|boeten in|brengen in|dammen in|dienen in|delen in|dringen in|gaan i
 in|leveren in|lichten in|nemen in|perken in|regelen in|richten in|roepen in|schakelen in|schatten in|schrijven in|spannen
 in|springen in|spelen in|stappen in|stellen in|stemmen in|stromen in|tekenen in|trekken in|vallen in|voeren in|vorderen
 in|vullen in|winnen in|willigen in|zetten in|zien in|zenden
-kennis|nemen kennis|maken kwijt|raken kwijt|schelden
+in|standhouden voort|bestaan kennis|nemen kennis|maken kwijt|raken kwijt|schelden
 mee|brengen mee|delen mee|doen mee|geven mee|nemen mee|sturen mee|wegen mee|werken mede|delen
 na|denken na|gaan na|komen na|kijken na|laten na|leven na|streven na|volgen na|vragen neer|leggen
 om|buigen om|gaan om|keren om|komen om|vormen om|zetten onder|brengen
@@ -261,4 +261,9 @@ zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|legg
 aan|sporen aan|tekenen aan|reiken aan|halen aan|haken uit|laten uit|rekenen binnen|krijgen bekend|maken openbaar|maken bijeen|komen overeen|komen overeen|stemmen neer|zetten
 af|lossen toe|delen uiteen|lopen teweeg|brengen mis|lopen mis|gaan stand|nemen tot|stand|komen tegemoet|komen vooruit|zien onder|duiken leeg|staan vrij|houden
 tewerk|stellen thuis|werken ten|toon|stellen vol|staan
+`;
+
+/** Forms that are nouns far oftener than verbs. */
+export const NOUNS_LIKE_VERBS = `
+reden leden week weken steeg sloot boog rook boot graven wezen wees regel plan kosten zaken delen lagen gang weg bad lid las sla
 `;
