@@ -5,7 +5,7 @@ import { closedRanges } from './quotations.ts';
 
 const PARAGRAPH = /[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g;
 const ITEM_LINE =
-  /(?<=[.:;?!,])[ \t]*\n[ \t]*(?=[-–—*][ \t]|(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)][ \t]+\S)|(?<=;)[ \t]*\n[ \t]*(?=\p{Lu})|\n[ \t]*(?=[•●▪■◦○‣·\uf0b7\uf0a7][ \t]*\S)/gu;
+  /(?<=[.:;?!,]|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*)[ \t]*\n[ \t]*(?=[-–—*][ \t]|(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)][ \t]+\S)|(?<=;)[ \t]*\n[ \t]*(?=\p{Lu})|\n[ \t]*(?=[•●▪■◦○‣·\uf0b7\uf0a7][ \t]*\S)/gu;
 const END =
   /[.!?…]+["'”’»“‘)\]]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=\p{L}\p{L}[.!?…]+["'”’»“‘)\]]*|\d{4}\.)\d{1,2}(?!\d))?(?=\s)/gu;
 const WORD_BEFORE = /[\p{L}\d.]+$/u;
@@ -45,27 +45,23 @@ interface Range {
   readonly end: number;
 }
 
-/** Whether a sentence goes on behind furniture: not ended before it, lower case after it. */
-function runsOn(before: string, after: string): boolean {
-  return !ENDED.test(before) && LOWER.test(after.trimStart());
-}
-
 /** Whether anything but white space, so furniture, stands between two paragraphs. */
 function isFurnished(text: string, before: Range, after: Range): boolean {
   return text.slice(before.end, after.start).trim() !== '';
 }
 
-/** Paragraphs, with the furniture around them: it opens none, and parts none that runs on. */
+/** Paragraphs with the furniture around them: it opens none, and parts none before its full stop. */
 function paragraphs(text: string, flat: string): readonly Range[] {
   const found: Range[] = [];
   const pieces = [...flat.matchAll(PARAGRAPH)]
     .filter(([piece]) => piece.trim() !== '')
     .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length }));
   for (const piece of pieces) {
-    const last = found.pop() ?? { start: 0, end: piece.start };
-    const joins = runsOn(flat.slice(last.start, last.end), flat.slice(piece.start, piece.end));
-    if (!isFurnished(text, last, piece)) found.push(last, piece);
-    else if (joins) found.push({ start: last.start, end: piece.end });
+    const last = found.pop();
+    if (last === undefined) found.push({ start: 0, end: piece.end });
+    else if (!isFurnished(text, last, piece)) found.push(last, piece);
+    else if (!ENDED.test(flat.slice(last.start, last.end)))
+      found.push({ start: last.start, end: piece.end });
     else found.push({ start: last.start, end: piece.start }, piece);
   }
   const last = found.pop();

@@ -22,19 +22,30 @@ const LAYOUT: readonly Rewrite[] = [
   { find: /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, put: '' },
   { find: /[-‐‑](?<=\p{L}.)[ \t]*\n\s*(?=\p{Ll})(?!(?:en|of|tot|noch)(?!\p{L}))/gu, put: '' },
   { find: /(?<=\p{L}[-‐‑])[ \t]*\n\s*(?=\p{Lu})/gu, put: '' },
-  { find: /(?<=^|\n)[ \t]*[-–—*•●▪■◦○‣·\uf0b7\uf0a7](?=[ \t])/g, put: '' },
+  { find: /(?<=^|\n)[ \t]*[•●▪■◦○‣·\uf0b7\uf0a7](?=[ \t])/g, put: '' },
+  {
+    find: /(?<=^|[.:;?!,]\s*\n|\n[ \t]*\n|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*\n)[ \t]*[-–—*](?=[ \t])/g,
+    put: '',
+  },
 ];
+
+/** The mark of a note behind "juli 2021": no year has six digits. */
+const YEAR_MARK =
+  /(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d)\d{1,2}(?!\d)/g;
 
 /** Marks of footnotes: bracketed, superscript, or glued to a word, a full stop or a quote. */
 const NOTES: readonly Rewrite[] = [
   { find: /\[ ?\d{1,3} ?\]/g, put: '' },
   { find: /(?<![\d⁰¹²³⁴-⁹]|(?<!\p{L})[kcdm]?m)[¹²³⁰⁴-⁹]+/gu, put: '' },
+  { find: /(?<=(?<!\d)(?:19|20)\d\d)[¹²³⁰⁴-⁹]+/g, put: '' },
+  { find: YEAR_MARK, put: '' },
+  { find: /(?<=\p{L}-\d{1,3}\.)\d{1,2}(?=\s|$)/gu, put: '' },
   {
     find: /(?<=[\p{L}%)][)"'”’»]*[.!?,;:][)"'”’»]*)(?<!(?<!\p{L})(?:nrs?|no|artt?|blz|pp?|par|hfst|v|bijl|kst|ca|vgl|dd?|tel|[\p{L}.]+\.[\p{L}])\.)\d{1,2}(?=\s|$)/giu,
     put: '',
   },
   { find: /(?<=(?<!\d)(?:19|20)\d\d\)?\.)\d{1,2}(?=\s|$)/g, put: '' },
-  { find: /\d{1,2}(?<=\p{L}["”’»)]\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
+  { find: /\d{1,2}(?<=(?:\p{L}["”’»)]|\d\))\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
   { find: /\d{1,2}(?<=(?<![\p{L}\d-])\p{L}\p{Ll}{3,}\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
 ];
 
