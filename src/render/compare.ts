@@ -4,7 +4,7 @@ import { type Extent, outcome, renderStatements } from './statements.ts';
 import type { View } from './view.ts';
 
 /** A file of a comparison: its name and what it turned out to be. */
-export interface ComparedFile {
+interface ComparedFile {
   readonly file: string;
   readonly kind: DocumentKind;
 }

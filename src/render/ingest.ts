@@ -4,6 +4,9 @@ import { messageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
 
+/** Between the folders of a path. */
+const SLASH = /[/\\]/;
+
 /**
  * What storing one file came to: a new document, another rendition of a known one that says the same
  * or that replaces what it said, or nothing.
@@ -40,7 +43,7 @@ function row({ catalogue, palette }: View, one: Ingested): readonly Run[] {
     plain(dateWords(catalogue, one.date)),
     plain(kinds[one.kind]),
     plain(one.document),
-    { text: one.file, paint: palette.faint },
+    { text: one.file.split(SLASH).at(-1) ?? '', paint: palette.faint },
   ];
 }
 

@@ -29,7 +29,7 @@ export function renderParse(view: View, parsed: ParsedDocument): string {
 }
 
 /** How many of the question numbers in a document are answered in it. */
-export function coverage({ questions, answers }: ParsedDocument): {
+function coverage({ questions, answers }: ParsedDocument): {
   readonly asked: number;
   readonly answered: number;
 } {

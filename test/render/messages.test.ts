@@ -20,6 +20,9 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'zaak-unknown', zaak: '2021Z14612' },
   { code: 'document-unknown', document: '2021D35707' },
   { code: 'rendition-unknown', sha: 'abc123' },
+  { code: 'rendition-ambiguous', sha: 'abc' },
+  { code: 'binary-on-terminal', mediaType: 'application/pdf' },
+  { code: 'version-order', from: 'v2', to: 'v1' },
   { code: 'question-unknown', zaak: '2021Z14612', number: 15 },
   { code: 'no-answers', zaak: '2021Z14612' },
   { code: 'other-zaak', document: 'a.xml', zaak: '2021Z14612', given: '2021Z18416' },
@@ -63,6 +66,11 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
     for (const [key, value] of Object.entries(trouble)) {
       if (key !== 'code') expect(sentence).toContain([value].flat().join(', '));
     }
+  });
+
+  it('knows where the rules are', () => {
+    expect(rulesInSource()).toContain('note-without-mark');
+    expect(rulesInSource()).toContain('question-gap');
   });
 
   it.each([...new Set(rulesInSource())])('has a sentence for the message %s', (rule) => {

@@ -6,7 +6,7 @@ export interface CommandHelp<A extends string, O extends string> {
 }
 
 /** The words in angle brackets, by the English name that the program uses. */
-export type Placeholder =
+type Placeholder =
   | 'after'
   | 'before'
   | 'command'
@@ -62,6 +62,3 @@ export interface Help {
   /** Shown under the help of `kvq` itself. */
   readonly examples: string;
 }
-
-/** The name of a command. */
-export type CommandName = keyof Help['commands'];
