@@ -64,15 +64,17 @@ function indexSentences(text: string, squeezed: Squeezed): readonly IndexedSente
   let paragraph = 0;
   let last = 0;
   let from = 0;
-  return splitSentences(text).flatMap(rows).map((span) => {
-    if (BLANK_LINE.test(text.slice(last, span.start))) paragraph += 1;
-    last = span.end;
-    let to = from;
-    while ((squeezed.starts[to] ?? Number.POSITIVE_INFINITY) < span.end) to += 1;
-    const letters = squeezed.text.slice(from, to);
-    from = to;
-    return { span, paragraph, letters, keys: contentKeys(span.text) };
-  });
+  return splitSentences(text)
+    .flatMap(rows)
+    .map((span) => {
+      if (BLANK_LINE.test(text.slice(last, span.start))) paragraph += 1;
+      last = span.end;
+      let to = from;
+      while ((squeezed.starts[to] ?? Number.POSITIVE_INFINITY) < span.end) to += 1;
+      const letters = squeezed.text.slice(from, to);
+      from = to;
+      return { span, paragraph, letters, keys: contentKeys(span.text) };
+    });
 }
 
 /** Prepares an answer for `locate…`; linear in its length. */

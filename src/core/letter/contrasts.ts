@@ -20,35 +20,44 @@ const IN_PLACE = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const BECOMES =
   /\b(?:moet|moeten|dient|dienen|had|hadden|hoort|behoort|door|gewijzigd in|lezen|lezen als|gelezen als|gecorrigeerd (?:naar|tot|in)|aangepast (?:naar|tot|in)|bijgesteld (?:naar|tot)|wordt|worden)(?:\s\S+){0,4}\s*$/;
 const THAT_IS =
-  /\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
+  /(?:→|=>|->)\s*$|\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
 const SHOULD_BE =
   /^(?: \S+){0,2} (?:(?:had|hadden) moeten|(?:moet|moeten|dient|dienen|behoort|behoren)(?: te)?) (?:zijn|staan|luiden|worden|heten)/;
+const IN_PLACE_OF = /in plaats van/g;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
 const IS_NOW =
   /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
-
-function pair(masked: string, first: Figure, second: Figure): Contrast | null {
-  const declares = !REPLACES.test(masked);
+/** Two figures that the sentence itself sets against each other, whatever it is about. */
+function plainPair(masked: string, first: Figure, second: Figure): Contrast | null {
+  const declares = !REPLACES.test(masked.replace(IN_PLACE_OF, ''));
   const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
   const between = masked.slice(first.span.end, second.span.start);
-  if (!isSameKind(first, second) || first.value === second.value) return null;
-  if (NOT_BEFORE.test(head) && BUT.test(between)) return { before: first, after: second, declares, plain: true };
-  if (INSTEAD.test(between)) {
-    const mistaken = IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start));
-    return mistaken
-      ? { before: first, after: second, declares: false, plain: true }
-      : { before: second, after: first, declares, plain: true };
-  }
+  if (NOT_BEFORE.test(head) && BUT.test(between))
+    return { before: first, after: second, declares, plain: true };
+  if (!INSTEAD.test(between)) return null;
+  // "Abusievelijk 28 vermeld in plaats van 42": here the second is what should have been written.
+  return IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start))
+    ? { before: first, after: second, declares: false, plain: true }
+    : { before: second, after: first, declares, plain: true };
+}
+
+/** Two figures of which the second is what the text must say. */
+function instructedPair(masked: string, first: Figure, second: Figure): Contrast | null {
+  const contrast = { before: first, after: second, declares: false, plain: false };
+  const between = masked.slice(first.span.end, second.span.start);
   const tail = masked.slice(second.span.end, second.span.end + 60);
-  if (THAT_IS.test(between) || SHOULD_BE.test(tail))
-    return { before: first, after: second, declares: false, plain: false };
+  if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return contrast;
   if (!(REPLACES.test(masked) || MISTAKENLY.test(masked))) return null;
-  if (BECOMES.test(between) || (FROM.test(head) && TO.test(between)))
-    return { before: first, after: second, declares: false, plain: false };
-  return null;
+  const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
+  return BECOMES.test(between) || (FROM.test(head) && TO.test(between)) ? contrast : null;
+}
+
+function pair(masked: string, first: Figure, second: Figure): Contrast | null {
+  if (!isSameKind(first, second) || first.value === second.value) return null;
+  return plainPair(masked, first, second) ?? instructedPair(masked, first, second);
 }
 
 function lone(masked: string, figures: readonly Figure[], granted: boolean): Contrast | null {

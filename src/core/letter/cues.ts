@@ -10,7 +10,9 @@ function cue(lines: TemplateStringsArray): RegExp {
     .join('')
     .trim()
     .split('\n')
-    .map((line) => line.trim().replaceAll(' … ', '\\s(?:.{0,160}?\\s)?').replaceAll('~', '\\p{L}*'));
+    .map((line) =>
+      line.trim().replaceAll(' … ', '\\s(?:.{0,160}?\\s)?').replaceAll('~', '\\p{L}*'),
+    );
   return new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'u');
 }
 
@@ -79,7 +81,7 @@ export const CONCEDES: RegExp = cue`
   (?:onzorgvuldig~|ongelukkig~|ongenuanceerd~|misleidend~|achterhaald|verouderd|voorbarig)
   (?:vergissing~|fout|fouten|foutje|verschrijving|typefout|misverstand|omissie|verwarring)
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
-  niet … (?:handhaven|staande houden|gestand doen|waarmaken|volhouden|het geval|kloppen|stroken)
+  niet … (?:handhaven|staande houden|gestand doen|waarmaken|volhouden|vol te houden|het geval|kloppen|stroken)
   niet in overeenstemming
   klop(?:t|te|pen|ten) … niet
   klop(?:t|te|pen|ten) niet
@@ -115,7 +117,8 @@ export const SAYS: RegExp = cue`
   (?:schreef|stelde|meldde|meld|antwoordde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
   (?:staat|stond|luidt|luidde|leest|lezen|te lezen|valt te lezen|is sprake van|was sprake van)
   (?:laten weten|liet … weten|gaf … aan|deelde … mee)
-  (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering) … dat
+  (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|antwoord|uitspraak) dat
+  (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|uitspraak) … dat
 `;
 
 /** It only says once more what another answer said. */
@@ -221,6 +224,7 @@ export const ELSEWHERE: RegExp = cue`
   (?:begroting|begrotingsstaat|jaarverslag|persbericht|website|bijlage|factsheet|beslisnota|kamerbrief)
   \p{L}*rapport(?:age)?
   verslag van
+  (?:in|op|door|volgens) (?:de|het|een) (?:\p{L}*krant|\p{L}*courant|\p{L}*dagblad|media|berichtgeving|artikel|nieuwsbericht|telegraaf|nos|nrc|ad|parool)
 `;
 
 /** What stands before a quoted title: the quotation names a publication. */
@@ -230,7 +234,7 @@ export const TITLE_BEFORE: RegExp =
 /** Somewhere in a letter that corrects, one of these stands. */
 export const SIGNALS: RegExp = cue`
   (?:abusievelijk|per abuis|ten onrechte|onterecht|foutie~|onjuist~|incorrect~|verkeerd~|vergis~)
-  (?:fout|fouten|foutje|rectific~|correctie~|corrig~|gecorrigeerd|herstel~|verschrijving|omissie)
+  (?:fout|fouten|foutje|rectific~|correctie~|corrig~|gecorrigeerd|herstel~|verschrijving|omissie|errat~)
   (?:nader inzien|niet juiste?|niet correct|onnauwkeurig~|onvolledig~|gebleken|blijkt|bijstell~)
   (?:aanpassing~|wijziging~|herzie~|recht ?(?:te )?zet~|klopt niet|niet … klopt|verbeter~)
   zoals … (?:meldde|schreef|stelde|gemeld)
@@ -244,7 +248,7 @@ export const LETTER_AGAIN: RegExp =
 
 /** The answer itself is what the sentence is about, not something in it. */
 export const ANSWER_ITSELF: RegExp =
-  /(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b/;
+  /(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
 
 /** Back to the answer or paragraph named just before. */
 export const SAME_ANSWER: RegExp = cue`

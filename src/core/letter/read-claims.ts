@@ -32,6 +32,10 @@ function isElsewhere(memory: LetterMemory, index: number, { masked, paragraph }:
   return memory.elsewhere && memory.passages[index - 1]?.paragraph === paragraph;
 }
 
+function onlyAdds({ masked }: Passage): boolean {
+  return cue.ADDS.test(masked) && !cue.MISTAKENLY.test(masked) && !masked.includes('vervang');
+}
+
 /** Who speaks, and about which text; true where there is nothing more to read in the passage. */
 function readStance(memory: LetterMemory, index: number, passage: Passage): boolean {
   memory.elsewhere = isElsewhere(memory, index, passage);
@@ -46,7 +50,7 @@ function readStance(memory: LetterMemory, index: number, passage: Passage): bool
     return true;
   }
   if (cue.ACCEPTS.test(passage.masked)) memory.claims.push(...memory.proposed.splice(0));
-  const adds = cue.ADDS.test(passage.masked) && !passage.masked.includes('vervang');
+  const adds = onlyAdds(passage);
   if (memory.elsewhere || adds) memory.pending = null;
   return memory.elsewhere || adds;
 }

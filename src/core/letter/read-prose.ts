@@ -15,6 +15,8 @@ import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
 import { readReplacement } from './replacement.ts';
 
+/** "Dat is achterhaald: …": behind the colon stands how things are. */
+const EXPLAINS = /[:;]\s+\S+(?:\s+\S+){3}/;
 const RETELLS_NOT = /^(?:zo|aldus|dit|dat|deze|die|het)\s/;
 
 /** What a figure in the letter's prose replaces: text pointed at before, or another figure. */
@@ -49,7 +51,7 @@ function readFigures(memory: LetterMemory, index: number, passage: Passage): boo
       // "De termijn bedraagt niet 28 maar 42 dagen" is itself the new wording, an instruction is not.
       sentence: contrast.declares ? span : null,
     };
-    claim(memory, index, figureTarget(memory, index, contrast), act);
+    claim(memory, index, figureTarget(memory, index, contrast), act, contrast.after.span.start);
   }
   if (contrasts.length > 0) memory.pending = null;
   return contrasts.length > 0;
@@ -81,12 +83,14 @@ function oldText({ target }: Pending): string {
 }
 
 /** Whether the passage says how things are, where earlier text was granted to be wrong. */
-function saysHowItIs(passage: Passage, pending: Pending): boolean {
-  const { masked, span } = passage;
-  if (cue.ONLY_DENIES.test(masked)) return false;
-  if (cue.RECONSIDERS.test(masked)) return true;
-  if (!pending.conceded || cue.COMMENTS.test(masked)) return false;
-  return cue.NOW_TRUE.test(masked) || shared(contentKeys(oldText(pending)), contentKeys(span.text)) > 0;
+function saysHowItIs(memory: LetterMemory, index: number, pending: Pending): boolean {
+  const [previous, passage] = [memory.passages[index - 1], memory.passages[index]];
+  if (passage === undefined || cue.ONLY_DENIES.test(passage.masked)) return false;
+  if (cue.RECONSIDERS.test(passage.masked)) return true;
+  if (!pending.conceded || cue.COMMENTS.test(passage.masked)) return false;
+  if (pending.target.kind === 'answer' || cue.NOW_TRUE.test(passage.masked)) return true;
+  if (previous?.paragraph === passage.paragraph && cue.concedes(previous.masked)) return true;
+  return shared(contentKeys(oldText(pending)), contentKeys(passage.span.text)) > 0;
 }
 
 function polarityOf(masked: string): Polarity | null {
@@ -134,8 +138,12 @@ function readStatements(memory: LetterMemory, index: number, passage: Passage): 
   if (pending === null) {
     const named = cue.concedes(masked) ? namedTarget(passage) : null;
     if (named !== null) point(memory, index, named);
-  } else if (saysHowItIs(passage, pending)) pending.now ??= span;
-  else if (cue.concedes(masked)) pending.conceded = true;
+    return;
+  }
+  const concedes = cue.concedes(masked);
+  if (concedes) pending.conceded = true;
+  if (saysHowItIs(memory, index, pending) || (concedes && EXPLAINS.test(masked)))
+    pending.now ??= span;
 }
 
 /** Reads a passage that quotes nothing; gives the index of the last passage that belongs to it. */

@@ -70,9 +70,14 @@ function actOnOldWords(
 }
 
 /** Quoted words of an answer, not a term or a name: the passage says so, or quotes and no more. */
-function quotesAnswer(memory: LetterMemory, passage: Passage, { words, start, end }: Quotation): boolean {
+function quotesAnswer(
+  memory: LetterMemory,
+  passage: Passage,
+  { words, start, end }: Quotation,
+): boolean {
   const { masked, span } = passage;
-  if (cue.OWN_TEXT.test(masked) || cue.TEXT_OBJECT.test(masked) || cue.SAYS.test(masked)) return true;
+  if (cue.OWN_TEXT.test(masked) || cue.TEXT_OBJECT.test(masked) || cue.SAYS.test(masked))
+    return true;
   return end - start >= span.end - span.start - 2 || memory.isOldText(words.text);
 }
 
@@ -94,6 +99,13 @@ function readOldWords(
   return done.until;
 }
 
+/** Whether the sentence really exchanges its quotations. */
+function isExchange(memory: LetterMemory, { masked }: Passage, { before }: Exchange): boolean {
+  if (cue.REPLACES.test(masked) || cue.MISTAKENLY.test(masked)) return true;
+  // A stored sentence beside other words, in a letter that corrects, needs no verb of replacing.
+  return memory.corrects && memory.isOldText(before.words.text);
+}
+
 /**
  * Reads a passage by what it quotes; gives the index of the last passage that belongs to it, null
  * where its quotations say nothing.
@@ -104,24 +116,21 @@ export function readQuoted(
   passage: Passage,
   roles: Roles,
 ): number | null {
-  const { masked } = passage;
-  const replaces = cue.REPLACES.test(masked) || cue.MISTAKENLY.test(masked);
   const [exchange] = roles.exchanges;
   if (exchange !== undefined) {
-    // A stored sentence beside other words, in a letter that corrects, needs no verb of replacing.
-    const known = memory.corrects && memory.isOldText(exchange.before.words.text);
-    if (!(replaces || known)) return null;
+    if (!isExchange(memory, passage, exchange)) return null;
     readExchanges(memory, index, passage, roles);
     return index;
   }
   const granted = pendingAt(memory, index)?.conceded === true;
   const [open] = roles.open;
-  const after = roles.after[0] ?? (granted ? open : undefined);
-  if (after !== undefined) {
-    if (!(replaces || granted)) return null;
-    readNewWords(memory, index, passage, after);
-    return index;
+  const [after] = granted ? [...roles.after, ...roles.open] : roles.after;
+  if (after === undefined) {
+    const before = roles.before[0] ?? open;
+    return before === undefined ? null : readOldWords(memory, index, passage, before);
   }
-  const before = roles.before[0] ?? open;
-  return before === undefined ? null : readOldWords(memory, index, passage, before);
+  const replaces = cue.REPLACES.test(passage.masked) || cue.MISTAKENLY.test(passage.masked);
+  if (!(replaces || granted)) return null;
+  readNewWords(memory, index, passage, after);
+  return index;
 }

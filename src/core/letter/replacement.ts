@@ -55,11 +55,12 @@ function following(
   whole: boolean,
 ): Replacement | null {
   const first = passages[index + 1];
-  if (first === undefined || first.paragraph === passages[index]?.paragraph) return null;
+  if (first === undefined) return null;
   const [quotation] = first.quotations;
   if (quotation !== undefined && LEAD.test(letter.slice(first.span.start, quotation.start)))
     return { by: quotation.words, until: index + 1 };
-  if (LETTER_AGAIN.test(first.masked)) return null;
+  const sameParagraph = first.paragraph === passages[index]?.paragraph;
+  if (sameParagraph || LETTER_AGAIN.test(first.masked)) return null;
   let until = paragraphEnd(passages, index + 1);
   for (let next = passages[until + 1]; whole && next !== undefined; next = passages[until + 1]) {
     if (speaksAgain(next)) break;

@@ -2,6 +2,7 @@ import type { AnswerText, Span } from '../model.ts';
 import { applyEdits, collide, type Edit } from './answer-edits.ts';
 import { type IndexedAnswer, indexAnswer, squeeze } from './answer-index.ts';
 import type { Claim } from './claims.ts';
+import { LONG_QUOTE } from './find-words.ts';
 import { readClaims } from './read-claims.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import type { Fragment, SentenceChange } from './wording.ts';
@@ -36,8 +37,6 @@ interface Row {
   readonly claim: Claim;
   readonly change: SentenceChange;
 }
-
-const LONG_QUOTE = 25;
 
 function editsCollide(left: readonly Edit[], right: readonly Edit[]): boolean {
   return left.some((one) => right.some((other) => collide(one, other)));

@@ -122,6 +122,27 @@ function holds(whole: Quotation, part: Quotation): boolean {
 
 const NONE: Roles = { exchanges: [], before: [], after: [], open: [] };
 
+function readOne({ quotation, lean }: Seen): Roles {
+  if (lean === 0) return { ...NONE, open: [quotation] };
+  return lean > 0 ? { ...NONE, after: [quotation] } : { ...NONE, before: [quotation] };
+}
+
+function readSeveral(all: readonly Seen[], masked: string): readonly Exchange[] {
+  const [first, second, third] = all;
+  const isWithin =
+    first && second && third !== undefined && holds(first.quotation, second.quotation);
+  const within = isWithin === true ? first.quotation : null;
+  const rest = within === null ? all : all.slice(1);
+  const exchanges: Exchange[] = [];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const [one, other] = [rest[index], rest[index + 1]];
+    if (one === undefined || other === undefined) break;
+    const [before, after] = pairUp(one, other, masked);
+    exchanges.push({ before: before.quotation, after: after.quotation, within });
+  }
+  return exchanges;
+}
+
 /**
  * Which quoted words of one sentence are the old text and which the new: told by the words around
  * each ("in plaats van …", "vervangen door …"); where those say nothing, the old words come first.
@@ -130,25 +151,9 @@ const NONE: Roles = { exchanges: [], before: [], after: [], open: [] };
 export function readRoles(passage: Passage, isOldText: (words: string) => boolean): Roles {
   const quotations = ownWords(passage);
   const all = quotations.flatMap((_, index) => seen(passage, quotations, index, isOldText) ?? []);
-  const [first, second, third] = all;
+  const [first] = all;
   if (first === undefined) return NONE;
-  if (second === undefined) {
-    const only = [first.quotation];
-    if (first.lean === 0) return { ...NONE, open: only };
-    return first.lean > 0 ? { ...NONE, after: only } : { ...NONE, before: only };
-  }
-  const within = third !== undefined && holds(first.quotation, second.quotation) ? first : null;
-  const rest = within === null ? all : all.slice(1);
-  const exchanges: Exchange[] = [];
-  for (let index = 0; index + 1 < rest.length; index += 2) {
-    const [one, other] = [rest[index], rest[index + 1]];
-    if (one === undefined || other === undefined) break;
-    const [before, after] = pairUp(one, other, passage.masked);
-    exchanges.push({
-      before: before.quotation,
-      after: after.quotation,
-      within: within?.quotation ?? null,
-    });
-  }
-  return { ...NONE, exchanges };
+  return all.length === 1
+    ? readOne(first)
+    : { ...NONE, exchanges: readSeveral(all, passage.masked) };
 }

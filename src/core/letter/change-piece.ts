@@ -1,0 +1,66 @@
+import { sentencesIn } from './answer-index.ts';
+import type { Act, Claim } from './claims.ts';
+import { figurePhrases } from './figure-phrases.ts';
+import type { Figure } from './figures.ts';
+import type { Place } from './find-words.ts';
+import { type Located, type LocatedFigure, locateFigureIn } from './locate-told.ts';
+import {
+  fragmentChange,
+  isWhole,
+  reword,
+  type SentenceChange,
+  sentenceChange,
+  sentenceRemoval,
+} from './wording.ts';
+
+/** The act of replacing a figure. */
+export type FigureAct = Extract<Act, { kind: 'figure' }>;
+
+const ONLY_WORDS =
+  /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
+
+/** The letter's figure in the place of one in an answer, with the words that go with both. */
+export function figureChange(found: LocatedFigure, act: FigureAct): SentenceChange {
+  const { before, after } = figurePhrases(
+    { text: found.index.answer.text, figure: found.figure.span },
+    { text: act.context, figure: act.figure.span },
+  );
+  const change = fragmentChange(found.sentence.span, before, after);
+  return { ...change, after: act.sentence?.text ?? null };
+}
+
+function firstFigure(
+  sentences: readonly Located[],
+  act: FigureAct,
+  told: string,
+): LocatedFigure | null {
+  const written: readonly Figure[] = act.before === null ? [] : [act.before];
+  for (const located of sentences) {
+    const found = locateFigureIn(located, written, act.figure, told);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a claim makes of the sentences that a piece of an answer touches. */
+export function changePiece({ index, piece }: Place, claim: Claim): readonly SentenceChange[] {
+  const sentences = sentencesIn(index, piece);
+  const { act, passage } = claim;
+  const [only, second] = sentences;
+  if (only === undefined) return [];
+  switch (act.kind) {
+    case 'replace':
+      return act.from === 'sentence'
+        ? [sentenceChange(only.span, act.by.text)]
+        : reword(sentences, piece, act.by.text);
+    case 'delete':
+      return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)
+        ? [fragmentChange(only.span, piece, '')]
+        : sentences.map(({ span }) => sentenceRemoval(span));
+    case 'figure': {
+      const located = sentences.map((sentence) => ({ index, sentence }));
+      const found = firstFigure(located, act, passage.text);
+      return found === null ? [] : [figureChange(found, act)];
+    }
+  }
+}
