@@ -25,6 +25,7 @@ interface Evidence {
   readonly reach: readonly Finding[];
   readonly details: readonly Finding[];
   readonly unexplained: readonly Finding[];
+  readonly substance: boolean;
 }
 
 function talkFindings(
@@ -107,6 +108,7 @@ function gather(bead: Bead): Evidence {
     ],
     details: [...coverage.details, ...amounts.details],
     unexplained: coverage.unexplained,
+    substance: coverage.substance,
   };
 }
 
@@ -151,8 +153,8 @@ function judgeStrength(evidence: Evidence): Ruling | null {
 }
 
 /** R9 and R10: nothing but words changed, or words that nothing explains. */
-function judgeWords({ match, details, unexplained, before, after }: Evidence): Ruling {
-  if (unexplained.length > 0 && match.overlap < SHARED_ENOUGH) {
+function judgeWords({ match, details, unexplained, substance, before, after }: Evidence): Ruling {
+  if (unexplained.length > 0 && (substance || match.overlap < SHARED_ENOUGH)) {
     return ruling('unclassified', [], 'low', unexplained);
   }
   if (unexplained.length === 0 && details.length > 0) {

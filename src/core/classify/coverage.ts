@@ -16,6 +16,8 @@ export interface Coverage {
   readonly details: readonly Finding[];
   /** Phrases put for other phrases without any relation that we know. */
   readonly unexplained: readonly Finding[];
+  /** Among these is another deed or another name. */
+  readonly substance: boolean;
 }
 
 const POINTER: ReadonlySet<string> = new Set(listOf(ANAPHORS));
@@ -125,6 +127,13 @@ function swap(old: Phrase, now: Phrase): Finding {
   return finding('R10', 'words', 'changed', old.words, now.words);
 }
 
+/** Another deed or another name in the place of the one before: more than a choice of words. */
+function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
+  const some = (test: (word: Word) => boolean): boolean =>
+    old.heads.some(test) && now.heads.some(test);
+  return some(({ verbs }) => verbs.length > 0) || some(({ name }) => name);
+}
+
 interface Swaps extends Left {
   readonly pairs: readonly (readonly [Phrase, Phrase])[];
 }
@@ -175,5 +184,6 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     ],
     details: inserted.filter(isDetail),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
+    substance: swaps.pairs.some(isSubstance),
   };
 }

@@ -61,7 +61,7 @@ function isKind(word: Word, kinds: ReadonlySet<string>): boolean {
 function slotOf(preposition: string, heads: readonly Word[]): Feature {
   const some = (kinds: ReadonlySet<string>): boolean => heads.some((word) => isKind(word, kinds));
   if (some(TIME)) return 'scope.time';
-  if (BY.has(preposition) && some(ACTOR)) return 'scope.actor';
+  if (preposition === 'door' || (BY.has(preposition) && some(ACTOR))) return 'scope.actor';
   if (some(PLACE)) return 'scope.place';
   if (some(ACTOR)) return 'scope.actor';
   if (THERE.has(preposition) && heads.some(({ name }) => name)) return 'scope.place';

@@ -41,7 +41,6 @@ roepen riep riepen geroepen roep roept
 slapen sliep sliepen geslapen slaap slaapt
 blazen blies bliezen geblazen blaas blaast
 raden raadde raadden geraden raad raadt
-staan stond stonden gestaan
 blijken bleek bleken gebleken blijk blijkt
 blijven bleef bleven gebleven blijf blijft
 begrijpen begreep begrepen begrepen begrijp begrijpt
@@ -265,5 +264,5 @@ tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 
 /** Forms that are nouns far oftener than verbs. */
 export const NOUNS_LIKE_VERBS = `
-reden leden week weken steeg sloot boog rook boot graven wezen wees regel plan kosten zaken delen lagen gang weg bad lid las sla
+reden leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
 `;
