@@ -1,3 +1,4 @@
+import type { MediaType } from '../core/block.ts';
 import type { HistoryEvent, Rendition, ZaakHistory } from '../core/history/history.ts';
 import type { IsoDate } from '../core/model.ts';
 import { hang, plain, type Run, tableRows } from './layout.ts';
@@ -14,6 +15,16 @@ export interface LogView {
 const MILLISECONDS_A_DAY = 86_400_000;
 /** So many digits of a sha256 name a rendition here; `kvq show --rendition` takes them. */
 const SHORT_SHA = 12;
+
+/** As people call the formats, in both languages. */
+const FORMATS: Readonly<Record<MediaType, string>> = {
+  'text/plain': 'TXT',
+  'text/markdown': 'Markdown',
+  'application/xml': 'XML',
+  'text/html': 'HTML',
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+};
 
 /** Calendar days from one date to another; null where one of them is not known. */
 export function daysBetween(from: IsoDate | null, to: IsoDate | null): number | null {
@@ -62,7 +73,7 @@ function renditionLines(view: View, rendition: Rendition): readonly string[] {
   const seen = catalogue.phrases.seen(dateWords(catalogue, rendition.seenAt.slice(0, 10)));
   const facts = [
     rendition.sha256.slice(0, SHORT_SHA),
-    rendition.mediaType.split('/').at(-1) ?? '',
+    FORMATS[rendition.mediaType],
     rendition.source,
     seen,
   ].join(' · ');

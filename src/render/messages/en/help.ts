@@ -48,7 +48,7 @@ export const help: Help = {
       options: {},
     },
     ingest: {
-      does: 'ingest documents from files (XML, Markdown, text) and keep them',
+      does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',
       arguments: { file: 'the files, or - for standard input' },
       options: {
         zaak: 'the zaak, where the document does not name it',

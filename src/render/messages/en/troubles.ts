@@ -39,7 +39,7 @@ export function trouble(trouble: Trouble): string {
     case 'file-empty':
       return `${named(trouble.file)} is empty: get the document again.`;
     case 'file-type':
-      return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give XML, Markdown or text.`;
+      return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give PDF, DOCX, XML, HTML, Markdown or text.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is damaged (${trouble.why}): get the document again.`;
     case 'no-question':

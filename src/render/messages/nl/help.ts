@@ -48,7 +48,7 @@ export const help: Help = {
       options: {},
     },
     ingest: {
-      does: 'verwerk stukken uit bestanden (XML, Markdown, tekst) en bewaar ze',
+      does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',
       arguments: { file: 'de bestanden, of - voor de standaardinvoer' },
       options: {
         zaak: 'de zaak, als het stuk die niet noemt',

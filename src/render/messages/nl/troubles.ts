@@ -39,7 +39,7 @@ export function trouble(trouble: Trouble): string {
     case 'file-empty':
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
-      return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef XML, Markdown of tekst.`;
+      return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef PDF, DOCX, XML, HTML, Markdown of tekst.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is beschadigd (${trouble.why}): haal het stuk opnieuw op.`;
     case 'no-question':
