@@ -13,7 +13,7 @@ async function readDecoded(text: string, name: string): Promise<ReadDocument> {
     case 'text/plain':
       return (await import('./text.ts')).readText(text);
     default:
-      throw new KvqError({ code: 'file-type', file: name, found: 'HTML' });
+      return (await import('./html.ts')).readHtml(text);
   }
 }
 
@@ -23,7 +23,7 @@ async function readBinary(
   name: string,
 ): Promise<ReadDocument> {
   if (media === 'application/pdf') return await (await import('./pdf.ts')).readPdf(bytes, name);
-  throw new KvqError({ code: 'file-type', file: name, found: 'Word (.docx)' });
+  return await (await import('./docx.ts')).readDocx(bytes, name);
 }
 
 /**

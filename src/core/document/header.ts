@@ -1,9 +1,9 @@
 import { parseDutchDate } from '../dutch-date.ts';
 import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
-import type { Aanhangsel, Asker, DocumentHeader, DocumentKind, Minister } from '../model.ts';
+import type { Aanhangsel, DocumentHeader, DocumentKind, Minister } from '../model.ts';
 import { findAanhangsels } from '../references.ts';
 import { parseVergaderjaar, vergaderjaarOf } from '../vergaderjaar.ts';
-import { parseAskers } from './askers.ts';
+import { parseAsked } from './asked.ts';
 import { parseSigners, parseTitles } from './officials.ts';
 
 const ASKED =
@@ -11,12 +11,6 @@ const ASKED =
 /** At a paragraph's start or after a sentence: "het antwoord van de minister" is often a subject. */
 const ANSWERED =
   /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
-const ADDRESSEE = /\s+aan\s+(?=(?:de|het)?\s*(?:vice-)?(?:minister|staatss?ecretaris|bewinds))/iu;
-const TOPIC =
-  /[\s)]+(?:over|inzake|betreffende|omtrent|aangaande|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+/iu;
-/** As TOPIC, where the blank before the word was lost. */
-const GLUED_TOPIC = /(?<=\p{Ll})over\s+/u;
-const ABSENCE = /\s*\(?bij\s+(?:afwezigheid|ontstentenis)\s+van.*/isu;
 const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
 const ASKED_END = /\(?\s*ingezonden\b|\(\s*(?:kenmerk\s*:?\s*)?\d{4}\s?Z\s?\d{5}/iu;
 const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
@@ -25,8 +19,6 @@ const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;
 const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
 const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
-const BLANKS = /\s+/gu;
-const SUBJECT_END = /[\s.]+$/u;
 
 function dateIn(pattern: RegExp, text: string): string | null {
   return parseDutchDate(pattern.exec(text)?.[1] ?? '');
@@ -37,27 +29,6 @@ function between(text: string, start: RegExpExecArray, end: RegExp): string {
   const rest = text.slice(start.index + start[0].length);
   const stop = end.exec(rest);
   return stop ? rest.slice(0, stop.index) : rest;
-}
-
-interface Asked {
-  readonly askers: readonly Asker[];
-  readonly addressedTo: readonly string[];
-  readonly subject: string | null;
-}
-
-/** "… het lid Jansen (XYZ) aan de Minister van Financiën over belastingen". */
-function parseAsked(phrase: string): Asked {
-  const addressee = ADDRESSEE.exec(phrase);
-  const afterAskers = addressee ? phrase.slice(addressee.index) : phrase;
-  const topic = TOPIC.exec(afterAskers) ?? GLUED_TOPIC.exec(afterAskers);
-  const beforeTopic = topic ? afterAskers.slice(0, topic.index) : afterAskers;
-  const who = addressee ? phrase.slice(0, addressee.index) : beforeTopic;
-  const subject = topic && afterAskers.slice(topic.index + topic[0].length);
-  return {
-    askers: parseAskers(who),
-    addressedTo: addressee ? parseTitles(beforeTopic.replace(ABSENCE, '')) : [],
-    subject: subject?.replaceAll(BLANKS, ' ').replace(SUBJECT_END, '').trim() || null,
-  };
 }
 
 interface Answered {

@@ -1,8 +1,9 @@
 import type { Minister } from '../model.ts';
+import { splitDepartments } from './departments.ts';
 
 const ROLE = '(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris(?:sen)?';
 const TITLE_START = new RegExp(
-  `[\\s,]*(?:(?:,|en(?:de)?|alsmede|respectievelijk)\\s+)?(?:aan\\s+|mede namens\\s+|namens\\s+)?(?:(?:de|het)\\s*)?(?:(${ROLE})s?(?=\\s|,|$|(?:van|voor)\\p{Lu}|\\p{Lu})|(?<=,\\s|\\ben\\s)(?=(?:van|voor)\\s+\\p{Lu}))`,
+  `[\\s,]*(?:(?:,|en(?:de)?|alsmede|respectievelijk)\\s+)?(?:aan\\s+|mede namens\\s+|namens\\s+)?(?:(?:de|het)\\s*)?(?:(${ROLE})(s)?(?=\\s|,|$|(?:van|voor)\\p{Lu}|\\p{Lu})|(?<=,\\s|\\ben\\s)(?=(?:van|voor)\\s+\\p{Lu}))`,
   'gu',
 );
 const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s,;:.]*$/su;
@@ -11,6 +12,8 @@ const SIGNER = new RegExp(
   'gu',
 );
 const TITLE_WORD = /^(?:van|voor)(?![\p{L}])/u;
+const PLURAL = /sen$/u;
+const BLANKS = /\s+/gu;
 const PRIME = /-President$/iu;
 
 /** The office in its one spelling: "Minister", "Staatssecretaris", "Minister-President". */
@@ -23,6 +26,8 @@ function roleName(written: string): string {
 
 interface Title {
   readonly role: string;
+  /** "Ministers": one office for several departments. */
+  readonly isPlural: boolean;
   readonly text: string;
 }
 
@@ -31,20 +36,23 @@ function cutTitles(text: string): readonly Title[] {
   const starts = [...text.matchAll(TITLE_START)];
   const titles: Title[] = [];
   let role = 'Minister';
+  let isPlural = false;
   for (const [index, start] of starts.entries()) {
     if (start[1]) role = roleName(start[1]);
+    if (start[1]) isPlural = start[2] !== undefined || PLURAL.test(start[1]);
     const end = starts[index + 1]?.index ?? text.length;
-    titles.push({ role, text: text.slice(start.index + start[0].length, end) });
+    titles.push({ role, isPlural, text: text.slice(start.index + start[0].length, end) });
   }
   return titles;
 }
 
-function titleText(title: Title, next: Title | undefined): string {
+function titleTexts(title: Title, next: Title | undefined): readonly string[] {
   const [, preposition, named] = DEPARTMENT.exec(title.text) ?? [];
-  if (!named && PRIME.test(title.role)) return title.role;
-  if (!named)
-    return next ? titleText({ role: title.role, text: next.text }, undefined) : title.role;
-  return `${title.role} ${preposition ?? 'van'} ${named.replaceAll(/\s+/gu, ' ')}`;
+  if (!named && PRIME.test(title.role)) return [title.role];
+  if (!named) return next ? titleTexts({ ...next, role: title.role }, undefined) : [title.role];
+  const department = named.replaceAll(BLANKS, ' ');
+  const departments = title.isPlural ? splitDepartments(department) : [department];
+  return departments.map((one) => `${title.role} ${preposition ?? 'van'} ${one}`);
 }
 
 /**
@@ -55,8 +63,7 @@ function titleText(title: Title, next: Title | undefined): string {
 export function parseTitles(phrase: string): readonly string[] {
   const titles = cutTitles(phrase);
   const found: string[] = [];
-  for (const [index, title] of titles.entries()) {
-    const text = titleText(title, titles[index + 1]);
+  for (const text of titles.flatMap((title, index) => titleTexts(title, titles[index + 1]))) {
     const prime = found.at(-1);
     if (prime && PRIME.test(prime) && text.endsWith(' van Algemene Zaken')) {
       found[found.length - 1] = `${prime}, ${text}`;
@@ -70,8 +77,8 @@ export function parseSigners(phrase: string): readonly Minister[] {
   return [...phrase.matchAll(SIGNER)]
     .filter((signer) => !TITLE_WORD.test(signer[2] ?? ''))
     .map(([, role, name, department]) => ({
-      name: (name ?? '').replaceAll(/\s+/gu, ' ').trim(),
+      name: (name ?? '').replaceAll(BLANKS, ' ').trim(),
       role: roleName(role ?? ''),
-      department: department?.replaceAll(/\s+/gu, ' ').trim() || null,
+      department: department?.replaceAll(BLANKS, ' ').trim() || null,
     }));
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { isHeadLine, isSectionWord, sectionOf } from './head-line.ts';
+import { isFrame, isLetter } from './letter-head.ts';
 import type { Opening, Openings } from './openings.ts';
 
 /** What stands under one label, with its blocks; the label itself is none of them. */
@@ -16,6 +17,8 @@ export interface Outline {
   /** Before the head begins: no part of the document. */
   readonly stray: readonly Block[];
   readonly head: readonly Block[];
+  /** Everything before the first label, in reading order. */
+  readonly before: readonly Block[];
   readonly drafts: readonly Draft[];
   /** Prose outside the pairs. */
   readonly letter: readonly Block[];
@@ -97,11 +100,20 @@ function walk(blocks: readonly Block[], openings: Openings, further: boolean): S
 }
 
 /** Cuts what stands before the first label: stray text, the head, and prose after it. */
-function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'letter'> {
+function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'letter' | 'before'> {
+  if (isLetter(before)) {
+    return {
+      before,
+      stray: [],
+      head: before.filter((block) => isFrame(block)),
+      letter: before.filter((block) => !isFrame(block)),
+    };
+  }
   const first = before.findIndex((block) => isHeadLine(block.text));
-  if (first < 0) return { stray: [], head: [], letter: before };
+  if (first < 0) return { before, stray: [], head: [], letter: before };
   const end = before.findLastIndex((block) => isHeadLine(block.text)) + 1;
   return {
+    before,
     stray: before.slice(0, first),
     head: before.slice(first, end),
     letter: before.slice(end),
@@ -115,7 +127,7 @@ function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'le
 export function outlineOf(blocks: readonly Block[], openings: Openings, further: boolean): Outline {
   const first = openings.findIndex((opening) => opening !== null);
   const start = first < 0 ? blocks.length : first;
-  const before = cutHead(blocks.slice(0, start));
+  const top = cutHead(blocks.slice(0, start));
   const state = walk(blocks.slice(start), openings.slice(start), further);
   const drafts = state.drafts.map(({ opening, numbers, blocks: own }) => ({
     role: opening.role,
@@ -124,6 +136,6 @@ export function outlineOf(blocks: readonly Block[], openings: Openings, further:
     further: opening.further,
     blocks: own,
   }));
-  const letter = [...before.letter, ...state.letter].filter(({ text }) => !isSectionWord(text));
-  return { ...before, drafts, letter };
+  const letter = [...top.letter, ...state.letter].filter(({ text }) => !isSectionWord(text));
+  return { ...top, drafts, letter };
 }

@@ -11,6 +11,7 @@ import { findReferences } from '../references.ts';
 import { checkDocument } from './check.ts';
 import { isHeadLine } from './head-line.ts';
 import { parseHeader } from './header.ts';
+import { isLetter, parseLetterHead } from './letter-head.ts';
 import { findOpenings } from './openings.ts';
 import { type Draft, type Outline, outlineOf } from './outline.ts';
 import { refersTo } from './refers-to.ts';
@@ -96,6 +97,12 @@ function strayMessages(stray: readonly Block[]): readonly Message[] {
   }));
 }
 
+/** The header of the printed form; of a letter that of its frame and its covering words. */
+function headerOf({ head, letter, before }: Outline): DocumentHeader {
+  const printed = parseHeader((head.length > 0 ? head : letter).map(({ text }) => text));
+  return isLetter(before) ? { ...printed, ...parseLetterHead(before) } : printed;
+}
+
 /** How a document is cut into head, questions, answers and letter; `parseDocument` builds on it. */
 export function outlineDocument(read: ReadDocument): Outline {
   const head = parseHeader(read.blocks.map(({ text }) => text).filter((text) => isHeadLine(text)));
@@ -113,8 +120,7 @@ export function outlineDocument(read: ReadDocument): Outline {
 export function parseDocument(read: ReadDocument): ParsedDocument {
   const outline = outlineDocument(read);
   const letter = textOf(outline.letter);
-  const head = outline.head.length > 0 ? outline.head : outline.letter;
-  const header = { ...parseHeader(head.map(({ text }) => text)), ...read.stated };
+  const header = { ...headerOf(outline), ...read.stated };
   const kind = read.stated.kind ?? kindOf(header, outline, letter);
   const isNotice = kind === 'delay-notice' || kind === 'notice';
   const parts = {

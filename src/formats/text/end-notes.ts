@@ -13,6 +13,8 @@ interface Style {
   readonly marks: RegExp;
   /** Figures raised above the line: they can be nothing but marks. */
   readonly raised: boolean;
+  /** A number as print has it, to tell two series of notes apart. */
+  readonly print: (mark: string) => string;
 }
 
 interface EndNotes {
@@ -22,18 +24,26 @@ interface EndNotes {
   readonly unmarked: readonly string[];
 }
 
+const FIGURE = /\d/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const STYLES: readonly Style[] = [
   {
     opens: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(\S.*)$/u,
     marks: /(?<![⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<![\p{L}])[cdhkm]?m)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/gu,
     raised: true,
+    print: (mark) => mark.replaceAll(FIGURE, (figure) => RAISED[Number(figure)] ?? figure),
   },
-  { opens: /^\[\^?(\d{1,3})\]:?\s*(\S.*)$/u, marks: /\[\^?(\d{1,3})\]/gu, raised: false },
+  {
+    opens: /^\[\^?(\d{1,3})\]:?\s*(\S.*)$/u,
+    marks: /\[\^?(\d{1,3})\]/gu,
+    raised: false,
+    print: (mark) => `[${mark}]`,
+  },
   {
     opens: /^(\d{1,3})\)\s*(\S.*)$/u,
     marks: /(?<=[\s?.!,»”’'"])\(?(\d{1,3})\)(?![\p{L}\p{N}])/gu,
     raised: false,
+    print: (mark) => `${mark})`,
   },
 ];
 const AFTER_SENTENCE = /[?.!»”’'")\]]\s*$/u;
@@ -130,32 +140,45 @@ function orphansOf(
     .filter(({ candidates }) => candidates.length > 0);
 }
 
-function takeStyle(lines: readonly TextLine[], style: Style, words: ReadonlySet<string>): EndNotes {
+function takeStyle(
+  lines: readonly TextLine[],
+  style: Style,
+  words: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): EndNotes {
   const lastLabel = style.raised ? -1 : lines.findLastIndex((line) => isLabel(line.text));
   const opened = openers(lines, style, placesOf(lines, style), lastLabel);
   const cut = cutNotes(lines, opened, words);
   const kept = opened.size > 0 ? cut.lines.filter(({ text }) => !RULER.test(text)) : cut.lines;
   const places = placesOf(kept, style);
+  const clashes = cut.notes.some(({ mark }) => used.has(mark));
+  const spell = (mark: string): string => (clashes ? style.print(mark) : mark);
   const orphans = orphansOf(kept, places, style, cut.notes);
   const noted = cut.notes.map(({ mark }) => ({ mark, candidates: places.get(mark) ?? [] }));
-  const sought = [...noted, ...orphans].sort((one, other) => Number(one.mark) - Number(other.mark));
+  const sought = [...noted, ...orphans]
+    .sort((one, other) => Number(one.mark) - Number(other.mark))
+    .map(({ mark, candidates }) => ({ mark: spell(mark), candidates }));
   const taken = takeMarks(kept, sought);
-  return {
-    lines: taken.lines,
-    notes: cut.notes,
-    unmarked: taken.missing.filter((mark) => cut.notes.some((note) => note.mark === mark)),
-  };
+  const notes = cut.notes.map((note) => ({ ...note, mark: spell(note.mark) }));
+  const unmarked = taken.missing.filter((mark) => notes.some((note) => note.mark === mark));
+  return { lines: taken.lines, notes, unmarked };
 }
 
 /**
  * Takes out the notes that stand as paragraphs of their own, at the end of a document or between its
  * paragraphs, each opened by "1)", "[1]", "[^1]:" or a raised figure that also stands in the text
- * above; and their marks. A mark whose note is not printed is taken too.
+ * above; and their marks. A mark whose note is not printed is taken too. Where the numbers are
+ * `used` by other notes already, the marks keep their brackets.
  */
-export function takeEndNotes(lines: readonly TextLine[], words: ReadonlySet<string>): EndNotes {
+export function takeEndNotes(
+  lines: readonly TextLine[],
+  words: ReadonlySet<string>,
+  used: readonly Footnote[] = [],
+): EndNotes {
   return STYLES.reduce<EndNotes>(
     (done, style) => {
-      const next = takeStyle(done.lines, style, words);
+      const marks = new Set([...used, ...done.notes].map(({ mark }) => mark));
+      const next = takeStyle(done.lines, style, words, marks);
       return {
         lines: next.lines,
         notes: [...done.notes, ...next.notes],

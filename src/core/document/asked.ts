@@ -1,0 +1,34 @@
+import type { Asker } from '../model.ts';
+import { parseAskers } from './askers.ts';
+import { parseTitles } from './officials.ts';
+
+const ADDRESSEE = /\s+aan\s+(?=(?:de|het)?\s*(?:vice-)?(?:minister|staatss?ecretaris|bewinds))/iu;
+const TOPIC =
+  /[\s)]+(?:over|inzake|betreffende|omtrent|aangaande|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+/iu;
+/** As TOPIC, where the blank before the word was lost. */
+const GLUED_TOPIC = /(?<=\p{Ll})over\s+/u;
+const ABSENCE = /\s*\(?bij\s+(?:afwezigheid|ontstentenis)\s+van.*/isu;
+const BLANKS = /\s+/gu;
+const SUBJECT_END = /[\s.]+$/u;
+
+/** Who asks whom about what. */
+export interface Asked {
+  readonly askers: readonly Asker[];
+  readonly addressedTo: readonly string[];
+  readonly subject: string | null;
+}
+
+/** "… het lid Jansen (XYZ) aan de Minister van Financiën over belastingen". */
+export function parseAsked(phrase: string): Asked {
+  const addressee = ADDRESSEE.exec(phrase);
+  const afterAskers = addressee ? phrase.slice(addressee.index) : phrase;
+  const topic = TOPIC.exec(afterAskers) ?? GLUED_TOPIC.exec(afterAskers);
+  const beforeTopic = topic ? afterAskers.slice(0, topic.index) : afterAskers;
+  const who = addressee ? phrase.slice(0, addressee.index) : beforeTopic;
+  const subject = topic && afterAskers.slice(topic.index + topic[0].length);
+  return {
+    askers: parseAskers(who),
+    addressedTo: addressee ? parseTitles(beforeTopic.replace(ABSENCE, '')) : [],
+    subject: subject?.replaceAll(BLANKS, ' ').replace(SUBJECT_END, '').trim() || null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Block } from '../block.ts';
+import { parseDutchDate } from '../dutch-date.ts';
+import type { DocumentHeader, DocumentKind, IsoDate, Minister } from '../model.ts';
+import { findReferences } from '../references.ts';
+import { type Asked, parseAsked } from './asked.ts';
+import { parseTitles } from './officials.ts';
+
+const COVER =
+  /\b(?:deel|deelde|zend|stuur|bied|beantwoord|informeer|bericht)\s+ik\s+u(?:w\s+Kamer)?\b|\bhierbij\s+(?:zend|stuur|bied|ontvangt|informeer)\b|\bGeachte\s+voorzitter\b|\bRetouradres\b/iu;
+const TITLE =
+  /(?:(nader|aanvullend|gewijzigd|herzien|gecorrigeerd|gerectificeerd)e?\s+)?antwoord(?:en)?\s+van\s+(?:de\s+)?(?=minister|staatss?ecretaris)(.{5,400}?)\s+op\s+(?:de\s+)?(?:nadere\s+|schriftelijke\s+)*(?:Kamer)?vragen\s+van\s+(.+)$/iu;
+const COVERED =
+  /\bvragen\s+(?:van|gesteld\s+door)\s+(.+?)(?=\s+(?:worden|zijn|heb|zal|kunnen|die)\b|\s*\((?:ingezonden|kenmerk|\d{4}Z)|[.;]\s|$)/iu;
+const SUBJECT = /^(?:Onderwerp|Betreft)\s*:?\s+(.*)$/iu;
+const DATED = /^Datum\s*:?\s+(.*)$/iu;
+const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
+const BEHALF_LINE = /^mede namens /iu;
+const OFFICE = /^(?:de\s+|het\s+)?(?:minister|staatss?ecretaris)/iu;
+const SIGNED_NAME =
+  /^(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*(\p{L}[\p{L}'’ -]+)$/u;
+const TITLE_LINE = /^(?:nader\p{Ll}*\s+|aanvullend\p{Ll}*\s+)?antwoord(?:en)?\s+van\s+de\s/iu;
+const TITLE_TAIL = /^van\s+(?:het|de)\s+(?:lid|leden)\s/iu;
+const DEPARTMENT = /^(\S+)\s+(?:van|voor)\s+(.*)$/u;
+const TABS = /\t/gu;
+const LONGEST_OFFICE = 140;
+
+function isOffice(line: string): boolean {
+  return line.length < LONGEST_OFFICE && (OFFICE.test(line) || BEHALF_LINE.test(line));
+}
+
+/** Whether a block before the first label is the letter's frame: its table, title, signature. */
+export function isFrame({ kind, text }: Block): boolean {
+  if (kind === 'table-row' || isOffice(text) || SIGNED_NAME.test(text)) return true;
+  return TITLE_LINE.test(text) || TITLE_TAIL.test(text) || SUBJECT.test(text) || DATED.test(text);
+}
+
+/** Whether the blocks before the first label are a covering letter. */
+export function isLetter(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => COVER.test(text));
+}
+
+/** "De minister van X" above "A.B. van Naam": who signed. */
+function signersOf(lines: readonly string[]): readonly Minister[] {
+  return lines.flatMap((line, index) => {
+    const name = SIGNED_NAME.exec(lines[index + 1] ?? '')?.[1];
+    if (name === undefined || !OFFICE.test(line)) return [];
+    const [, role, department] = DEPARTMENT.exec(parseTitles(line)[0] ?? '') ?? [];
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    return [{ name: capital.trim(), role: role ?? null, department: department ?? null }];
+  });
+}
+
+/** The text after a word such as "Datum", on its line or on the next. */
+function fieldOf(lines: readonly string[], pattern: RegExp, word: string): string {
+  const own = lines.map((line) => pattern.exec(line)?.[1]).find((text) => text);
+  const next = lines.findIndex((line) => line.replace(':', '').trim().toLowerCase() === word);
+  return own ?? (next < 0 ? '' : (lines[next + 1] ?? ''));
+}
+
+function behalfOf(title: string, lines: readonly string[]): readonly string[] {
+  const start = BEHALF.exec(title);
+  if (start) return parseTitles(title.slice(start.index + start[0].length));
+  return lines.filter((line) => BEHALF_LINE.test(line)).flatMap((line) => parseTitles(line));
+}
+
+function firstFilled<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function dateOf(lines: readonly string[]): IsoDate | null {
+  return parseDutchDate(fieldOf(lines, DATED, 'datum'));
+}
+
+/**
+ * Header data of a ministry's letter: from the title of its annex ("Antwoorden van de minister … op
+ * Kamervragen van …"), the line "Onderwerp", the covering sentence, and the signature. The letter's
+ * date stands for the day of receipt. A number is the zaak's only in the form of one.
+ */
+export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeader> {
+  const lines = blocks.map(({ text }) => text.replaceAll(TABS, ' ').trim());
+  const text = lines.join(' ');
+  const title = TITLE.exec(text);
+  const empty: Asked = { askers: [], addressedTo: [], subject: null };
+  const annex = title ? parseAsked(title[3] ?? '') : empty;
+  const about = COVERED.exec(fieldOf(lines, SUBJECT, 'onderwerp'));
+  const topic = about ? parseAsked(about[1] ?? '') : empty;
+  const covered = COVERED.exec(title ? text.slice(0, title.index) : text);
+  const cover = covered ? parseAsked(covered[1] ?? '') : empty;
+  const zaak = findReferences(text).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
+  const kind: DocumentKind | null = title?.[1] ? 'further-answer' : null;
+  return {
+    zaak,
+    askers: firstFilled([annex.askers, topic.askers, cover.askers]),
+    addressedTo: firstFilled([cover.addressedTo, topic.addressedTo, annex.addressedTo]),
+    answeredBy: signersOf(lines),
+    onBehalfOf: behalfOf(title?.[2] ?? '', lines),
+    subject: annex.subject ?? topic.subject ?? cover.subject,
+    received: dateOf(lines),
+    ...(kind ? { kind } : {}),
+  };
+}
