@@ -7,6 +7,7 @@ import { EXIT } from '../../src/errors.ts';
 import { catalogue as english } from '../../src/render/messages/en/catalogue.ts';
 import { catalogue as dutch } from '../../src/render/messages/nl/catalogue.ts';
 import { help } from '../../src/render/messages/nl/help.ts';
+import { storeFolder } from '../commands/store-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -45,6 +46,16 @@ describe.each(documents)('%s', (document) => {
 describe.each(['README.md', 'README.nl.md'])('%s', (document) => {
   it.each(commands)('has the command %s, and says what it does', (command) => {
     expect(text(document)).toMatch(new RegExp(`^\\| \`kvq ${command}[ \`].*\\| .+ \\|$`, 'm'));
+  });
+
+  it('shows what kvq diff prints of the sample', async () => {
+    const [, shown] = /```\n\$ kvq diff (?:\S+)\n([^`]+)```/.exec(text(document)) ?? [];
+    const { kvq } = storeFolder();
+    const files = readdirSync(join(root, 'fixtures/sample'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^2021.*\.(?:xml|md|txt)$/.test(name))
+      .map((name) => join(root, 'fixtures/sample', name));
+    await kvq('ingest', ...files);
+    expect((await kvq('diff', '2021Z14612')).out).toBe(shown);
   });
 
   it('has no command that does not exist', () => {
