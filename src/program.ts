@@ -12,6 +12,7 @@ import {
 } from './program/reading-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
+import { writeTo } from './terminal/locale.ts';
 
 const IN_ORDER_OF_HELP = [
   addDemo,
@@ -41,8 +42,8 @@ export function createProgram(
   const program: Command<[], GlobalOptions> = new Command('kvq')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
+      writeOut: (text) => writeTo(context.stdout, context.env, text),
+      writeErr: (text) => writeTo(context.stderr, context.env, text),
       outputError: () => undefined,
       getOutHelpWidth: () => context.stdout.columns || 80,
       getErrHelpWidth: () => context.stderr.columns || 80,

@@ -7,6 +7,7 @@ import { chooseLanguage } from './render/language.ts';
 import { loadCatalogue, loadHelp } from './render/messages/load.ts';
 import type { Lang } from './render/view.ts';
 import { visible } from './render/visible.ts';
+import { writeTo } from './terminal/locale.ts';
 import { readVersion } from './terminal/read-version.ts';
 
 /**
@@ -45,8 +46,9 @@ async function explain(
 ): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   const { misuse, phrases, trouble } = await loadCatalogue(lang);
-  const say = (sentence: string): unknown => context.stderr.write(`kvq: ${visible(sentence)}\n`);
-  if (argv.includes('--debug')) context.stderr.write(`${visible(traceOf(error))}\n`);
+  const write = (text: string): void => writeTo(context.stderr, context.env, `${visible(text)}\n`);
+  const say = (sentence: string): void => write(`kvq: ${sentence}`);
+  if (argv.includes('--debug')) write(traceOf(error));
   if (error instanceof CommanderError) {
     say(misuse(misuseOf(error, await loadHelp(lang))));
     return EXIT.usage;

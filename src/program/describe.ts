@@ -11,7 +11,6 @@ export function describeIn(help: Help, program: CommandUnknownOpts): void {
   const globals: Readonly<Record<string, string>> = help.globals;
   program
     .description(help.program)
-    .helpOption('-h, --help', help.globals.help)
     .helpCommand('help [command]', help.commands.help.does)
     .addHelpText('after', `\n${help.examples}`);
   for (const option of program.options) option.description = globals[option.attributeName()] ?? '';
@@ -19,7 +18,6 @@ export function describeIn(help: Help, program: CommandUnknownOpts): void {
   for (const command of program.commands) {
     const text = texts[command.name()];
     if (text) describe(text, command);
-    command.helpOption('-h, --help', help.globals.help);
   }
 }
 
@@ -48,7 +46,7 @@ function configure(help: Help, command: CommandUnknownOpts): void {
     const name = argument.variadic ? `${bare(argument)}...` : bare(argument);
     return argument.required ? name : `[${name}]`;
   };
-  command.configureHelp({
+  command.helpOption('-h, --help', help.globals.help).configureHelp({
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
     argumentTerm: bare,

@@ -3,6 +3,7 @@ import type { Misuse } from '../render/messages/catalogue.ts';
 import type { Help } from '../render/messages/help.ts';
 
 const QUOTED = /'([^']*)'/g;
+const CHOICES = /Allowed choices are (.+)\.$/;
 const SUGGESTION = /\(Did you mean (?:one of )?(.+?)\?\)/;
 
 /**
@@ -15,6 +16,7 @@ export function misuseOf(error: CommanderError, { placeholders }: Help): Misuse 
     (match) => match[1] ?? '',
   );
   const meant = SUGGESTION.exec(error.message)?.[1] ?? null;
+  const choices = CHOICES.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':
       return { code: 'unknown-command', given: first, meant };
@@ -29,7 +31,7 @@ export function misuseOf(error: CommanderError, { placeholders }: Help): Misuse 
     case 'commander.conflictingOption':
       return { code: 'conflict', option: flag(first), other: flag(second) };
     case 'commander.invalidArgument':
-      return { code: 'value', option: flag(first), given: second, allowed: ['nl', 'en'] };
+      return { code: 'value', option: flag(first), given: second, allowed: choices.split(', ') };
     default:
       return { code: 'no-command' };
   }

@@ -5,6 +5,8 @@
 const STEERING =
   /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+const CODE_UNIT = /./gs;
+
 /** A picture of the character, one code unit for one, so that offsets stay true. */
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -20,5 +22,15 @@ function picture(character: string): string {
 export function visible<T>(data: T): T {
   return JSON.parse(JSON.stringify(data), (_key, value) =>
     typeof value === 'string' ? value.replace(STEERING, picture) : value,
+  );
+}
+
+/** JSON with what could control a terminal written as `\\u` escapes: the same document. */
+export function escapeSteering(json: string): string {
+  return json.replace(STEERING, (character) =>
+    character.replace(
+      CODE_UNIT,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
   );
 }

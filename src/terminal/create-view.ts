@@ -3,6 +3,7 @@ import { narrowMeasure } from '../render/measure.ts';
 import { loadCatalogue } from '../render/messages/load.ts';
 import { colourPalette, plainPalette } from '../render/palette.ts';
 import type { Lang, View } from '../render/view.ts';
+import { speaksUnicode } from './locale.ts';
 
 /** What the command line says about the looks of the result. */
 export interface Looks {
@@ -14,7 +15,8 @@ type Env = Context['env'];
 
 /** Longer lines of prose are hard to read, whatever the screen's width; also for files and pipes. */
 const WIDEST = 124;
-const UTF8 = /utf-?8/i;
+/** On less than this nothing can be laid out; the terminal itself breaks the lines then. */
+const NARROWEST = 20;
 const OFF = /^(?:0|false)$/i;
 const NO_PAGER = /^(?:|cat)$/;
 
@@ -22,12 +24,13 @@ const NO_PAGER = /^(?:|cat)$/;
 export async function createView(context: Context, lang: Lang, looks: Looks): Promise<View> {
   const { env, stdout } = context;
   const isTTY = stdout.isTTY === true;
+  const cells = stdout.columns || Number(env['COLUMNS']) || WIDEST;
   const colour = looks.color && wantsColour(env, isTTY);
   return {
     lang,
     catalogue: await loadCatalogue(lang),
     palette: colour ? await colourPalette() : plainPalette,
-    width: Math.min(stdout.columns || Number(env['COLUMNS']) || WIDEST, WIDEST),
+    width: Math.min(Math.max(cells, NARROWEST), WIDEST),
     unicode: !isTTY || speaksUnicode(env),
     measure: narrowMeasure().measure,
     pager: isTTY && looks.pager ? choosePager(env) : null,
@@ -39,12 +42,6 @@ function wantsColour(env: Env, isTTY: boolean): boolean {
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return !OFF.test(forced);
   return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-}
-
-/** Whether the locale's character set is UTF-8; Windows terminals have no locale and speak it. */
-function speaksUnicode(env: Env): boolean {
-  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value);
-  return UTF8.test(locale ?? '') || env['OS'] === 'Windows_NT';
 }
 
 /** The pager as git chooses it; null for none. */

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import { toAscii } from '../render/ascii.ts';
 import { exactMeasure, narrowMeasure } from '../render/measure.ts';
 import type { View } from '../render/view.ts';
-import { visible } from '../render/visible.ts';
+import { escapeSteering, visible } from '../render/visible.ts';
+import { writeTo } from './locale.ts';
 
 /**
  * Shows a result: makes `data` safe for the terminal, draws it as text that ends in a line feed, and
@@ -26,13 +27,12 @@ export function notify<T>(
   draw: (view: View, data: T) => string,
   data: T,
 ): void {
-  const text = draw(view, visible(data));
-  context.stderr.write(view.unicode ? text : toAscii(text));
+  writeTo(context.stderr, context.env, draw(view, visible(data)));
 }
 
-/** Writes one JSON document to stdout; JSON escapes what could control a terminal. */
+/** Writes one JSON document to stdout, with escapes for what could control a terminal. */
 export function presentJson(context: Context, document: unknown): void {
-  context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  context.stdout.write(`${escapeSteering(JSON.stringify(document, null, 2))}\n`);
 }
 
 /** Draws with the quick measure, and once more with the exact one where that did not suffice. */

@@ -38,6 +38,7 @@ export async function kvq(argv: readonly string[], world: World = {}): Promise<R
       write: (text) => {
         err += text;
       },
+      isTTY: world.isTTY,
     },
     env: world.env ?? {},
     now: () => new Date(world.now ?? '2021-11-01T12:00:00Z'),

@@ -4,7 +4,7 @@ import { toAscii } from '../../src/render/ascii.ts';
 import { renderDiff } from '../../src/render/diff.ts';
 import { escapeMarkdown, renderDiffMarkdown } from '../../src/render/markdown.ts';
 import { exactMeasure, narrowMeasure } from '../../src/render/measure.ts';
-import { visible } from '../../src/render/visible.ts';
+import { escapeSteering, visible } from '../../src/render/visible.ts';
 import { flagship } from './flagship.ts';
 import { testView } from './named-view.ts';
 
@@ -45,6 +45,18 @@ describe('visible', () => {
         const diff = visible({ ...flagship, zaak });
         const shown = renderDiff(testView(), diff, { all: false });
         expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      }),
+    );
+  });
+});
+
+describe('escapeSteering', () => {
+  it('changes no document, and leaves nothing that could control a terminal', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const json = escapeSteering(JSON.stringify({ text }, null, 2));
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       }),
     );
   });
