@@ -13,7 +13,7 @@ export interface Contrast {
   readonly plain: boolean;
 }
 
-const NOT_BEFORE = /\bniet(?: langer| meer)?(?: \S+){0,3}\s*$/;
+const NOT_BEFORE = /\b(?:niet|geen)(?: langer| meer)?(?: \S+){0,3}\s*$/;
 const BUT = /\bmaar\b[^.;]{0,40}$/;
 const INSTEAD = /\b(?:in plaats van|i\.p\.v\.|niet)(?: \S+){0,3}\s*$/;
 const IN_PLACE = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;

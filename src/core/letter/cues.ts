@@ -52,6 +52,12 @@ export const TEXT_OBJECT: RegExp = cue`
   (?:antwoord(?:en)?|beantwoording|reactie)
 `;
 
+/** The sentence is about something in an answer, not about the answer. */
+export const PART_OF_TEXT: RegExp = cue`
+  (?:dat|inhoudende|zin|volzin|passage|alinea|woord|woorden|zinsnede|tabel|voetnoot)
+  (?:toezegging|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
+`;
+
 /** The letter takes words back. */
 export const DELETES: RegExp = cue`
   (?:vervalt|vervallen)
@@ -81,7 +87,7 @@ export const CONCEDES: RegExp = cue`
   (?:onzorgvuldig~|ongelukkig~|ongenuanceerd~|misleidend~|achterhaald|verouderd|voorbarig)
   (?:vergissing~|fout|fouten|foutje|verschrijving|typefout|misverstand|omissie|verwarring)
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
-  niet … (?:handhaven|staande houden|gestand doen|waarmaken|volhouden|vol te houden|het geval|kloppen|stroken)
+  niet … (?:handhaven|staande houden|gestand doen|waarmaken|nakomen|lukken|haalbaar|volhouden|vol te houden|het geval|kloppen|stroken)
   niet in overeenstemming
   klop(?:t|te|pen|ten) … niet
   klop(?:t|te|pen|ten) niet
@@ -130,6 +136,7 @@ export const REPEATS: RegExp = cue`
 export const OWN_TEXT: RegExp = cue`
   (?:antwoord|antwoorden|beantwoording|vraag|vragen|eerder|destijds|schreef|stelde|meldde)
   (?:mijn brief|zin|passage|alinea|tabel|reactie|er staat|ik … u|u … ik)
+  uw kamer … (?:gemeld|meegedeeld|medegedeeld|bericht|laten weten|geïnformeerd)
 `;
 
 /** The minister comes back on what he answered. */
@@ -248,7 +255,7 @@ export const LETTER_AGAIN: RegExp =
 
 /** The answer itself is what the sentence is about, not something in it. */
 export const ANSWER_ITSELF: RegExp =
-  /(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
+  /\b(?:concept|conceptversie|versie|voorlopige versie) van (?:het|mijn|de) antwoord\w*|(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
 
 /** Back to the answer or paragraph named just before. */
 export const SAME_ANSWER: RegExp = cue`

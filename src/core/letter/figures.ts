@@ -53,8 +53,26 @@ export function findFigures(text: string): readonly Figure[] {
   }));
 }
 
-/** Whether one figure can stand where the other stands: a year is also a count of something. */
+const DIGITS_FIRST = /^[\d.,]+/;
+const EXCHANGEABLE: ReadonlySet<string> = new Set([
+  'count,year',
+  'date,year',
+  'count,percent',
+  'count,money',
+]);
+
+/**
+ * Whether one figure can stand where the other stands: figures of one kind, a year for a count or a
+ * date, and a share or amount whose unit is left out ("niet 30 maar 13 miljoen euro").
+ */
 export function isSameKind(before: Figure, after: Figure): boolean {
   const kinds = [before.kind, after.kind].sort().join();
-  return before.kind === after.kind || kinds === 'count,year' || kinds === 'date,year';
+  return before.kind === after.kind || EXCHANGEABLE.has(kinds);
+}
+
+/** Whether two figures say the same amount, a unit that one of them leaves out not counted. */
+export function isSameAmount(left: Figure, right: Figure): boolean {
+  if (left.value === right.value) return true;
+  const [bare, other] = left.kind === 'count' ? [left, right] : [right, left];
+  return bare.kind === 'count' && DIGITS_FIRST.exec(other.value)?.[0] === bare.value;
 }

@@ -1,7 +1,7 @@
 import type { IndexedAnswer, IndexedSentence } from './answer-index.ts';
 import type { Polarity } from './claims.ts';
 import { contentKeys, shared } from './content-words.ts';
-import { type Figure, findFigures, isSameKind } from './figures.ts';
+import { type Figure, findFigures, isSameAmount, isSameKind } from './figures.ts';
 
 /** A sentence in one of the answers. */
 export interface Located {
@@ -85,6 +85,10 @@ function nearestToWords(figures: readonly LocatedFigure[], told: string): Locate
   return [...figures].sort((left, right) => distance(left) - distance(right))[0] ?? null;
 }
 
+function isWritten({ figure }: LocatedFigure, written: readonly Figure[]): boolean {
+  return written.some((other) => isSameAmount(other, figure));
+}
+
 /**
  * The figure in the given sentence that `after` replaces: the one of the same amount as a figure that
  * the letter says was written, else the one of its kind beside the letter's words.
@@ -98,11 +102,12 @@ export function locateFigureIn(
   const figures = figuresIn(located).filter(
     ({ figure }) => isSameKind(figure, after) && figure.value !== after.value,
   );
-  const named = figures.find(({ figure }) => written.some(({ value }) => value === figure.value));
+  const named = figures.find((each) => isWritten(each, written));
   if (named !== undefined) return named;
   const mentioned = new Set(findFigures(told).map(({ value }) => value));
-  const other = figures.filter(({ figure }) => !mentioned.has(figure.value));
-  return nearestToWords(other.length > 0 ? other : figures, told);
+  const alike = figures.filter(({ figure }) => figure.kind === after.kind);
+  const other = alike.filter(({ figure }) => !mentioned.has(figure.value));
+  return nearestToWords(other.length > 0 ? other : alike, told);
 }
 
 /**
@@ -116,18 +121,17 @@ export function locateFigure(
   told: string,
   sure: boolean,
 ): LocatedFigure | null {
-  const values = new Set(written.map(({ value }) => value));
   const rated = [...rate(indexes, contentKeys(told))].sort(
     (left, right) => right.common - left.common,
   );
   const candidates = rated.flatMap((each) => {
     const found = locateFigureIn(each, written, after, told);
-    if (found === null || (values.size > 0 && !values.has(found.figure.value))) return [];
+    if (found === null || (written.length > 0 && !isWritten(found, written))) return [];
     return { found, common: each.common };
   });
   const [best, second] = candidates;
   if (best === undefined) return null;
   const alone = second === undefined || best.common > second.common;
-  if (sure) return best.common > 0 || (alone && values.size > 0) ? best.found : null;
+  if (sure) return best.common > 0 || (alone && written.length > 0) ? best.found : null;
   return best.common >= 2 && alone ? best.found : null;
 }

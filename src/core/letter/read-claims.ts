@@ -28,7 +28,8 @@ function isProposal({ masked }: Passage): boolean {
 /** Whether the letter is speaking of another record or a debate, until it names a question again. */
 function isElsewhere(memory: LetterMemory, index: number, { masked, paragraph }: Passage): boolean {
   if (findQuestionRefs(masked).length > 0) return false;
-  if (cue.ELSEWHERE.test(masked)) return true;
+  // A budget or report named beside words just pointed at is what those words are about.
+  if (cue.ELSEWHERE.test(masked) && memory.pending === null) return true;
   return memory.elsewhere && memory.passages[index - 1]?.paragraph === paragraph;
 }
 

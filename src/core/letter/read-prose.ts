@@ -71,7 +71,9 @@ function readUnquoted(memory: LetterMemory, index: number, passage: Passage): nu
     }
   }
   if (!(cue.DELETES.test(masked) && cue.TEXT_OBJECT.test(masked))) return null;
-  const told: Target = { kind: 'told', passages: [span], polarity: null };
+  const told: Target = cue.PART_OF_TEXT.test(masked)
+    ? { kind: 'told', passages: [span], polarity: null }
+    : { kind: 'answer' };
   claim(memory, index, target ?? told, { kind: 'delete' });
   memory.pending = null;
   return index;
