@@ -1,12 +1,14 @@
-import type { Block, Furniture, MediaType, ReadDocument } from '../core/block.ts';
+import type { Block, Furniture, ReadDocument } from '../core/block.ts';
 import { isHeadLine, isLabel } from '../core/document/head-line.ts';
 import { mendAccents } from './diacritics.ts';
 import { cutNotes } from './html/notes.ts';
+import { isPrinted, printedText } from './html/printed.ts';
 import { walkHtml } from './html/walk.ts';
 import { wordsOf } from './hyphens.ts';
 import type { Gathered } from './markup/flow.ts';
 import { type Element, findAll, parseMarkup } from './markup/tree.ts';
 import { takeEndNotes } from './text/end-notes.ts';
+import { readText } from './text.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
@@ -53,9 +55,13 @@ function cutSite(blocks: readonly Block[]): Pick<ReadDocument, 'blocks' | 'furni
 
 /**
  * Reads a page of officielebekendmakingen.nl or tweedekamer.nl, saved or fetched; scripts and
- * navigation are left out. Never fails.
+ * navigation are left out. A page that keeps the lines of print is read as a printed text. Never
+ * fails.
  */
-export function readHtml(text: string, mediaType: MediaType = 'text/html'): ReadDocument {
-  const { blocks, footnotes } = readTree(mainOf(parseMarkup(text, 'html')));
+export function readHtml(text: string): ReadDocument {
+  const mediaType = 'text/html';
+  const main = mainOf(parseMarkup(text, 'html'));
+  if (isPrinted(main)) return { ...readText(printedText(main)), mediaType };
+  const { blocks, footnotes } = readTree(main);
   return { mediaType, ...cutSite(blocks), footnotes, stated: {}, messages: [] };
 }

@@ -1,18 +1,11 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, standsAlone } from '../../core/document/head-line.ts';
+import { joinLines } from '../hyphens.ts';
 import { addMark, addText, type Flow, type Gathered, newFlow, toBlock } from '../markup/flow.ts';
 import { type Element, elementsIn, textIn } from '../markup/tree.ts';
+import { BLOCKS, SKIPPED } from './elements.ts';
 
-const SKIPPED = new Set(
-  'head script style nav header footer form aside noscript template svg button select iframe object img'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(
-  'p div section article main body html h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre figure figcaption hr address fieldset center'.split(
-    ' ',
-  ),
-);
+const NO_WORDS: ReadonlySet<string> = new Set();
 const HEADING = /^h[1-6]$/u;
 const FIGURES = /^\[?(\d{1,3})\]?$/u;
 const NOTE_LINK = /^#/u;
@@ -30,10 +23,10 @@ interface Walk {
 }
 
 function append(before: Flow, piece: Flow): void {
-  const text = before.text.trimEnd();
-  const shift = text === '' ? 0 : text.length + 1;
+  const text = joinLines(before.text.trimEnd(), piece.text, NO_WORDS);
+  const shift = text.length - piece.text.length;
   before.notes.push(...piece.notes.map((note) => ({ ...note, offset: note.offset + shift })));
-  before.text = text === '' ? piece.text : `${text} ${piece.text}`;
+  before.text = text;
 }
 
 /** Line breaks inside a paragraph: a label breaks it, other lines run on. */
