@@ -7,6 +7,7 @@ import { readProse } from './read-prose.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readRoles } from './roles.ts';
 import { findTextPlace } from './text-places.ts';
+import * as voice from './voice-cues.ts';
 
 /** What somebody else proposes is kept apart, until the minister takes it over. */
 function readProposal(memory: LetterMemory, index: number, passage: Passage): void {
@@ -18,23 +19,23 @@ function readProposal(memory: LetterMemory, index: number, passage: Passage): vo
 }
 
 function rejects({ masked, quotations }: Passage): boolean {
-  return cue.REJECTS.test(masked) && !cue.THE_REST.test(masked) && quotations.length < 2;
+  return voice.REJECTS.test(masked) && !voice.THE_REST.test(masked) && quotations.length < 2;
 }
 
 function isProposal({ masked }: Passage): boolean {
-  return cue.PROPOSES.test(masked) && !cue.OWN_ACT.test(masked);
+  return voice.PROPOSES.test(masked) && !voice.OWN_ACT.test(masked);
 }
 
 /** Whether the letter is speaking of another record or a debate, until it names a question again. */
 function isElsewhere(memory: LetterMemory, index: number, { masked, paragraph }: Passage): boolean {
   if (findQuestionRefs(masked).length > 0) return false;
   // A budget or report named beside words just pointed at is what those words are about.
-  if (cue.ELSEWHERE.test(masked) && memory.pending === null) return true;
+  if (voice.ELSEWHERE.test(masked) && memory.pending === null) return true;
   return memory.elsewhere && memory.passages[index - 1]?.paragraph === paragraph;
 }
 
 function onlyAdds({ masked }: Passage): boolean {
-  return cue.ADDS.test(masked) && !cue.MISTAKENLY.test(masked) && !masked.includes('vervang');
+  return voice.ADDS.test(masked) && !cue.MISTAKENLY.test(masked) && !masked.includes('vervang');
 }
 
 /** Who speaks, and about which text; true where there is nothing more to read in the passage. */
@@ -50,7 +51,7 @@ function readStance(memory: LetterMemory, index: number, passage: Passage): bool
     memory.pending = null;
     return true;
   }
-  if (cue.ACCEPTS.test(passage.masked)) memory.claims.push(...memory.proposed.splice(0));
+  if (voice.ACCEPTS.test(passage.masked)) memory.claims.push(...memory.proposed.splice(0));
   const adds = onlyAdds(passage);
   if (memory.elsewhere || adds) memory.pending = null;
   return memory.elsewhere || adds;
@@ -79,7 +80,7 @@ export function readClaims(
     letter,
     passages,
     isOldText,
-    corrects: passages.some(({ masked }) => cue.SIGNALS.test(masked)),
+    corrects: passages.some(({ masked }) => voice.SIGNALS.test(masked)),
     claims: [],
     proposed: [],
     pending: null,

@@ -118,8 +118,7 @@ function readTold(memory: LetterMemory, index: number, passage: Passage): boolea
     point(memory, index, named);
     return true;
   }
-  const repeats = cue.REPEATS.test(masked) && !cue.MISTAKENLY.test(masked);
-  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !repeats;
+  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !cue.REPEATS.test(masked);
   if (!tells || (cue.RECONSIDERS.test(masked) && !cue.concedes(masked))) return false;
   if (placesQuotation(memory, index, passage)) return true;
   point(memory, index, { kind: 'told', passages: [span], polarity: polarityOf(masked) });

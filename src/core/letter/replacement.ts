@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
-import { ANNOUNCES, DELETES, LETTER_AGAIN, REPLACES } from './cues.ts';
+import { ANNOUNCES, DELETES, REPLACES } from './cues.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
+import { LETTER_AGAIN } from './voice-cues.ts';
 
 /** New text that a letter gives without quotation marks in the same sentence. */
 export interface Replacement {

@@ -1,6 +1,7 @@
-import { MISTAKENLY, TITLE_BEFORE } from './cues.ts';
+import { MISTAKENLY } from './cues.ts';
 import type { Passage } from './passages.ts';
 import type { Quotation } from './quotations.ts';
+import { TITLE_BEFORE } from './voice-cues.ts';
 
 /** Quoted old words and the quoted words in their place. */
 export interface Exchange {
