@@ -2,7 +2,6 @@ import { summarise } from '../core/labels.ts';
 import type { Comparison, Message, ParsedDocument, Reason, Statement } from '../core/model.ts';
 import type { DiffView } from './diff-view.ts';
 import type { Catalogue } from './messages/catalogue.ts';
-import { documentName } from './names.ts';
 import type { View } from './view.ts';
 
 /** `kvq.document/1` (PRODUCT, "Stable machine interfaces"): what the parser makes of one file. */
@@ -53,7 +52,7 @@ export function diffJson({ catalogue }: View, diff: DiffView): object {
       id: version.id,
       date: version.date,
       kind: version.kind,
-      document: documentName(version),
+      document: version.document,
       aanhangsel: version.aanhangsel,
       answeredBy: version.answeredBy,
       otherMinister: version.otherMinister,

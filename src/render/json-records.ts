@@ -4,7 +4,6 @@ import type { DoctorView } from './doctor.ts';
 import type { Ingested } from './ingest.ts';
 import { messagesJson } from './json-comparison.ts';
 import { daysBetween, type LogView } from './log.ts';
-import { documentName } from './names.ts';
 import type { ReassignView } from './reassign.ts';
 import type { ReparseView } from './reparse.ts';
 import type { ShowView } from './show.ts';
@@ -29,7 +28,7 @@ export function zaakJson({ history, question }: ShowView): object {
       manner,
       version: version.id,
       date: version.date,
-      document: documentName(version),
+      document: version.document,
       answeredBy: version.answeredBy,
       differsFrom,
       corrections,
@@ -45,7 +44,7 @@ export function logJson({ history, followUps }: LogView): object {
     events: history.events.map((event) => ({
       date: event.date,
       kind: event.kind,
-      document: documentName(event),
+      document: event.document,
       aanhangsel: event.aanhangsel,
       answeredBy: event.answeredBy,
       version: event.version,

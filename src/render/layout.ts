@@ -11,6 +11,9 @@ type Word = readonly Run[];
 
 const SPACES = /[ \t\n\r]+/;
 
+/** Text beside a lead gets so many cells at the least, whatever the screen's width. */
+const NARROWEST = 20;
+
 /** Text without paint. */
 export function plain(text: string): Run {
   return { text, paint: null };
@@ -66,7 +69,7 @@ export function wrap(view: View, runs: readonly Run[], width: number): readonly 
 /** Wrapped text after a `lead` (a sign, a column); further lines hang under its end. */
 export function hang(view: View, lead: Run, runs: readonly Run[]): readonly string[] {
   const cells = view.measure(lead.text);
-  const lines = wrap(view, runs, Math.max(view.width - cells, 20));
+  const lines = wrap(view, runs, Math.max(view.width - cells, NARROWEST));
   return lines.map((line, at) => (at > 0 ? ' '.repeat(cells) : paintLead(lead)) + line);
 }
 

@@ -62,12 +62,14 @@ export function addresseeWords({ phrases }: Catalogue, addressees: readonly stri
   return enumeration(phrases.and, named);
 }
 
-/** How people cite a document: `ah-tk-20212022-105`, else its key. */
+/** How people cite a document: its publication id (`ah-tk-20212022-105`), else its key. */
 export function documentName(of: {
   readonly document: string;
   readonly aanhangsel: Aanhangsel | null;
 }): string {
-  return of.aanhangsel ? formatAanhangselId(of.aanhangsel) : of.document;
+  // The key of a herdruk says more than its number does.
+  if (of.aanhangsel === null || of.document.startsWith('ah-tk-')) return of.document;
+  return formatAanhangselId(of.aanhangsel);
 }
 
 /** The text with its first letter in upper case. */

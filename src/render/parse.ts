@@ -1,3 +1,4 @@
+import { formatAanhangselId } from '../core/identifiers.ts';
 import type { Answer, Correction, ParsedDocument, Question } from '../core/model.ts';
 import { hang, paragraphs, plain, wrap } from './layout.ts';
 import { messageLines } from './message-lines.ts';
@@ -5,7 +6,6 @@ import {
   addresseeWords,
   capitalised,
   dateWords,
-  documentName,
   labelledNumbers,
   ministerWords,
   numberWords,
@@ -44,7 +44,7 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
   const ids = [
     parsed.zaak ?? '',
     parsed.documentNumber ?? '',
-    parsed.aanhangsel ? documentName({ document: '', aanhangsel: parsed.aanhangsel }) : '',
+    parsed.aanhangsel ? formatAanhangselId(parsed.aanhangsel) : '',
   ].filter((id) => id !== '');
   const answered = [
     ministerWords(parsed.answeredBy),
@@ -52,7 +52,7 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
       ? phrases.onBehalfOf(addresseeWords(catalogue, parsed.onBehalfOf))
       : '',
   ].filter((part) => part !== '');
-  const seeAlso = parsed.seeAlso.map((aanhangsel) => documentName({ document: '', aanhangsel }));
+  const seeAlso = parsed.seeAlso.map((aanhangsel) => formatAanhangselId(aanhangsel));
   const received = parsed.received && phrases.received(dateWords(catalogue, parsed.received));
   const facts = [
     zaakFacts(view, parsed),
