@@ -2,14 +2,15 @@ import type { Label } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import { compareAmounts } from './amounts.ts';
 import type { Bead, Verdict } from './bead.ts';
+import { commitment } from './commitment.ts';
 import { type ContentMatch, matchContent } from './content.ts';
 import { compareCoverage } from './coverage.ts';
 import { judgeAdded, judgeDeleted, type Ruling } from './lone-sentence.ts';
 import { newTalk, talkOf } from './metadiscourse.ts';
 import { comparePolarity } from './polarity.ts';
+import { degree, quantity, restrictions } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding, letterReasons, reasonsOf } from './reasons.ts';
-import { commitment, degree, quantity, restrictions } from './scales.ts';
 
 /** Everything that the features found on two sides that answer to each other. */
 interface Evidence {
@@ -115,7 +116,7 @@ function gather(bead: Bead): Evidence {
 /** A change of commitment smaller than this is a choice of words. */
 const COMMITMENT_STEP = 0.15;
 /** Content that answers to each other must make up this much before a rest is a choice of words. */
-const SHARED_ENOUGH = 0.6;
+const SHARED_ENOUGH = 0.7;
 
 const ruling = (
   label: Label,

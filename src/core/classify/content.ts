@@ -113,7 +113,7 @@ function isOpen(cue: Cue, other: Cue, { left, right }: State): boolean {
 
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
-  const known = new Set(others.flatMap((word) => (word.content ? wordKeys(word) : [])));
+  const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
   for (const at of [...own]) {
     if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);
   }

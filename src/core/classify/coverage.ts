@@ -127,11 +127,35 @@ function swap(old: Phrase, now: Phrase): Finding {
   return finding('R10', 'words', 'changed', old.words, now.words);
 }
 
+const SHARED_BEGINNING = 5;
+
+/** "droogte" and "droogtesituatie": a longer word for the same thing, unless it names who or where. */
+function isLonger([old, now]: readonly [Phrase, Phrase]): boolean {
+  if (old.slot !== 'scope.object' || now.slot !== 'scope.object') return false;
+  const within = (one: Word, other: Word): boolean =>
+    one.stem.length >= SHARED_BEGINNING && other.stem.startsWith(one.stem);
+  return old.heads.some((one) =>
+    now.heads.some((other) => within(one, other) || within(other, one)),
+  );
+}
+
 /** Another deed or another name in the place of the one before: more than a choice of words. */
 function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
   const some = (test: (word: Word) => boolean): boolean =>
     old.heads.some(test) && now.heads.some(test);
-  return some(({ verbs }) => verbs.length > 0) || some(({ name }) => name);
+  return some(isDeed) || some(({ name }) => name);
+}
+
+const LOAN_VERB = /(?:eren|eert|eerde|eerd)$/;
+
+function isDeed({ verbs, form }: Word): boolean {
+  return verbs.length > 0 || LOAN_VERB.test(form);
+}
+
+/** A verb alone comes and goes with the way a sentence is built, but not beside "en". */
+function isFrame({ words }: Reading, { heads, from, to }: Phrase): boolean {
+  const beside = [words[from - 1], words[to], words[from]].map((word) => word?.form);
+  return heads.every(({ verbs }) => verbs.length > 0) && !beside.includes('en');
 }
 
 interface Swaps extends Left {
@@ -171,19 +195,24 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     after: left.after.filter(isNews),
   });
   const swaps = pairPhrases(replaced);
-  const swapped = swaps.pairs.map(([old, now]) => swap(old, now));
-  const inserted = swaps.after.map((phrase) => put(after, phrase));
+  const pairs = swaps.pairs.filter((pair) => !isLonger(pair));
+  const swapped = pairs.map(([old, now]) => swap(old, now));
+  const inserted = swaps.after
+    .filter((phrase) => !isFrame(after, phrase))
+    .map((phrase) => put(after, phrase));
   const isDetail = ({ rule, direction }: Finding): boolean =>
     rule === 'R7' && direction === 'stronger';
   return {
     findings: [
       ...replaced.findings,
       ...swapped.filter(({ rule }) => rule === 'R7'),
-      ...swaps.before.map((phrase) => lost(before, phrase)),
+      ...swaps.before
+        .filter((phrase) => !isFrame(before, phrase))
+        .map((phrase) => lost(before, phrase)),
       ...inserted.filter((found) => !isDetail(found)),
     ],
     details: inserted.filter(isDetail),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
-    substance: swaps.pairs.some(isSubstance),
+    substance: pairs.some(isSubstance),
   };
 }

@@ -43,7 +43,7 @@ export const CONDITION = `
 
 /** Restrictors of the case at hand (ANS 8.8.5, perspective adverbials). */
 export const CASE = `
-.60 | in deze/die zaak | in dit/dat (specifieke/concrete/individuele) geval | in deze (specifieke/concrete) situatie | in het onderhavige geval | in casu | in deze kwestie | in deze procedure | bij dit incident | als zodanig | op zichzelf | op zich | per definitie | zonder meer | wat .. betreft | voor wat betreft | voor wat .. betreft | waar het gaat om | waar het .. betreft | ten aanzien van | voor zover het .. betreft | in mijn hoedanigheid | onder mijn verantwoordelijkheid | vanuit mijn verantwoordelijkheid | van rijkswege | in formele zin | formeel | in juridische zin | juridisch gezien | strikt genomen | in strikte zin | in enge zin | naar de letter
+.60 | in deze/die zaak | in dit/dat (specifieke/concrete/individuele) geval | in deze (specifieke/concrete) situatie | in het onderhavige geval | in casu | in deze kwestie | in deze procedure | bij dit incident | als zodanig | één op één | een op een | op zichzelf | op zich | per definitie | zonder meer | wat .. betreft | voor wat betreft | voor wat .. betreft | waar het gaat om | waar het .. betreft | ten aanzien van | voor zover het .. betreft | in mijn hoedanigheid | onder mijn verantwoordelijkheid | vanuit mijn verantwoordelijkheid | van rijkswege | in formele zin | formeel | in juridische zin | juridisch gezien | strikt genomen | in strikte zin | in enge zin | naar de letter
 `;
 
 /**

@@ -25,7 +25,11 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {constateren} | {vaststellen} | {signaleren} | {waarnemen} | {opmerken} | {aantreffen}
 {veroorzaken} | {leiden} tot | {teweegbrengen} | tot gevolg {hebben} | als gevolg {hebben} | {resulteren} in | {zorgen} voor
 {veranderen} | {wijzigen} | {aanpassen} | wijziging | aanpassing | verandering | {herzien} | herziening
-{verbeteren} | {optimaliseren} | verbetering
+{verbeteren} | {optimaliseren} | verbetering | beter | betere | verbeterde
+zichtbaar | te {zien} | {zien}
+{uitkijken} naar | {uitzien} naar
+{voorstellen} mij/me | {begrijpen}
+belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {stijgen} | {toenemen} | {groeien} | {oplopen} | stijging | toename | groei | {verhogen} | verhoging | {vermeerderen}
 {dalen} | {afnemen} | {teruglopen} | {verminderen} | {krimpen} | daling | afname | vermindering | {verlagen} | {terugbrengen} | {reduceren} | {terugdringen}
 {vergroten} | {uitbreiden} | {verruimen} | uitbreiding | verruiming
@@ -230,6 +234,7 @@ inspectie justitie en veiligheid | ijenv
 nederlandse arbeidsinspectie | inspectie szw | arbeidsinspectie
 vereniging van nederlandse gemeenten | vng
 interprovinciaal overleg | ipo
+b en w | burgemeester en wethouders | college | gemeentebestuur
 inspectie van het onderwijs | onderwijsinspectie
 dienst uitvoering onderwijs | duo
 koninklijke marechaussee | kmar | marechaussee

@@ -248,7 +248,7 @@ terug|betalen terug|brengen terug|dringen terug|draaien terug|geven terug|gaan t
 terug|trekken terug|vinden terug|vorderen terug|vragen terug|zien toe|bedelen toe|dienen toe|geven toe|groeien toe|juichen
 toe|kennen toe|komen toe|laten toe|leiden toe|lichten toe|nemen toe|passen toe|schrijven toe|spitsen toe|staan toe|sturen toe|treden
 toe|voegen toe|wijzen toe|zeggen toe|zenden toe|zien
-uit|bannen uit|besteden uit|betalen uit|blijven uit|breiden uit|brengen uit|dragen uit|faseren uit|geven uit|gaan uit|groeien uit|keren
+uit|bannen uit|besteden uit|betalen uit|blijven uit|breiden uit|brengen uit|dragen uit|faseren uit|geven uit|gaan uit|groeien uit|keren uit|kijken uit|zien
 uit|komen uit|leggen uit|lenen uit|leveren uit|lopen uit|maken uit|nodigen uit|oefenen uit|plaatsen uit|putten uit|rollen uit|rusten
 uit|schakelen uit|schrijven uit|sluiten uit|spreken uit|staan uit|stellen uit|sturen uit|vallen uit|vinden uit|voeren uit|vragen
 uit|werken uit|wijzen uit|wisselen uit|zenden uit|zetten uit|zoeken uit|zonderen
@@ -264,5 +264,5 @@ tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 
 /** Forms that are nouns far oftener than verbs. */
 export const NOUNS_LIKE_VERBS = `
-reden leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
+reden vraag antwoord leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
 `;

@@ -1,0 +1,76 @@
+import { SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
+import { AS_NOUNS } from '../lexicon/function-words.ts';
+import { type Cue, isReordered } from './cue-search.ts';
+import { listOf } from './fold.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** Cues of one scale that stand on one side only. */
+export interface ScaleChange {
+  readonly before: readonly Cue[];
+  readonly after: readonly Cue[];
+}
+
+const RULES_AND_PLANS: ReadonlySet<string> = new Set(listOf(SOURCE_EXCEPTIONS));
+const WITNESS: ReadonlySet<string> = new Set(['volgens', 'aldus']);
+const NEAR = 4;
+
+function isWitness(words: readonly Word[], { pattern, to }: Cue): boolean {
+  if (!WITNESS.has(pattern.key)) return true;
+  return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
+}
+
+/** "om te kunnen": ability in a purpose, no doubt about a fact. */
+function isPurpose(words: readonly Word[], { pattern, from }: Cue): boolean {
+  return (
+    pattern.key === '{kunnen}' && words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te'
+  );
+}
+
+const AS: ReadonlySet<string> = new Set(listOf(AS_NOUNS));
+
+/** "als" states a condition at the head of a clause, not in "zowel … als" or "als gevolg van". */
+function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
+  if (pattern.key !== 'als') return true;
+  const before = words[from - 1];
+  return (before === undefined || before.kind === 'mark') && !AS.has(words[from + 1]?.form ?? '');
+}
+
+/** The cues of a list in a reading, those left out that only look like one. */
+export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
+  return scales.filter(
+    (cue) => cue.list === list && isWitness(words, cue) && isCondition(words, cue),
+  );
+}
+
+/** Takes out of both lists, one for one, the cues that are alike by some measure. */
+function cancel(change: ScaleChange, alike: (one: Cue, other: Cue) => boolean): ScaleChange {
+  const after = [...change.after];
+  const before = change.before.filter((cue) => {
+    const at = after.findIndex((other) => alike(cue, other));
+    if (at < 0) return true;
+    after.splice(at, 1);
+    return false;
+  });
+  return { before, after };
+}
+
+/** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
+export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
+  const all = { before: cuesOf(before, list), after: cuesOf(after, list) };
+  const byKey = cancel(all, (one, other) => one.pattern.key === other.pattern.key);
+  const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
+  return {
+    before: left.before.filter(
+      (cue) => !isPurpose(before.words, cue) && !isReordered(cue, before, after),
+    ),
+    after: left.after.filter(
+      (cue) => !isPurpose(after.words, cue) && !isReordered(cue, after, before),
+    ),
+  };
+}
+
+/** The words that cues name. */
+export function cueWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
+  return cues.flatMap(({ from, to }) => words.slice(from, to));
+}

@@ -1,0 +1,90 @@
+import { changedCues, cuesOf, cueWords } from './changed-cues.ts';
+import type { Cue } from './cue-search.ts';
+import type { Reading } from './reading.ts';
+import { type Finding, finding } from './reasons.ts';
+import { stepOf, weakest } from './steps.ts';
+import { NO_WORD, type Word } from './words.ts';
+
+const SLACK = 0.05;
+
+/** A hedge beside one that both sides have, and that is as weak, adds nothing ("kan niet uitsluiten"). */
+function isStacked(reading: Reading, list: string, cue: Cue, left: readonly Cue[]): boolean {
+  const { of } = reading.clauses;
+  return cuesOf(reading, list).some(
+    (other) =>
+      !left.includes(other) &&
+      of[other.from] === of[cue.from] &&
+      other.pattern.strength <= cue.pattern.strength + SLACK,
+  );
+}
+
+function standing(reading: Reading, list: string, left: readonly Cue[]): readonly Cue[] {
+  return left.filter((cue) => !isStacked(reading, list, cue, left));
+}
+
+/** One step of commitment: its logarithm adds up, its finding explains. */
+export interface Commitment {
+  readonly change: number;
+  readonly findings: readonly Finding[];
+}
+
+const isDenial = ({ form }: Word): boolean => DENIALS.has(form);
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'nimmer']);
+
+/** A cue of the ladder with the denial before it and the verbs after it: "geen toestemming gegeven". */
+function predicate({ words }: Reading, from: number, to: number): readonly Word[] {
+  let first = from;
+  let end = to;
+  while (first > 0 && isDenial(words[first - 1] ?? NO_WORD)) first -= 1;
+  while ((words[end]?.verbs.length ?? 0) > 0) end += 1;
+  return words.slice(first, end);
+}
+
+/** The last verbs of a plain statement: "niet gedaan". */
+function plainPredicate(reading: Reading): readonly Word[] {
+  const { words } = reading;
+  const last = words.findLastIndex(({ verbs }) => verbs.length > 0);
+  if (last < 0) return [];
+  let first = last;
+  while ((words[first - 1]?.verbs.length ?? 0) > 0) first -= 1;
+  return predicate(reading, first, last + 1);
+}
+
+function ladderWords(reading: Reading, cues: readonly Cue[]): readonly Word[] {
+  if (cues.length === 0) return plainPredicate(reading);
+  return cues.flatMap(({ from, to }) => predicate(reading, from, to));
+}
+
+const LEAST = 0.04;
+
+/** How much firmer (above 0) or weaker (below 0) the cues of one list make the later side. */
+export function commitment(
+  before: Reading,
+  after: Reading,
+  list: 'epistemic' | 'knowledge' | 'source' | 'act' | 'generic',
+): Commitment {
+  const changed = changedCues(before, after, list);
+  const cues = {
+    before: standing(before, list, changed.before),
+    after: standing(after, list, changed.after),
+  };
+  const old = weakest(cues.before, 1);
+  const now = weakest(cues.after, 1);
+  const change = Math.log(now / old);
+  if (Math.abs(change) < LEAST) return { change: 0, findings: [] };
+  return {
+    change,
+    findings: [
+      finding(
+        'R6',
+        list,
+        change < 0 ? 'weaker' : 'stronger',
+        (list === 'act' ? ladderWords : cueWords)(before, cues.before),
+        (list === 'act' ? ladderWords : cueWords)(after, cues.after),
+        list === 'generic' || list === 'knowledge'
+          ? null
+          : { before: stepOf(list, old, cues.before), after: stepOf(list, now, cues.after) },
+      ),
+    ],
+  };
+}

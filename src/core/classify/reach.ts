@@ -1,0 +1,87 @@
+import { CONDITIONALS } from '../lexicon/function-words.ts';
+import { changedCues, cueWords } from './changed-cues.ts';
+import type { Cue } from './cue-search.ts';
+import { listOf } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { type Finding, finding } from './reasons.ts';
+import { stepOf, weakest } from './steps.ts';
+
+const LEAST = 0.04;
+const EXISTENTIAL = 0.95;
+
+/** Whether the later side speaks of fewer or of more cases. */
+export function quantity(before: Reading, after: Reading): readonly Finding[] {
+  const cues = changedCues(before, after, 'quantifier');
+  const old = weakest(cues.before, EXISTENTIAL);
+  const now = weakest(cues.after, EXISTENTIAL);
+  const isBare = cues.before.length === 0 || cues.after.length === 0;
+  if (Math.abs(old - now) < LEAST || (isBare && hasThere(before, after))) return [];
+  return [
+    finding(
+      'R7',
+      'quantifier',
+      now < old ? 'weaker' : 'stronger',
+      cueWords(before, cues.before),
+      cueWords(after, cues.after),
+      {
+        before: stepOf('quantifier', old, cues.before),
+        after: stepOf('quantifier', now, cues.after),
+      },
+    ),
+  ];
+}
+
+/** "Er zijn meldingen" says nothing of how many: a quantity put in is detail. */
+function hasThere(before: Reading, after: Reading): boolean {
+  return [before, after].some(({ words }) => words.some(({ form }) => form === 'er'));
+}
+
+const PLAIN_DEGREE = 0.6;
+const DEGREE_STEP = 0.15;
+
+/** Whether the later side says it more or less strongly, or of a lesser class of cases. */
+export function degree(before: Reading, after: Reading): readonly Finding[] {
+  const cues = changedCues(before, after, 'degree');
+  const old = cues.before[0]?.pattern.strength ?? PLAIN_DEGREE;
+  const now = cues.after[0]?.pattern.strength ?? PLAIN_DEGREE;
+  if (Math.abs(old - now) < DEGREE_STEP) return [];
+  const words = [cueWords(before, cues.before), cueWords(after, cues.after)] as const;
+  const isDown = [
+    ...cues.before.map(({ from }) => before.downward[from]),
+    ...cues.after.map(({ from }) => after.downward[from]),
+  ].some((down) => down === true);
+  if (isDown && (cues.before.length === 0) !== (cues.after.length === 0)) {
+    return [finding('R7', 'scope.object', cues.after.length > 0 ? 'weaker' : 'stronger', ...words)];
+  }
+  return [finding('R6', 'degree', now < old ? 'weaker' : 'stronger', ...words)];
+}
+
+const IF: ReadonlySet<string> = new Set(listOf(CONDITIONALS));
+
+/** Conjunctions of condition come and go for each other: as many on both sides are no change. */
+function sameIfs(before: Reading, after: Reading): boolean {
+  const count = ({ words }: Reading): number => words.filter(({ form }) => IF.has(form)).length;
+  return count(before) === count(after);
+}
+
+const RESTRICTIONS = [
+  ['condition', 'scope.condition', false],
+  ['focus', 'scope.focus', false],
+  ['case', 'scope.case', false],
+  ['time', 'scope.time', true],
+] as const;
+
+/** Conditions, exceptions and moments that one side has: put in they narrow, taken out they widen. */
+export function restrictions(before: Reading, after: Reading): readonly Finding[] {
+  return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
+    const cues = changedCues(before, after, list);
+    const same = sameIfs(before, after);
+    const counts = (reading: Reading, { from, pattern }: Cue): boolean =>
+      !(same && IF.has(pattern.key)) && (!onlyDownward || reading.downward[from] === true);
+    const old = cues.before.filter((cue) => counts(before, cue));
+    const now = cues.after.filter((cue) => counts(after, cue));
+    if (old.length === now.length) return [];
+    const direction = now.length > old.length ? 'weaker' : 'stronger';
+    return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];
+  });
+}
