@@ -1,4 +1,4 @@
-import type { DocumentKind, Reason, Span, Statement } from '../core/model.ts';
+import type { DocumentKind, Operation, Reason, Span, Statement } from '../core/model.ts';
 import { hang, plain } from './layout.ts';
 import { markedRuns } from './marked.ts';
 import { numberWords } from './names.ts';
@@ -40,16 +40,19 @@ export function markedWords(statement: Statement, side: 'before' | 'after'): rea
   return oneSided ? [] : statement.changed[side];
 }
 
+/** What happened to a sentence is plain from the signs, unless it moved, split or merged. */
+const PLAIN: ReadonlySet<Operation> = new Set(['keep', 'edit', 'add', 'delete']);
+
 function heading({ catalogue, palette }: View, statement: Statement): string {
-  const { labels, phrases, confidence } = catalogue;
+  const { labels, operations, phrases, confidence } = catalogue;
   const answer = palette.title(phrases.answer(numberWords(catalogue, statement.numbers)));
   const words = [statement.label, ...statement.also].map((label) => labels[label]).join(', ');
-  const shown = statement.flag ? palette.flag(words.toUpperCase()) : palette.faint(words);
-  const doubt =
-    statement.flag && statement.confidence === 'low'
-      ? ` · ${confidence[statement.confidence]}`
-      : '';
-  return `${answer}   ${shown}${doubt}`;
+  const label = statement.flag ? palette.flag(words.toUpperCase()) : palette.faint(words);
+  const marks = [
+    ...(PLAIN.has(statement.op) ? [] : [operations[statement.op]]),
+    ...(statement.flag && statement.confidence === 'low' ? [confidence.low] : []),
+  ];
+  return `${answer}   ${[label, ...marks].join(' · ')}`;
 }
 
 function side(

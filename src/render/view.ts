@@ -6,7 +6,6 @@ export type Lang = 'nl' | 'en';
 
 /** How results look on this terminal, in this language; made once per command line. */
 export interface View {
-  readonly lang: Lang;
   readonly catalogue: Catalogue;
   readonly palette: Palette;
   /** Cells per line. */

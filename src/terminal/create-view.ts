@@ -27,7 +27,6 @@ export async function createView(context: Context, lang: Lang, looks: Looks): Pr
   const cells = stdout.columns || Number(env['COLUMNS']) || WIDEST;
   const colour = looks.color && wantsColour(env, isTTY);
   return {
-    lang,
     catalogue: await loadCatalogue(lang),
     palette: colour ? await colourPalette() : plainPalette,
     width: Math.min(Math.max(cells, NARROWEST), WIDEST),

@@ -89,6 +89,12 @@ describe('renderDiff', () => {
     expect(text).toContain('Er is één versie van de antwoorden; er valt nog niets te vergelijken.');
   });
 
+  it('says when a sentence moved, split or merged', () => {
+    const statements = [{ ...flagshipStatement, op: 'split' } as const];
+    const text = renderDiff(testView(), { ...flagship, statements }, FLAGGED);
+    expect(text).toContain('Antwoord 12   AFGEZWAKT, INGEPERKT · gesplitst\n');
+  });
+
   it('says which versions it compares when there are more than two', () => {
     const versions = [...flagship.versions, ...flagship.versions.slice(1)];
     const text = renderDiff(testView(), { ...flagship, versions }, FLAGGED);

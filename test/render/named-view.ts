@@ -27,10 +27,12 @@ export const plainPalette: Palette = {
 };
 
 /** A view for tests: Dutch, 124 cells, no paint, unless told otherwise. */
-export function testView(over: Partial<View> & { readonly lang?: Lang } = {}): View {
+export function testView({
+  lang = 'nl',
+  ...over
+}: Partial<View> & { readonly lang?: Lang } = {}): View {
   return {
-    lang: 'nl',
-    catalogue: over.lang === 'en' ? en : nl,
+    catalogue: lang === 'en' ? en : nl,
     palette: plainPalette,
     width: 124,
     unicode: true,
