@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Context } from '../context.ts';
-import { ENGINE_VERSION } from '../core/compare/compare.ts';
-import { PARSER_VERSION } from '../core/document/parse-document.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
 import { type DoctorView, renderDoctor } from '../render/doctor.ts';
 import { doctorJson } from '../render/json-records.ts';
@@ -25,9 +24,8 @@ export async function doctor(
   options: DoctorOptions,
 ): Promise<number> {
   const { store: path, configuration } = placesOf(context.env, options.db);
-  const running = { parser: PARSER_VERSION, engine: ENGINE_VERSION };
   const exists = existsSync(path);
-  const status = await withStore(path, 'read', (store) => loadStatus(store, running));
+  const status = await withStore(path, 'read', (store) => loadStatus(store, PRESENT));
   const found: DoctorView = {
     version: readVersion(),
     configuration: { path: configuration, exists: existsSync(configuration) },

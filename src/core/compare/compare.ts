@@ -13,9 +13,6 @@ import { findCorrection, type LetterCorrection, replacedSentences } from './corr
 import { type JoinedAnswers, joinAnswers, joinSentences } from './joined-answers.ts';
 import { joinRefusals } from './refusals.ts';
 
-/** Raised with every change that can give another comparison; stored beside what it made. */
-export const ENGINE_VERSION = 1;
-
 /** The prose of correction letters, and what they correct. */
 export interface LetterContext {
   readonly text: string;

@@ -1,6 +1,8 @@
 import type { Block, ReadDocument } from '../block.ts';
+import { findCorrections } from '../letter/find-corrections.ts';
 import type {
   Answer,
+  Correction,
   DocumentHeader,
   DocumentKind,
   Message,
@@ -15,12 +17,6 @@ import { isLetter, parseLetterHead } from './letter-head.ts';
 import { findOpenings } from './openings.ts';
 import { type Draft, type Outline, outlineOf } from './outline.ts';
 import { refersTo } from './refers-to.ts';
-
-/**
- * Rises with every change that can alter what a document parses to; stored with each result, so
- * that text which differs only because the parser changed is never taken for a new answer.
- */
-export const PARSER_VERSION = 1;
 
 const DELAY =
   /\buitstel\b|\bniet\s+(?:binnen|tijdig|op\s+tijd)\b|(?:gebruikelijke|gestelde)\s+termijn|meer\s+tijd/iu;
@@ -103,6 +99,16 @@ function headerOf({ head, letter, before }: Outline): DocumentHeader {
   return isLetter(before) ? { ...printed, ...parseLetterHead(before) } : printed;
 }
 
+/** What the prose outside the pairs says must be read otherwise. */
+function correctionsIn(letter: string): readonly Correction[] {
+  return findCorrections(letter).map(({ number, before, after, reason }) => ({
+    number,
+    before,
+    after,
+    reason,
+  }));
+}
+
 /** How a document is cut into head, questions, answers and letter; `parseDocument` builds on it. */
 export function outlineDocument(read: ReadDocument): Outline {
   const head = parseHeader(read.blocks.map(({ text }) => text).filter((text) => isHeadLine(text)));
@@ -114,8 +120,8 @@ export function outlineDocument(read: ReadDocument): Outline {
 /**
  * What a document says: its head, questions and answers with their notes, and the prose outside
  * them, with messages for all that is odd. It never fails: a document without any question is a
- * letter, or unknown. What the source's own metadata states wins over the prose. `corrections` is
- * left empty here; they are found in `letter`.
+ * letter, or unknown. What the source's own metadata states wins over the prose. What a
+ * letter corrects is found in its prose.
  */
 export function parseDocument(read: ReadDocument): ParsedDocument {
   const outline = outlineDocument(read);
@@ -134,7 +140,7 @@ export function parseDocument(read: ReadDocument): ParsedDocument {
     ...(isNotice ? fromNotice(header, letter) : {}),
     ...parts,
     letter: letter === '' ? null : letter,
-    corrections: [],
+    corrections: isNotice || kind === 'questions' ? [] : correctionsIn(letter),
     messages: [...read.messages, ...strayMessages(outline.stray), ...checkDocument(parts)],
   };
 }
