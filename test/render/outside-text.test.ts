@@ -51,6 +51,10 @@ describe('visible', () => {
 });
 
 describe('escapeSteering', () => {
+  it('writes a C1 control and an invisible tag as escapes', () => {
+    expect(escapeSteering('["\u009b31m\u{e0041}"]')).toBe('["\\u009b31m\\udb40\\udc41"]');
+  });
+
   it('changes no document, and leaves nothing that could control a terminal', () => {
     fc.assert(
       fc.property(anyText, (text) => {

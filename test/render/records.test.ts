@@ -23,6 +23,7 @@ import { history } from './history.ts';
 import { testView } from './named-view.ts';
 
 const view = testView({ width: 100 });
+const english = testView({ width: 100, lang: 'en' });
 const golden = (name: string): string => `../golden/render/${name}`;
 
 const parsed: ParsedDocument = {
@@ -122,6 +123,11 @@ describe('on screen', () => {
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
+    ['show-en.txt', renderShow(english, { history, question: null })],
+    ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'] })],
+    ['parse-en.txt', renderParse(english, parsed)],
+    ['ingest-en.txt', renderIngest(english, ingested)],
+    ['doctor-en.txt', renderDoctor(english, healthy)],
   ])('%s', async (name, text) => {
     await expect(text).toMatchFileSnapshot(golden(name));
   });

@@ -85,7 +85,7 @@ export function misuse(misuse: Misuse): string {
     case 'no-command':
       return 'Name a command: kvq --help names them all, kvq demo shows an example.';
     case 'conflict':
-      return `${misuse.option} and ${misuse.other} do not go together: choose one.`;
+      return `The options ${misuse.option} and ${misuse.other} do not go together: choose one.`;
     case 'value':
       return `“${misuse.given}” cannot go with ${misuse.option}${
         misuse.allowed.length > 0 ? `: choose from ${misuse.allowed.join(', ')}` : ''

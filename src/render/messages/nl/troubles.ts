@@ -85,7 +85,7 @@ export function misuse(misuse: Misuse): string {
     case 'no-command':
       return 'Noem een opdracht: kvq --help noemt ze alle, kvq demo toont een voorbeeld.';
     case 'conflict':
-      return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
+      return `De opties ${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
     case 'value':
       return `«${misuse.given}» kan niet bij ${misuse.option}${
         misuse.allowed.length > 0 ? `: kies uit ${misuse.allowed.join(', ')}` : ''
