@@ -15,16 +15,21 @@ const RULES_AND_PLANS: ReadonlySet<string> = new Set(listOf(SOURCE_EXCEPTIONS));
 const WITNESS: ReadonlySet<string> = new Set(['volgens', 'aldus']);
 const NEAR = 4;
 
-function isWitness(words: readonly Word[], { pattern, to }: Cue): boolean {
-  if (!WITNESS.has(pattern.key)) return true;
+/** "stelt niet dat": who does not say it vouches for nothing. */
+function isUnsaid(words: readonly Word[], key: string, from: number, to: number): boolean {
+  return key.startsWith('{') && words.slice(from, to).some(({ form }) => form === 'niet');
+}
+
+function isWitness(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  if (!WITNESS.has(pattern.key)) return !isUnsaid(words, pattern.key, from, to);
   return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }
 
-/** "om te kunnen": ability in a purpose, no doubt about a fact. */
-function isPurpose(words: readonly Word[], { pattern, from }: Cue): boolean {
-  return (
-    pattern.key === '{kunnen}' && words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te'
-  );
+/** "om te kunnen" and "kan niet": ability in a purpose and what is ruled out, no doubt about a fact. */
+function isAbility({ words, negated }: Reading, { list, pattern, from }: Cue): boolean {
+  if (list !== 'epistemic' || pattern.key !== '{kunnen}') return false;
+  const purpose = words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te';
+  return purpose || negated[from] === true;
 }
 
 const AS: ReadonlySet<string> = new Set(listOf(AS_NOUNS));
@@ -39,7 +44,8 @@ function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
 /** The cues of a list in a reading, those left out that only look like one. */
 export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
   return scales.filter(
-    (cue) => cue.list === list && isWitness(words, cue) && isCondition(words, cue),
+    (cue) =>
+      cue.list === list && (list !== 'source' || isWitness(words, cue)) && isCondition(words, cue),
   );
 }
 
@@ -62,11 +68,9 @@ export function changedCues(before: Reading, after: Reading, list: string): Scal
   const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
   return {
     before: left.before.filter(
-      (cue) => !isPurpose(before.words, cue) && !isReordered(cue, before, after),
+      (cue) => !isAbility(before, cue) && !isReordered(cue, before, after),
     ),
-    after: left.after.filter(
-      (cue) => !isPurpose(after.words, cue) && !isReordered(cue, after, before),
-    ),
+    after: left.after.filter((cue) => !isAbility(after, cue) && !isReordered(cue, after, before)),
   };
 }
 

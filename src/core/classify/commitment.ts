@@ -57,6 +57,32 @@ function ladderWords(reading: Reading, cues: readonly Cue[]): readonly Word[] {
 
 const LEAST = 0.04;
 
+const PERFECT = 1.1;
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'is',
+  'zijn',
+  'heb',
+  'heeft',
+  'hebben',
+  'was',
+  'waren',
+  'werd',
+  'werden',
+  'had',
+  'hadden',
+]);
+
+/** What is done stands above what is going on: "is geïnformeerd" → "zal worden geïnformeerd". */
+function plainStrength({ words }: Reading, list: string, others: readonly Cue[]): number {
+  if (list !== 'act' || others.every(({ pattern }) => pattern.strength === 1)) return 1;
+  const isDone =
+    words.some(({ form }) => AUXILIARIES.has(form)) &&
+    words.some(({ form, verbs }) => verbs.length > 0 && PARTICIPLE.test(form));
+  return isDone ? PERFECT : 1;
+}
+
+const PARTICIPLE = /^(?:[a-z]{2,6})?(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$/;
+
 /** How much firmer (above 0) or weaker (below 0) the cues of one list make the later side. */
 export function commitment(
   before: Reading,
@@ -68,8 +94,8 @@ export function commitment(
     before: standing(before, list, changed.before),
     after: standing(after, list, changed.after),
   };
-  const old = weakest(cues.before, 1);
-  const now = weakest(cues.after, 1);
+  const old = weakest(cues.before, plainStrength(before, list, cues.after));
+  const now = weakest(cues.after, plainStrength(after, list, cues.before));
   const change = Math.log(now / old);
   if (Math.abs(change) < LEAST) return { change: 0, findings: [] };
   return {

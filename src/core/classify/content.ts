@@ -60,7 +60,9 @@ function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
   }
 }
 
-/** "real time" and "realtime", "meldkamer" + "medewerkers" and "meldkamermedewerkers". */
+const JOIN_REACH = 3;
+
+/** "real time" and "realtime", "voorstel voor richtlijn" and "richtlijnvoorstel". */
 function pairJoined(
   words: readonly Word[],
   own: Set<number>,
@@ -68,16 +70,38 @@ function pairJoined(
   other: Set<number>,
 ): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  const joined = new Map([...other].map((at) => [others[at]?.form ?? '', at]));
-  for (const at of [...own]) {
-    const target = joined.get(`${words[at]?.form ?? ''}${words[at + 1]?.form ?? ''}`);
+  const compounds = new Map([...other].map((at) => [others[at]?.form ?? '', at]));
+  for (const [one, next] of neighbours(words, own)) {
+    const target = spellings(words[one], words[next])
+      .map((form) => compounds.get(form))
+      .find(Number.isInteger);
     if (target === undefined || !other.has(target)) continue;
-    own.delete(at);
-    own.delete(at + 1);
+    own.delete(one);
+    own.delete(next);
     other.delete(target);
-    pairs.push([at, target]);
+    pairs.push([one, target]);
   }
   return pairs;
+}
+
+/** Places of words that may be parts of one compound: near each other, one of them left over. */
+function neighbours(words: readonly Word[], own: ReadonlySet<number>): readonly Pair[] {
+  return [...own].flatMap((at) =>
+    Array.from({ length: JOIN_REACH }, (_, step): Pair => [at, at + step + 1]).filter(
+      ([, next]) => words[next]?.kind === 'word',
+    ),
+  );
+}
+
+type Pair = readonly [number, number];
+
+/** A compound of two words with the usual links between them (ANS 12.2.2.1). */
+function spellings(one: Word | undefined, other: Word | undefined): readonly string[] {
+  const [left, right] = [one?.form ?? '', other?.form ?? ''];
+  return ['', 's', 'n', 'en'].flatMap((link) => [
+    `${left}${link}${right}`,
+    `${right}${link}${left}`,
+  ]);
 }
 
 function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {

@@ -48,7 +48,7 @@ const LISTED: ReadonlySet<string> = new Set([
   'tweede',
   'derde',
 ]);
-const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op', 'uit']);
+const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op']);
 const NEAR = 6;
 
 /** Whether the number at a place is the number of a paper, an article or a question. */

@@ -124,6 +124,11 @@ const WILLS: ReadonlySet<string> = new Set([
   'pursued',
 ]);
 
+/** A denial that only moves from clause to clause turns nothing; where clauses end is a guess. */
+function denialsOf({ negations }: Reading): number {
+  return negations.filter(({ list }) => list !== 'none').length;
+}
+
 /** Compares what is denied on both sides, clause by clause. */
 export function comparePolarity(
   before: Reading,
@@ -135,7 +140,8 @@ export function comparePolarity(
   for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
     const swapped =
       opposites.filter(([left]) => before.clauses.of[left] === clause).length % 2 === 1;
-    if (turned > same !== swapped && (turned > 0 || swapped)) {
+    const flips = turned > same && (swapped || denialsOf(before) !== denialsOf(after));
+    if (flips !== swapped) {
       findings.push(...turn(before, after, opposites, clause, swapped));
     }
   }

@@ -30,5 +30,5 @@ export function root(word: string): string {
   const rest =
     bare === word ? word.replace(GE, '').replace(LAST_TD, '').replace(ENDINGS, '') : bare;
   const levelled = level(rest.replace(DERIVED, ''));
-  return levelled.length >= 4 ? levelled : '';
+  return levelled.length >= 3 ? levelled : '';
 }

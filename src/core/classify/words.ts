@@ -146,7 +146,7 @@ function partedVerb(words: readonly Word[], at: number): Parted | null {
 
 const CLOSERS: ReadonlySet<string> = new Set(
   listOf(
-    'dat of om en maar die waar als indien te voor van naar door bij met op in tegen aan tot omdat',
+    'dat of om en maar die waar als indien te voor van naar door bij met op in tegen aan tot omdat hoe hoeveel welke wie wat wanneer waarom',
   ),
 );
 

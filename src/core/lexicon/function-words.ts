@@ -31,7 +31,7 @@ vol ter zake terzake onder andere o.a. bijv. bijvoorbeeld zoals m.n. i.v.m. t.a.
 
 export const LIGHT_WORDS = `
 zijn hebben worden zullen kunnen mogen moeten willen hoeven laten doen gaan komen blijven staan zitten liggen plaatsvinden gebeuren
-geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking verbonden bijbehorend bijbehorende gepaard
+geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking reden aanleiding verbonden bijbehorend bijbehorende gepaard
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
 gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
@@ -45,7 +45,7 @@ waarvan waarin waarop waaraan waarbij waardoor waarmee waarover waarna waarom wa
 `;
 
 /** Of these, the ones that open a condition: what stands in them is read downward (ANS 10.3.8). */
-export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval';
+export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval mocht mochten';
 
 /** Coordinators after which a clause of its own may follow. */
 export const COORDINATORS = 'maar want doch dus';

@@ -25,6 +25,8 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {constateren} | {vaststellen} | {signaleren} | {waarnemen} | {opmerken} | {aantreffen}
 {veroorzaken} | {leiden} tot | {teweegbrengen} | tot gevolg {hebben} | als gevolg {hebben} | {resulteren} in | {zorgen} voor
 {veranderen} | {wijzigen} | {aanpassen} | wijziging | aanpassing | verandering | {herzien} | herziening
+{lukken} | {slagen} | {gelukken}
+{stammen} uit | {dateren} uit | afkomstig uit
 {verbeteren} | {optimaliseren} | verbetering | beter | betere | verbeterde
 zichtbaar | te {zien} | {zien}
 {uitkijken} naar | {uitzien} naar
@@ -42,7 +44,7 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {betreuren} | jammer | spijtig | {vinden} .. jammer
 {zorgen} voor | zorg {dragen} voor | {waarborgen} | {borgen} | {verzekeren} | {garanderen} | {veiligstellen}
 {uitvoeren} | {verrichten} | {plaatsvinden} | {doen} | {realiseren} | ten uitvoer {brengen} | {implementeren} | uitvoering | implementatie | uitvoering {geven} aan | {houden}
-{opstellen} | {maken} | {vervaardigen} | {schrijven} | {ontwikkelen} | opstelling | {uitwerken}
+{opstellen} | {opmaken} | {maken} | {vervaardigen} | {schrijven} | {ontwikkelen} | opstelling | {uitwerken}
 {publiceren} | openbaar {maken} | {openbaarmaken} | bekend {maken} | {bekendmaken} | {uitbrengen} | {verschijnen} | publicatie | openbaarmaking
 {aanbieden} | {toesturen} | {sturen} | {voorleggen} | {doen} toekomen | {delen} met | {indienen}
 {bespreken} | {overleggen} | {spreken} over | in gesprek {zijn} | in overleg {zijn} | in gesprek {gaan} | gesprek {voeren} | gesprekken | overleg {voeren} | overleg | {praten} | in gesprek
@@ -121,7 +123,8 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {leren} | lering {trekken} | lessen {trekken}
 {vestigen} | vestiging
 {afronden} | {voltooien} | gereed {komen} | gereed {zijn} | klaar {zijn} | afronding | voltooiing | gereed | klaar
-{continueren} | {voortzetten} | {doorgaan} met | voortzetting
+{continueren} | {voortzetten} | {doorgaan} | voortzetting | {vervolgen}
+garantie | {garanderen} | {waarborgen} | waarborg
 {coördineren} | coördinatie | {afstemmen} | afstemming
 {verdelen} | verdeling | {toedelen}
 {noemen} | {vermelden} | {aanhalen}
@@ -144,7 +147,7 @@ daarom | derhalve | om die reden | dus | hierdoor | daardoor | vandaar
 ongeveer | circa | om en nabij | rond | ruwweg | naar schatting
 ook wel | oftewel | ofwel
 zoals | gelijk | overeenkomstig | conform | in lijn met | volgens
-vooraf | van tevoren | tevoren | voorafgaand | op voorhand | bij voorbaat
+vooraf | aan de voorkant | van tevoren | tevoren | voorafgaand | op voorhand | bij voorbaat
 achteraf | naderhand | nadien | later
 samen | gezamenlijk | tezamen | met elkaar | in gezamenlijkheid
 voldoende | genoeg | toereikend | afdoende

@@ -211,7 +211,7 @@ bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstev
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
-veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
+lukken dateren stammen conformeren inspireren veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
 /** Separable verbs as particle|verb. */
@@ -237,7 +237,7 @@ mee|brengen mee|delen mee|doen mee|geven mee|nemen mee|sturen mee|wegen mee|werk
 na|denken na|gaan na|komen na|kijken na|laten na|leven na|streven na|volgen na|vragen neer|leggen
 om|buigen om|gaan om|keren om|komen om|vormen om|zetten onder|brengen
 op|brengen op|dragen op|doen op|eisen op|gaan op|geven op|heffen op|hangen op|halen op|houden op|komen op|leggen op|leiden op|letten
-op|leveren op|lopen op|lossen op|maken op|merken op|nemen op|pakken op|richten op|roepen op|ruimen op|rollen op|schalen op|schorten op|schrijven
+op|leveren op|lopen op|lossen op|maken mee|denken op|merken op|nemen op|pakken op|richten op|roepen op|ruimen op|rollen op|schalen op|schorten op|schrijven
 op|slaan op|sluiten op|sporen op|splitsen op|starten op|stellen op|sturen op|treden op|trekken op|vallen op|vangen op|volgen
 op|vragen op|wegen op|wekken op|zeggen op|zetten op|zoeken open|baren open|stellen over|brengen over|dragen over|gaan over|hevelen
 over|laten over|leggen over|nemen over|plaatsen over|schakelen over|stappen
