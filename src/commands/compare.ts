@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import { compareAnswers } from '../core/compare/compare.ts';
 import { compareVersions } from '../core/history/compare-versions.ts';
 import type { DatedEdition } from '../core/history/dated-editions.ts';
-import type { ZaakHistory } from '../core/history/history.ts';
 import { recordVersions } from '../core/history/versions.ts';
 import type { Comparison, ParsedDocument } from '../core/model.ts';
 import { EXIT } from '../errors.ts';
@@ -54,19 +53,8 @@ function compareDocuments(before: ParsedDocument, after: ParsedDocument): Compar
   const answersOf = (document: string): ReturnType<typeof recordVersions>[number]['answers'] =>
     versions.find((version) => version.document === document)?.answers ?? [];
   if (versions.length < 2) return compareAnswers(answersOf('before'), answersOf('after'));
-  return compareVersions({ ...NO_HISTORY, versions }, 0, 1);
+  return compareVersions({ versions }, 0, 1);
 }
-
-const NO_HISTORY: ZaakHistory = {
-  zaak: '',
-  subject: null,
-  askers: [],
-  addressedTo: [],
-  submitted: null,
-  questions: [],
-  events: [],
-  versions: [],
-};
 
 function edition(key: string, parsed: ParsedDocument): DatedEdition {
   const document = { key, documentNumber: null, aanhangsel: parsed.aanhangsel, renditions: [] };

@@ -22,21 +22,21 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs a shell line with `$KVQ` for the real program; `meanwhile` gets the running process. */
+/** Runs a shell line with `$KVQ` for the real program; `onError` hears its first words on stderr. */
 function shell(
   { db }: StoreFolder,
   line: string,
-  meanwhile: (kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
+  onError: (kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { PATH: process.env['PATH'], KVQ_DB: db, KVQ: `${process.execPath} ${BIN}` };
     const child = spawn('sh', ['-c', line], { env, cwd: dirname(db) });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => {
+      if (err === '') onError((signal) => child.kill(signal));
       err += chunk.toString();
     });
     child.on('close', (code) => resolve({ code, err }));
-    meanwhile((signal) => child.kill(signal));
   });
 }
 
@@ -122,8 +122,10 @@ describe('trouble leaves the store unharmed', () => {
 
   it('Ctrl-C while it reads', async () => {
     const folder = await filled();
-    const line = `exec $KVQ ingest --zaak ${ZAAK} een.txt -`;
-    const ran = await shell(folder, line, (kill) => setTimeout(() => kill('SIGINT'), 1500));
+    // Its warning tells that the first file is in, and that the program waits for the second.
+    folder.file('gat.txt', FIRST.replace('9401', '9403').replaceAll('Vraag 3', 'Vraag 5'));
+    const line = `exec $KVQ ingest --zaak 2099Z00014 gat.txt -`;
+    const ran = await shell(folder, line, (kill) => kill('SIGINT'));
     expect(ran.code).toBe(130);
     await expectUnharmed(folder);
   });

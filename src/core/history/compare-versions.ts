@@ -8,7 +8,7 @@ import { standingAnswers } from './standing.ts';
  * documents in between give or change is compared; the rest is not repeated, and never "removed".
  */
 export function compareVersions(
-  { versions }: ZaakHistory,
+  { versions }: Pick<ZaakHistory, 'versions'>,
   before: number,
   after: number,
 ): VersionComparison {
