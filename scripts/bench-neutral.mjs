@@ -57,12 +57,8 @@ function wrapped(text) {
 }
 
 function expanded(text) {
-  return text.replace(
-    /(?<![\p{L}.])(?:\p{L}\.){2,}|(?<![\p{L}.])\p{L}{2,6}\.(?= \p{Ll}| \d)/gu,
-    (word) => {
-      const long = EXPANSIONS.get(word);
-      return long === undefined || word === 'd.d.' ? word : long;
-    },
+  return text.replace(/(?<![\p{L}.])(?:(?:\p{L}\.){2,}|\p{L}{2,6}\.)(?= \p{Ll}| \d)/gu, (word) =>
+    word === 'd.d.' ? word : (EXPANSIONS.get(word) ?? word),
   );
 }
 
@@ -81,6 +77,13 @@ function furnished(text) {
   if (at < 0) return text;
   const foot = 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 1234 2';
   return `${text.slice(0, at)}\n\n${foot}\n\n${text.slice(at + 1)}`;
+}
+
+/** Bullets of another shape, where there are at least two: a lone dash may be a dash. */
+function bullets(text) {
+  const lines = /(?<=^|\n)[ \t]*[-–•*](?=[ \t])/g;
+  if ((text.match(lines) ?? []).length < 2) return text;
+  return text.replace(lines, (mark) => (mark.trim() === '•' ? '–' : '•'));
 }
 
 const MONTHS =
@@ -107,7 +110,7 @@ const KINDS = {
   'footnotes renumbered': (text) =>
     text.replace(/\[(\d+) ?\]/g, (_, mark) => `[${Number(mark) + 7}]`),
   'footnotes as superscripts': (text) => text.replace(/(?<! m)\[\d+ ?\]/g, '³'),
-  'footnotes glued': (text) => text.replace(/\[\d+ ?\](?=[\s.,]|$)/g, '12'),
+  'footnotes glued': (text) => text.replace(/(?<=\p{Ll}[»")]?[.,]?)\[\d+ ?\](?=[\s.,]|$)/gu, '12'),
   'digit grouping': (text) =>
     text.replace(
       /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?![\d.])|(?<=[a-z] )\d{5,6}(?= [a-z])/g,
@@ -134,8 +137,7 @@ const KINDS = {
     ),
   'moved paragraphs': moved,
   'page furniture': furnished,
-  bullets: (text) =>
-    text.replace(/(?<=^|\n)[ \t]*[-–•*](?=[ \t])/g, (mark) => (mark.trim() === '•' ? '–' : '•')),
+  bullets,
 };
 
 function asAnswer(text) {

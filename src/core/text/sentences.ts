@@ -5,12 +5,13 @@ import { closedRanges } from './quotations.ts';
 
 const PARAGRAPH = /[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g;
 const ITEM_LINE =
-  /(?<=[.:;?!,]|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*)[ \t]*\n[ \t]*(?=[-–—*][ \t]|(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)][ \t]+\S)|(?<=;)[ \t]*\n[ \t]*(?=\p{Lu})|\n[ \t]*(?=[•●▪■◦○‣·\uf0b7\uf0a7][ \t]*\S)/gu;
+  /\n(?<=(?:[.:;?!,]|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*)[ \t]*\n)[ \t]*(?=[-–—*][ \t]|(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)][ \t]+\S)|\n(?<=;[ \t]*\n)[ \t]*(?=\p{Lu})|\n[ \t]*(?=[•●▪■◦○‣·\uf0b7\uf0a7][ \t]*\S)/gu;
 const END =
   /[.!?…]+["'”’»“‘)\]]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=\p{L}\p{L}[.!?…]+["'”’»“‘)\]]*|\d{4}\.)\d{1,2}(?!\d))?(?=\s)/gu;
 const WORD_BEFORE = /[\p{L}\d.]+$/u;
 const WORD_AFTER = /[\s"'“„‘«]*([\p{L}\d]+|\S)/uy;
 const MARKER = /^[\s•●▪■◦○‣·*–—-]*(?:\d{1,3}|\p{L}|[ivx]{1,4})\.$/u;
+const INLINE_MARKER = /[:;]\s+(?:\d{1,2}|\p{L}|[ivx]{1,4})\.$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.)*\p{Lu}(?:h|hr)?\.$/u;
 const LOWER = /^\p{Ll}/u;
 const DIGIT = /^\d/;
@@ -73,7 +74,7 @@ function endsSentence(before: string, after: string, next: string): boolean {
   if (after === '') return true;
   if (LOWER.test(after) || after === '(' || after === '[') return false;
   if (!word.endsWith('.')) return true;
-  if (goesOn(word) || MARKER.test(next)) return false;
+  if (goesOn(word) || MARKER.test(next) || INLINE_MARKER.test(before)) return false;
   if (mayEnd(word)) return !DIGIT.test(after);
   if (INITIALS.test(word)) return OPENERS.has(after);
   return true;

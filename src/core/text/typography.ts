@@ -24,7 +24,7 @@ const LAYOUT: readonly Rewrite[] = [
   { find: /(?<=\p{L}[-‐‑])[ \t]*\n\s*(?=\p{Lu})/gu, put: '' },
   { find: /(?<=^|\n)[ \t]*[•●▪■◦○‣·\uf0b7\uf0a7](?=[ \t])/g, put: '' },
   {
-    find: /(?<=^|[.:;?!,]\s*\n|\n[ \t]*\n|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*\n)[ \t]*[-–—*](?=[ \t])/g,
+    find: /[-–—*](?=[ \t])(?<=(?:^|[.:;?!,]\s*\n|\n[ \t]*\n|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*\n)[ \t]*.)/g,
     put: '',
   },
 ];
@@ -68,6 +68,10 @@ const MARKINGS: readonly Rewrite[] = [
   },
   { find: /[‐‑‒–—―−]/g, put: '-' },
   { find: /-(?<=\p{L}-)(?<!'\p{L}-)(?=\p{L})/gu, put: '' },
+  {
+    find: /- (?<=\p{L}- )(?=\p{L})(?!(?:en|of|tot|noch|maar|als|dan|dan wel|resp|respectievelijk|versus)(?!\p{L}))/gu,
+    put: '',
+  },
   { find: /(?<=\d) ?- ?(?=\d)/g, put: '-' },
 ];
 
