@@ -2,22 +2,22 @@ import { fold } from './fold.ts';
 
 /** One place in a cue: which words fit it. */
 export interface Slot {
-  readonly forms: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
+  readonly forms: readonly string[];
+  readonly verbs: readonly string[];
   readonly beginnings: readonly string[];
   readonly optional: boolean;
   /** How many other words may stand before it. */
   readonly gap: number;
 }
 
-/** A cue of the lexicon, ready to be looked for. */
+/** A cue of the lexicon; its slots are made when it is first looked for. */
 export interface CuePattern {
   readonly strength: number;
   /** The step that a ladder gives it; "" where the list has no ladder. */
   readonly step: string;
   /** The cue as the lexicon writes it: two occurrences of one cue are alike. */
   readonly key: string;
-  readonly slots: readonly Slot[];
+  readonly slots: () => readonly Slot[];
 }
 
 const WIDE_GAP = 6;
@@ -27,15 +27,16 @@ const SPACES = /\s+/;
 function slotOf(part: string, gap: number): Slot {
   const optional = part.startsWith('(');
   const choices = (optional ? part.slice(1, -1) : part).split('/');
-  const forms = new Set<string>();
-  const verbs = new Set<string>();
-  const beginnings: string[] = [];
-  for (const choice of choices) {
-    if (choice.startsWith('{')) verbs.add(fold(choice.slice(1, -1)));
-    else if (choice.endsWith('*')) beginnings.push(fold(choice.slice(0, -1)));
-    else forms.add(fold(choice));
-  }
-  return { forms, verbs, beginnings, optional, gap: gap || (verbs.size > 0 ? VERB_GAP : 0) };
+  const isVerb = (choice: string): boolean => choice.startsWith('{');
+  const isBeginning = (choice: string): boolean => choice.endsWith('*');
+  const verbs = choices.filter(isVerb).map((choice) => fold(choice.slice(1, -1)));
+  return {
+    forms: choices.filter((choice) => !isVerb(choice) && !isBeginning(choice)).map(fold),
+    verbs,
+    beginnings: choices.filter(isBeginning).map((choice) => fold(choice.slice(0, -1))),
+    optional,
+    gap: gap || (verbs.length > 0 ? VERB_GAP : 0),
+  };
 }
 
 function slotsOf(cue: string): readonly Slot[] {
@@ -58,22 +59,62 @@ function slotsOf(cue: string): readonly Slot[] {
 
 /** Dutch puts its verb second, so a word or two may follow a verb before the cue goes on. */
 function afterVerb(slot: Slot | undefined): number {
-  return slot !== undefined && slot.verbs.size > 0 ? VERB_GAP : 0;
+  return slot !== undefined && slot.verbs.length > 0 ? VERB_GAP : 0;
 }
 
-/** In a main clause the verb comes before the rest: "in werking {treden}" is also "treedt … in werking". */
-function wordOrders(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  const last = slots.at(-1);
-  const [first, ...rest] = slots.slice(0, -1);
-  if (last === undefined || first === undefined || last.verbs.size === 0) return [slots];
-  if ([first, ...rest].some(({ verbs }) => verbs.size > 0)) return [slots];
-  return [slots, [{ ...last, gap: 0 }, { ...first, gap: WIDE_GAP }, ...rest]];
+/**
+ * In a main clause the verb comes before the rest: "in werking {treden}" is also "treedt … in
+ * werking".
+ */
+function verbSecond(cue: string): string | null {
+  const parts = cue.split(' ');
+  const verb = parts.at(-1) ?? '';
+  const isLastVerb = verb.startsWith('{') && cue.indexOf('{') === cue.length - verb.length;
+  return isLastVerb && parts.length > 1 ? `${verb} .. ${parts.slice(0, -1).join(' ')}` : null;
+}
+
+function patternOf(strength: number, step: string, key: string, order: string): CuePattern {
+  let slots: readonly Slot[] | null = null;
+  return {
+    strength,
+    step,
+    key,
+    slots: () => {
+      slots ??= slotsOf(order);
+      return slots;
+    },
+  };
+}
+
+/** A pattern with the words or verbs that it can begin with, as the lexicon writes them. */
+export interface Opening {
+  readonly pattern: CuePattern;
+  /** The slot tried first; earlier ones were optional and left out. */
+  readonly first: number;
+  readonly choices: readonly string[];
+}
+
+function openingsOf(pattern: CuePattern, order: string): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (const [first, part] of order.split(' ').entries()) {
+    const optional = part.startsWith('(');
+    openings.push({ pattern, first, choices: (optional ? part.slice(1, -1) : part).split('/') });
+    if (!optional) break;
+  }
+  return openings;
 }
 
 const HEAD = /^(?:([a-z-]+) )?(\d*\.?\d+|[a-z]+)$/;
 
+/** Both orders of one cue. */
+function cueOpenings(strength: number, step: string, cue: string): readonly Opening[] {
+  const inverted = verbSecond(cue);
+  const orders = inverted === null ? [cue] : [cue, inverted];
+  return orders.flatMap((order) => openingsOf(patternOf(strength, step, cue, order), order));
+}
+
 /** The cues of a lexicon text: `step strength | cue | cue`, one strength a line. */
-export function cuePatterns(text: string): readonly CuePattern[] {
+export function openingsIn(text: string): readonly Opening[] {
   return text
     .trim()
     .split('\n')
@@ -81,14 +122,8 @@ export function cuePatterns(text: string): readonly CuePattern[] {
       const [head = '', ...cues] = line.split('|').map((part) => part.trim());
       const [, step = '', value = ''] = HEAD.exec(head) ?? [];
       const strength = Number(value);
-      const named = Number.isNaN(strength) ? value : step;
-      return cues.filter(Boolean).flatMap((cue) =>
-        wordOrders(slotsOf(cue)).map((slots) => ({
-          strength: Number.isNaN(strength) ? 1 : strength,
-          step: named,
-          key: cue,
-          slots,
-        })),
+      return cues.flatMap((cue) =>
+        Number.isNaN(strength) ? cueOpenings(1, value, cue) : cueOpenings(strength, step, cue),
       );
     });
 }

@@ -1,4 +1,5 @@
-import type { CuePattern, Slot } from './cue-pattern.ts';
+import { type CuePattern, openingsIn, type Slot } from './cue-pattern.ts';
+import { fold } from './fold.ts';
 import type { Word } from './words.ts';
 
 /** A cue found in a sentence: places `[from, to)` in its words. */
@@ -31,25 +32,20 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else entries.push(entry);
 }
 
-/** The slots that a cue can begin with: its first ones as long as they may be left out. */
-function beginningsOf({ slots }: CuePattern): readonly (readonly [number, Slot])[] {
-  const needed = slots.findIndex(({ optional }) => !optional);
-  return [...slots.entries()].slice(0, needed < 0 ? slots.length : needed + 1);
-}
-
-/** Puts lists of cues, by name, into one index. */
-export function indexCues(lists: Readonly<Record<string, readonly CuePattern[]>>): CueIndex {
+/** Puts lists of cues, by name, into one index; each text in the notation of the lexicon. */
+export function indexCues(lists: Readonly<Record<string, string>>): CueIndex {
   const byForm = new Map<string, Entry[]>();
   const byVerb = new Map<string, Entry[]>();
   const beginnings: Entry[] = [];
-  const add = (entry: Entry, slot: Slot): void => {
-    for (const form of slot.forms) put(byForm, form, entry);
-    for (const verb of slot.verbs) put(byVerb, verb, entry);
-    if (slot.beginnings.length > 0) beginnings.push(entry);
+  const add = (choice: string, entry: Entry): void => {
+    if (choice.startsWith('{')) put(byVerb, fold(choice.slice(1, -1)), entry);
+    else if (choice.endsWith('*')) beginnings.push(entry);
+    else put(byForm, fold(choice), entry);
   };
-  for (const [list, patterns] of Object.entries(lists)) {
-    for (const pattern of patterns) {
-      for (const [first, slot] of beginningsOf(pattern)) add({ list, pattern, first }, slot);
+  for (const [list, text] of Object.entries(lists)) {
+    for (const { pattern, first, choices } of openingsIn(text)) {
+      const entry = { list, pattern, first };
+      for (const choice of choices) add(choice, entry);
     }
   }
   return { byForm, byVerb, beginnings };
@@ -57,8 +53,8 @@ export function indexCues(lists: Readonly<Record<string, readonly CuePattern[]>>
 
 function fits(slot: Slot, word: Word): boolean {
   return (
-    slot.forms.has(word.form) ||
-    word.verbs.some((verb) => slot.verbs.has(verb)) ||
+    slot.forms.includes(word.form) ||
+    word.verbs.some((verb) => slot.verbs.includes(verb)) ||
     slot.beginnings.some((beginning) => word.form.startsWith(beginning))
   );
 }
@@ -88,7 +84,7 @@ function candidates(index: CueIndex, word: Word): readonly Entry[] {
     ...(index.byForm.get(word.form) ?? []),
     ...word.verbs.flatMap((verb) => index.byVerb.get(verb) ?? []),
     ...index.beginnings.filter(({ pattern, first }) =>
-      pattern.slots[first]?.beginnings.some((beginning) => word.form.startsWith(beginning)),
+      pattern.slots()[first]?.beginnings.some((beginning) => word.form.startsWith(beginning)),
     ),
   ];
 }
@@ -98,7 +94,7 @@ export function searchCues(words: readonly Word[], index: CueIndex): readonly Cu
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
     for (const { list, pattern, first } of candidates(index, word)) {
-      const rest = follow(words, pattern.slots, first + 1, at + 1);
+      const rest = follow(words, pattern.slots(), first + 1, at + 1);
       if (rest === null) continue;
       const places = [at, ...rest];
       cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });

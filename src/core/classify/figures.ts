@@ -1,7 +1,6 @@
 import { DOCUMENTS } from '../lexicon/numbers.ts';
 import { APPROXIMATE, BOUND } from '../lexicon/scope.ts';
 import { mentionAt } from './calendar.ts';
-import { cuePatterns } from './cue-pattern.ts';
 import { type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
@@ -24,8 +23,8 @@ export interface Figure {
 }
 
 const ROUGHNESS: CueIndex = indexCues({
-  approximate: cuePatterns(APPROXIMATE),
-  bound: cuePatterns(BOUND),
+  approximate: APPROXIMATE,
+  bound: BOUND,
 });
 
 const NUMBERED: ReadonlySet<string> = new Set(

@@ -13,42 +13,41 @@ import {
 } from '../lexicon/metadiscourse.ts';
 import { IMPLICIT_NEGATION, NEGATION, NO_NEGATION } from '../lexicon/negation.ts';
 import { CASE, CONDITION, DEGREE, FOCUS, GENERIC, QUANTIFIER, TIME } from '../lexicon/scope.ts';
-import { cuePatterns } from './cue-pattern.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 
 /** Cues that lie on a scale; where two share words the longer one counts. */
 export const SCALES: CueIndex = indexCues({
-  epistemic: cuePatterns(EPISTEMIC),
-  assertive: cuePatterns(ASSERTIVE),
-  knowledge: cuePatterns(KNOWLEDGE),
-  source: cuePatterns(SOURCE),
-  act: cuePatterns(ACT),
-  unwilling: cuePatterns(UNWILLING),
-  quantifier: cuePatterns(QUANTIFIER),
-  generic: cuePatterns(GENERIC),
-  time: cuePatterns(TIME),
-  focus: cuePatterns(FOCUS),
-  condition: cuePatterns(CONDITION),
-  case: cuePatterns(CASE),
-  degree: cuePatterns(DEGREE),
+  epistemic: EPISTEMIC,
+  assertive: ASSERTIVE,
+  knowledge: KNOWLEDGE,
+  source: SOURCE,
+  act: ACT,
+  unwilling: UNWILLING,
+  quantifier: QUANTIFIER,
+  generic: GENERIC,
+  time: TIME,
+  focus: FOCUS,
+  condition: CONDITION,
+  case: CASE,
+  degree: DEGREE,
 });
 
 /** Words that deny, and pairs of words that only seem to. */
 export const NEGATIONS: CueIndex = indexCues({
-  none: cuePatterns(NO_NEGATION),
-  negation: cuePatterns(NEGATION),
-  implicit: cuePatterns(IMPLICIT_NEGATION),
+  none: NO_NEGATION,
+  negation: NEGATION,
+  implicit: IMPLICIT_NEGATION,
 });
 
 /** What a sentence says of the answer itself. */
 export const METADISCOURSE: CueIndex = indexCues({
-  correction: cuePatterns(CORRECTION),
-  fault: cuePatterns(FAULT),
-  own: cuePatterns(OWN_ANSWER),
-  admission: cuePatterns(ADMISSION),
-  caveat: cuePatterns(CAVEAT),
-  refusal: cuePatterns(REFUSAL),
-  ignorance: cuePatterns(IGNORANCE),
-  notExcluded: cuePatterns(NOT_EXCLUDED),
-  claimless: cuePatterns(CLAIMLESS),
+  correction: CORRECTION,
+  fault: FAULT,
+  own: OWN_ANSWER,
+  admission: ADMISSION,
+  caveat: CAVEAT,
+  refusal: REFUSAL,
+  ignorance: IGNORANCE,
+  notExcluded: NOT_EXCLUDED,
+  claimless: CLAIMLESS,
 });

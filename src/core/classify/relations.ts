@@ -1,7 +1,6 @@
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import { PART_OF } from '../lexicon/bodies.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
-import { cuePatterns } from './cue-pattern.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
 import { stem } from './stems.ts';
@@ -13,7 +12,7 @@ export const SYNONYM_GROUPS: CueIndex = indexCues(
   Object.fromEntries(
     SYNONYMS.trim()
       .split('\n')
-      .map((line, group) => [`${group}`, cuePatterns(`1 | ${line}`)]),
+      .map((line, group) => [`${group}`, `1 | ${line}`]),
   ),
 );
 

@@ -101,26 +101,49 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = SEPARABLE.red
   new Map<string, Set<string>>(),
 );
 
-function index(): ReadonlyMap<string, readonly string[]> {
-  const lemmas = new Map<string, string[]>();
-  const add = (form: string, lemma: string): void => {
-    const known = lemmas.get(form);
-    if (known === undefined) lemmas.set(form, [lemma]);
-    else if (!known.includes(lemma)) known.push(lemma);
-  };
+const NOUNS: ReadonlySet<string> = new Set(listOf(NOUNS_LIKE_VERBS));
+
+function index(): ReadonlyMap<string, string> {
+  const lemmas = new Map<string, string>();
   const bases = new Set([...STRONG.keys(), ...listOf(VERBS), ...SEPARABLE.map(({ base }) => base)]);
-  for (const base of bases) for (const form of verbForms(base)) add(form, base);
-  for (const { particle, base } of SEPARABLE) {
-    for (const form of verbForms(base)) add(`${particle}${form}`, `${particle}${base}`);
-    add(`${particle}te${base}`, `${particle}${base}`);
+  for (const base of bases) {
+    for (const form of new Set(verbForms(base))) {
+      const known = lemmas.get(form);
+      lemmas.set(form, known === undefined ? base : `${known} ${base}`);
+    }
   }
-  for (const noun of listOf(NOUNS_LIKE_VERBS)) lemmas.delete(noun);
   return lemmas;
 }
 
-const LEMMAS: ReadonlyMap<string, readonly string[]> = index();
+const LEMMAS: ReadonlyMap<string, string> = index();
+
+function baseLemmas(form: string): readonly string[] {
+  return LEMMAS.get(form)?.split(' ') ?? [];
+}
+
+const LONGEST_PARTICLE = 9;
+
+/** Verbs with the particle before the form: "uitgesloten", "uitsluit". */
+function separableLemmas(form: string): readonly string[] {
+  const lemmas: string[] = [];
+  for (let length = 2; length <= LONGEST_PARTICLE && length < form.length - 1; length += 1) {
+    const particle = form.slice(0, length);
+    const bases = PARTICLES.get(particle);
+    if (bases === undefined) continue;
+    for (const base of baseLemmas(form.slice(length))) {
+      if (bases.has(base)) lemmas.push(`${particle}${base}`);
+    }
+  }
+  return lemmas;
+}
+
+const KNOWN = new Map<string, readonly string[]>();
 
 /** The verbs that a form may belong to; empty where the form is none of a known verb. */
 export function verbLemmas(form: string): readonly string[] {
-  return LEMMAS.get(form) ?? [];
+  const known = KNOWN.get(form);
+  if (known !== undefined) return known;
+  const lemmas = NOUNS.has(form) ? [] : [...baseLemmas(form), ...separableLemmas(form)];
+  KNOWN.set(form, lemmas);
+  return lemmas;
 }
