@@ -2,7 +2,7 @@ import { PERSON_TITLES } from '../lexicon/bodies.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { SYNONYM_GROUPS, wordKeys } from './relations.ts';
+import { synonymGroups, wordKeys } from './relations.ts';
 import { root } from './stems.ts';
 import { NO_WORD, type Word } from './words.ts';
 
@@ -110,8 +110,9 @@ function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {
 
 /** Words of both sides that stand in one group of synonyms answer to each other. */
 function pairSynonyms(state: State): void {
-  const before = searchCues(state.before, SYNONYM_GROUPS);
-  const after = searchCues(state.after, SYNONYM_GROUPS);
+  if (state.left.size + state.right.size === 0) return;
+  const before = searchCues(state.before, synonymGroups());
+  const after = searchCues(state.after, synonymGroups());
   const groups = new Map<string, Cue[]>();
   for (const cue of after) groups.set(cue.list, [...(groups.get(cue.list) ?? []), cue]);
   const longest = [...before].sort((a, b) => b.places.length - a.places.length);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { lazily } from './lazily.ts';
 
 /** One place in a cue: which words fit it. */
 export interface Slot {
@@ -67,6 +68,7 @@ function afterVerb(slot: Slot | undefined): number {
  * werking".
  */
 function verbSecond(cue: string): string | null {
+  if (!cue.endsWith('}')) return null;
   const parts = cue.split(' ');
   const verb = parts.at(-1) ?? '';
   const isLastVerb = verb.startsWith('{') && cue.indexOf('{') === cue.length - verb.length;
@@ -74,16 +76,7 @@ function verbSecond(cue: string): string | null {
 }
 
 function patternOf(strength: number, step: string, key: string, order: string): CuePattern {
-  let slots: readonly Slot[] | null = null;
-  return {
-    strength,
-    step,
-    key,
-    slots: () => {
-      slots ??= slotsOf(order);
-      return slots;
-    },
-  };
+  return { strength, step, key, slots: lazily(() => slotsOf(order)) };
 }
 
 /** A pattern with the words or verbs that it can begin with, as the lexicon writes them. */
@@ -95,6 +88,11 @@ export interface Opening {
 }
 
 function openingsOf(pattern: CuePattern, order: string): readonly Opening[] {
+  if (!order.startsWith('(')) {
+    const end = order.indexOf(' ');
+    const start = end < 0 ? order : order.slice(0, end);
+    return [{ pattern, first: 0, choices: start.split('/') }];
+  }
   const openings: Opening[] = [];
   for (const [first, part] of order.split(' ').entries()) {
     const optional = part.startsWith('(');

@@ -14,6 +14,7 @@ import {
 import { IMPLICIT_NEGATION, NEGATION, NO_NEGATION } from '../lexicon/negation.ts';
 import { CASE, CONDITION, DEGREE, FOCUS, GENERIC, QUANTIFIER, TIME } from '../lexicon/scope.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
+import { lazily } from './lazily.ts';
 
 /** Cues that lie on a scale; where two share words the longer one counts. */
 export const SCALES: CueIndex = indexCues({
@@ -40,14 +41,16 @@ export const NEGATIONS: CueIndex = indexCues({
 });
 
 /** What a sentence says of the answer itself. */
-export const METADISCOURSE: CueIndex = indexCues({
-  correction: CORRECTION,
-  fault: FAULT,
-  own: OWN_ANSWER,
-  admission: ADMISSION,
-  caveat: CAVEAT,
-  refusal: REFUSAL,
-  ignorance: IGNORANCE,
-  notExcluded: NOT_EXCLUDED,
-  claimless: CLAIMLESS,
-});
+export const metadiscourse: () => CueIndex = lazily(() =>
+  indexCues({
+    correction: CORRECTION,
+    fault: FAULT,
+    own: OWN_ANSWER,
+    admission: ADMISSION,
+    caveat: CAVEAT,
+    refusal: REFUSAL,
+    ignorance: IGNORANCE,
+    notExcluded: NOT_EXCLUDED,
+    claimless: CLAIMLESS,
+  }),
+);

@@ -1,5 +1,5 @@
 import { type Cue, isReordered, searchCues } from './cue-search.ts';
-import { METADISCOURSE } from './lists.ts';
+import { metadiscourse } from './lists.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +18,7 @@ export type TalkCues = Readonly<Record<Talk, readonly Cue[]>>;
 
 /** Finds what one side says of the answer itself; fault counts as correction beside the own words. */
 export function talkOf({ words }: Reading): TalkCues {
-  const cues = searchCues(words, METADISCOURSE);
+  const cues = searchCues(words, metadiscourse());
   const of = (list: string): readonly Cue[] => cues.filter((cue) => cue.list === list);
   const own = of('own');
   const fault = own.length > 0 ? of('fault') : [];

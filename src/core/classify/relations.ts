@@ -3,16 +3,19 @@ import { PART_OF } from '../lexicon/bodies.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
+import { lazily } from './lazily.ts';
 import { stem } from './stems.ts';
 import { verbLemmas } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
-/** Groups of synonyms, each a list of its own in the index. */
-export const SYNONYM_GROUPS: CueIndex = indexCues(
-  Object.fromEntries(
-    SYNONYMS.trim()
-      .split('\n')
-      .map((line, group) => [`${group}`, `1 | ${line}`]),
+/** Groups of synonyms, each a list of its own in the index; made when first asked for. */
+export const synonymGroups: () => CueIndex = lazily(() =>
+  indexCues(
+    Object.fromEntries(
+      SYNONYMS.trim()
+        .split('\n')
+        .map((line, group) => [`${group}`, `1 | ${line}`]),
+    ),
   ),
 );
 
@@ -43,8 +46,8 @@ function pairTable(text: string, sign: string): ReadonlyMap<string, ReadonlySet<
   return table;
 }
 
-const OPPOSITES = pairTable(ANTONYMS, '=');
-const WHOLES = pairTable(PART_OF, '<');
+const opposites = lazily(() => pairTable(ANTONYMS, '='));
+const wholes = lazily(() => pairTable(PART_OF, '<'));
 
 const UN = /^(?:on|wan|niet|in|dis|im)(?=\p{L}{4})/u;
 
@@ -56,7 +59,9 @@ function isUnOf(one: Word, other: Word): boolean {
 export function areOpposites(one: Word, other: Word): boolean {
   const others = new Set(wordKeys(other));
   const listed = (from: Word, to: ReadonlySet<string>): boolean =>
-    wordKeys(from).some((key) => [...(OPPOSITES.get(key) ?? [])].some((wanted) => to.has(wanted)));
+    wordKeys(from).some((key) =>
+      [...(opposites().get(key) ?? [])].some((wanted) => to.has(wanted)),
+    );
   return (
     listed(one, others) ||
     listed(other, new Set(wordKeys(one))) ||
@@ -79,9 +84,9 @@ function isCompoundOf(narrow: Word, wide: Word): boolean {
 
 /** Whether the first word names a part or a kind of what the second names. */
 export function isPartOf(part: Word, whole: Word): boolean {
-  const wholes = new Set(wordKeys(whole));
+  const keys = new Set(wordKeys(whole));
   const listed = wordKeys(part).some((key) =>
-    [...(WHOLES.get(key) ?? [])].some((wanted) => wholes.has(wanted)),
+    [...(wholes().get(key) ?? [])].some((wanted) => keys.has(wanted)),
   );
   return listed || isCompoundOf(part, whole);
 }
