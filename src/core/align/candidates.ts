@@ -11,7 +11,7 @@ export interface Candidate {
 /** A stem in more sentences than this finds nothing; it bounds the work on whole documents. */
 const MOST_COMMON = 40;
 /** Partners looked at closely for each sentence. */
-const MOST_PARTNERS = 8;
+const MOST_PARTNERS = 5;
 
 type Postings = ReadonlyMap<string, readonly number[]>;
 

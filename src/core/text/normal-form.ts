@@ -25,6 +25,22 @@ function settle<T extends { readonly text: string }>(first: T, round: (value: T)
   return value;
 }
 
+/** Alignment, spans and features each ask for the form of the same sentence; it costs the most. */
+const forms = new Map<string, string>();
+const maps = new Map<string, MappedText>();
+const MOST_REMEMBERED = 2048;
+const LONGEST_REMEMBERED = 1024;
+
+function remember<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const made = make(text);
+  if (text.length > LONGEST_REMEMBERED) return made;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(text, made);
+  return made;
+}
+
 function rewrite(text: string, { find, put }: Rewrite): string {
   return typeof put === 'string' ? text.replace(find, put) : text.replace(find, put);
 }
@@ -35,6 +51,10 @@ function rewrite(text: string, { find, put }: Rewrite): string {
  * case, no accents but that of "één". Two sentences with equal forms say the same. Idempotent.
  */
 export function normalise(text: string): string {
+  return remember(forms, text, form);
+}
+
+function form(text: string): string {
   return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
 }
 
@@ -86,11 +106,15 @@ function isInPlace(original: string, form: string): boolean {
 
 /** Form A as `normalise` gives it, with the way back to the original. */
 export function normaliseWithMap(original: string): MappedText {
+  return remember(maps, original, mapped);
+}
+
+function mapped(original: string): MappedText {
   while (places.length <= original.length) places.push(places.length);
   const starts = places.slice(0, original.length);
   const ends = places.slice(1, original.length + 1);
-  const form = normalise(original);
-  if (isInPlace(original, form)) return { text: form, original, starts, ends };
+  const text = normalise(original);
+  if (isInPlace(original, text)) return { text, original, starts, ends };
   const first: MappedText = { text: original, original, starts, ends };
   return settle(first, (value) => TYPOGRAPHY.reduce(rewriteMapped, value));
 }
