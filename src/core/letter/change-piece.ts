@@ -45,14 +45,15 @@ function firstFigure(
 /** What a claim makes of the sentences that a piece of an answer touches. */
 export function changePiece({ index, piece }: Place, claim: Claim): readonly SentenceChange[] {
   const sentences = sentencesIn(index, piece);
-  const { act, passage } = claim;
+  const { act, passage, target } = claim;
+  const quoted = target.kind === 'words' ? target.words.text : '';
   const [only, second] = sentences;
   if (only === undefined) return [];
   switch (act.kind) {
     case 'replace':
       return act.from === 'sentence'
         ? [sentenceChange(only.span, act.by.text)]
-        : reword(sentences, piece, act.by.text);
+        : reword(sentences, piece, act.by.text, quoted);
     case 'delete':
       return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)
         ? [fragmentChange(only.span, piece, '')]

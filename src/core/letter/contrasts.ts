@@ -13,6 +13,10 @@ export interface Contrast {
   readonly plain: boolean;
 }
 
+/** How many characters around a figure say what it is. */
+const NEARBY = 60;
+/** Figures farther apart than this are not set against each other. */
+const FARTHEST = 120;
 const NOT_BEFORE = /\b(?:niet|geen)(?: langer| meer)?(?: \S+){0,3}\s*$/;
 const BUT = /\bmaar\b[^.;]{0,40}$/;
 const INSTEAD = /\b(?:in plaats van|i\.p\.v\.|niet)(?: \S+){0,3}\s*$/;
@@ -30,39 +34,68 @@ const IS_NOW =
   /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
+/** A sentence with what its cues say, looked up once for all its figures. */
+interface Scene {
+  readonly masked: string;
+  readonly replaces: boolean;
+  readonly mistaken: boolean;
+  /** No instruction about a text: "9 in plaats van 6" alone is none. */
+  readonly declares: boolean;
+}
+
+/** The words before, between and behind two figures. */
+interface Surroundings {
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+}
+
+function around(masked: string, first: Figure, second: Figure): Surroundings {
+  return {
+    head: masked.slice(Math.max(0, first.span.start - NEARBY), first.span.start),
+    between: masked.slice(first.span.end, second.span.start),
+    tail: masked.slice(second.span.end, second.span.end + NEARBY),
+  };
+}
+
 /** Two figures that the sentence itself sets against each other, whatever it is about. */
-function plainPair(masked: string, first: Figure, second: Figure): Contrast | null {
-  const declares = !REPLACES.test(masked.replace(IN_PLACE_OF, ''));
-  const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
-  const between = masked.slice(first.span.end, second.span.start);
+function plainPair(
+  { declares, mistaken }: Scene,
+  { head, between }: Surroundings,
+  first: Figure,
+  second: Figure,
+): Contrast | null {
   if (NOT_BEFORE.test(head) && BUT.test(between))
     return { before: first, after: second, declares, plain: true };
   if (!INSTEAD.test(between)) return null;
   // "Abusievelijk 28 vermeld in plaats van 42": here the second is what should have been written.
-  return IN_PLACE.test(between) && MISTAKENLY.test(masked.slice(0, first.span.start))
+  return IN_PLACE.test(between) && mistaken
     ? { before: first, after: second, declares: false, plain: true }
     : { before: second, after: first, declares, plain: true };
 }
 
-/** Two figures of which the second is what the text must say. */
-function instructedPair(masked: string, first: Figure, second: Figure): Contrast | null {
-  const contrast = { before: first, after: second, declares: false, plain: false };
-  const between = masked.slice(first.span.end, second.span.start);
-  const tail = masked.slice(second.span.end, second.span.end + 60);
-  if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return contrast;
-  if (!(REPLACES.test(masked) || MISTAKENLY.test(masked))) return null;
-  const head = masked.slice(Math.max(0, first.span.start - 40), first.span.start);
-  return BECOMES.test(between) || (FROM.test(head) && TO.test(between)) ? contrast : null;
+/** Whether of two figures the second is what the text must say. */
+function isInstructed(scene: Scene, { head, between, tail }: Surroundings): boolean {
+  if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return true;
+  if (!(scene.replaces || scene.mistaken)) return false;
+  return BECOMES.test(between) || (FROM.test(head) && TO.test(between));
 }
 
-function pair(masked: string, first: Figure, second: Figure): Contrast | null {
+function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
   if (!isSameKind(first, second) || first.value === second.value) return null;
-  return plainPair(masked, first, second) ?? instructedPair(masked, first, second);
+  if (second.span.start - first.span.end > FARTHEST) return null;
+  const surroundings = around(scene.masked, first, second);
+  const plain = plainPair(scene, surroundings, first, second);
+  if (plain !== null || !isInstructed(scene, surroundings)) return plain;
+  return { before: first, after: second, declares: false, plain: false };
 }
 
-function lone(masked: string, figures: readonly Figure[], granted: boolean): Contrast | null {
-  const after = figures.findLast(({ span }) => IS_NOW.test(masked.slice(0, span.start)));
-  const says = REPLACES.test(masked) || RIGHT_WORD.test(masked);
+function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contrast | null {
+  const { masked, replaces } = scene;
+  const after = figures.findLast(({ span }) =>
+    IS_NOW.test(masked.slice(Math.max(0, span.start - NEARBY), span.start)),
+  );
+  const says = replaces || RIGHT_WORD.test(masked);
   if (after === undefined || !(says || granted)) return null;
   return { before: null, after, declares: !says, plain: false };
 }
@@ -86,17 +119,24 @@ export function findContrasts(
   refs: readonly QuestionRef[],
   granted: boolean,
 ): readonly Contrast[] {
+  const { masked } = passage;
+  const scene: Scene = {
+    masked,
+    replaces: REPLACES.test(masked),
+    mistaken: MISTAKENLY.test(masked),
+    declares: !REPLACES.test(masked.replace(IN_PLACE_OF, '')),
+  };
   const figures = ownFigures(passage, refs);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
     if (first === undefined || second === undefined) break;
-    const contrast = pair(passage.masked, first, second);
+    const contrast = pair(scene, first, second);
     if (contrast === null) continue;
     found.push(contrast);
     index += 1;
   }
   if (found.length > 0) return found;
-  const single = lone(passage.masked, figures, granted);
+  const single = lone(scene, figures, granted);
   return single === null ? [] : [single];
 }

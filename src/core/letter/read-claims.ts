@@ -9,6 +9,9 @@ import { readRoles } from './roles.ts';
 import { findTextPlace } from './text-places.ts';
 import * as voice from './voice-cues.ts';
 
+/** Longer runs of text without a full stop are tables and the like, no sentences of a letter. */
+const LONGEST = 12_000;
+
 /** What somebody else proposes is kept apart, until the minister takes it over. */
 function readProposal(memory: LetterMemory, index: number, passage: Passage): void {
   settle(memory);
@@ -59,7 +62,7 @@ function readStance(memory: LetterMemory, index: number, passage: Passage): bool
 
 /** Reads the passage at `index`; gives the index of the last passage that belonged to it. */
 function readPassage(memory: LetterMemory, index: number, passage: Passage): number {
-  if (readStance(memory, index, passage)) return index;
+  if (passage.masked.length > LONGEST || readStance(memory, index, passage)) return index;
   const place = findTextPlace(passage.masked);
   const same = cue.SAME_ANSWER.test(passage.masked);
   if (place !== null || !same) memory.place = place;

@@ -38,7 +38,8 @@ function readFigures(memory: LetterMemory, index: number, passage: Passage): boo
   const { masked, span } = passage;
   const refs = findQuestionRefs(masked);
   const pending = pendingAt(memory, index);
-  const known = pending !== null || refs.length > 0 || cue.MISTAKENLY.test(masked);
+  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked);
+  const known = pending !== null || refs.length > 0 || tells || cue.MISTAKENLY.test(masked);
   const contrasts = findContrasts(passage, refs, pending?.conceded === true).filter(
     ({ plain }) => plain || known || cue.FIGURE_WORD.test(masked),
   );

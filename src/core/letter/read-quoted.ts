@@ -10,6 +10,8 @@ import { readReplacement } from './replacement.ts';
 import type { Exchange, Roles } from './roles.ts';
 
 const SHORT_FIGURE = 40;
+/** "«a» in «b»", as in a list of changes. */
+const LINKED = /» (?:in|door|naar|tot) «/;
 
 function offsetIn(passage: Passage, place: number): number {
   return place - passage.span.start;
@@ -102,6 +104,7 @@ function readOldWords(
 /** Whether the sentence really exchanges its quotations. */
 function isExchange(memory: LetterMemory, { masked }: Passage, { before }: Exchange): boolean {
   if (cue.REPLACES.test(masked) || cue.MISTAKENLY.test(masked)) return true;
+  if (memory.corrects && LINKED.test(masked)) return true;
   // A stored sentence beside other words, in a letter that corrects, needs no verb of replacing.
   return memory.corrects && memory.isOldText(before.words.text);
 }

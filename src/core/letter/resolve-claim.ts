@@ -1,8 +1,10 @@
+import type { Span } from '../model.ts';
+import { sentenceForm } from '../text/normal-form.ts';
 import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
 import { changePiece, figureChange } from './change-piece.ts';
 import type { Claim, Target } from './claims.ts';
 import { answersOf, findWords, likely } from './find-words.ts';
-import { locateFigure, locatePolarity, locateTold } from './locate-told.ts';
+import { type Located, locateFigure, locatePolarity, locateTold } from './locate-told.ts';
 import { type SentenceChange, sentenceChange } from './wording.ts';
 
 /** What a claim makes of one answer. */
@@ -17,6 +19,12 @@ const IN_PARAGRAPH = /(?<!\p{L})in (?:de|het) \p{L}+ (?:alinea|paragraaf|punt)/i
 function namedOrNear(indexes: readonly IndexedAnswer[], claim: Claim): readonly IndexedAnswer[] {
   if (claim.numbers.length > 0) return answersOf(indexes, claim.numbers, claim.part) ?? [];
   return answersOf(indexes, claim.near, null) ?? (indexes.length === 1 ? indexes : []);
+}
+
+/** The letter's own sentence stands in the answer as it is: it repeats it and corrects nothing. */
+function isRepeated({ sentence }: Located, passages: readonly Span[]): boolean {
+  const form = sentenceForm(sentence.span.text);
+  return passages.some(({ text }) => sentenceForm(text) === form);
 }
 
 function changeAnswer({ act }: Claim): readonly SentenceChange[] {
@@ -37,7 +45,7 @@ function resolveTold(
     target.polarity !== null && first !== undefined
       ? locatePolarity(first, target.polarity)
       : locateTold(named ?? likely(indexes, claim), told, named !== null);
-  if (located === null) return null;
+  if (located === null || isRepeated(located, target.passages)) return null;
   const { index, sentence } = located;
   return { index, changes: changePiece({ index, piece: sentence.span }, claim) };
 }
@@ -57,7 +65,7 @@ function resolveFigure(
       ? (locateFigure(near ?? [], target.figures, act.figure, told, true) ??
         locateFigure(indexes, target.figures, act.figure, told, false))
       : locateFigure(named, target.figures, act.figure, told, true);
-  if (found === null) return null;
+  if (found === null || isRepeated(found, target.passages)) return null;
   return { index: found.index, changes: [figureChange(found, act)] };
 }
 

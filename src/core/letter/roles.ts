@@ -20,6 +20,8 @@ export interface Roles {
   readonly open: readonly Quotation[];
 }
 
+/** How many characters beside a quotation say what it is. */
+const NEARBY = 90;
 const IN_PLACE_OF = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const AFTER_LEFT: readonly (readonly [RegExp, number])[] = [
   [/\bdoor(?: \S+){0,5}:?\s*$/, 4],
@@ -92,19 +94,22 @@ function seen(
   const { span, masked } = passage;
   const previous = quotations[index - 1]?.end ?? span.start;
   const following = quotations[index + 1]?.start ?? span.end;
-  const left = masked.slice(previous - span.start, quotation.start - span.start).slice(-90);
-  const right = masked.slice(quotation.end - span.start, following - span.start).slice(0, 90);
+  const left = masked.slice(previous - span.start, quotation.start - span.start).slice(-NEARBY);
+  const right = masked.slice(quotation.end - span.start, following - span.start).slice(0, NEARBY);
   if (isOldText(quotation.words.text)) return { quotation, left, lean: KNOWN };
   const after = weight(left, AFTER_LEFT) + weight(right, AFTER_RIGHT);
   const before = weight(left, BEFORE_LEFT) + weight(right, BEFORE_RIGHT);
   return { quotation, left, lean: after - before };
 }
 
+/** The last words before a place in the letter. */
+function leading({ masked, span }: Passage, place: number): string {
+  return masked.slice(0, place - span.start).slice(-NEARBY);
+}
+
 /** The quotations of a sentence that are no titles of articles, reports and the like. */
 export function ownWords(passage: Passage): readonly Quotation[] {
-  return passage.quotations.filter(
-    ({ start }) => !TITLE_BEFORE.test(passage.masked.slice(0, start - passage.span.start)),
-  );
+  return passage.quotations.filter(({ start }) => !TITLE_BEFORE.test(leading(passage, start)));
 }
 
 function pairUp(first: Seen, second: Seen, masked: string): readonly [Seen, Seen] {

@@ -78,6 +78,7 @@ export const SIGNALS: RegExp = cue`
   zoals … (?:meldde|schreef|stelde|gemeld)
   zet … recht
   recht … gezet
+  (?:te )?wijzigen
 `;
 
 /** What ends the text that a letter gives for a whole answer: the letter itself speaks again. */

@@ -68,13 +68,20 @@ function standsForSentence(piece: Span, wording: string): boolean {
   return !UPPER.test(piece.text) && words >= LONG_WORDING;
 }
 
-/** Puts what the letter elided ("[…]") back into its new wording, from the sentence it is about. */
-function unelided(wording: string, sentence: string): string {
-  const [head = '', tail] = wording.split(ELISION);
-  if (tail === undefined || wording.split(ELISION).length !== 2) return wording;
-  const from = sentence.indexOf(head) < 0 ? -1 : sentence.indexOf(head) + head.length;
-  const to = sentence.indexOf(tail.slice(0, 12), from);
-  return from < 0 || to < 0 ? wording : head + sentence.slice(from, to) + tail;
+/** What a quotation of the sentence leaves out at its "[…]"; null where it is not to be told. */
+function elided(quoted: string, sentence: string): string | null {
+  const [head = '', tail = '', more] = quoted.split(ELISION);
+  const from = sentence.indexOf(head) + head.length;
+  const to = sentence.indexOf(tail, from);
+  return more !== undefined || head === '' || tail === '' || from < head.length || to < from
+    ? null
+    : sentence.slice(from, to);
+}
+
+/** Puts what the letter elided in the old and the new wording alike back into the new. */
+function unelided(wording: string, quoted: string, sentence: string): string {
+  const left = ELISION.test(wording) && ELISION.test(quoted) ? elided(quoted, sentence) : null;
+  return left === null ? wording : wording.replace(ELISION, () => left);
 }
 
 function likeness(before: IndexedSentence, after: Span): number {
@@ -119,11 +126,15 @@ function sentenceBySentence(
   });
 }
 
-/** What new wording makes of the sentences that `piece` of the answer touches. */
+/**
+ * What new wording makes of the sentences that `piece` of the answer touches; `quoted` is the old
+ * wording as the letter has it, "" where it only points at it.
+ */
 export function reword(
   sentences: readonly IndexedSentence[],
   piece: Span,
   wording: string,
+  quoted: string,
 ): readonly SentenceChange[] {
   const [only, second] = sentences;
   if (only === undefined) return [];
@@ -132,6 +143,6 @@ export function reword(
     return [fragmentChange(only.span, piece, wording)];
   if (sentenceForm(wording) === sentenceForm(only.span.text)) return [];
   const change = sentenceChange(only.span, wording);
-  const put = closedLike(unelided(wording, only.span.text), only.span.text);
+  const put = closedLike(unelided(wording, quoted, only.span.text), only.span.text);
   return [{ ...change, edits: change.edits.map((edit) => ({ ...edit, put })) }];
 }
