@@ -19,9 +19,12 @@ interface Offer {
 
 /** How much better a group must get, and how much of the lone sentence the other side must hold. */
 const LEAST_GAIN = 0.04;
-const COVERED = { adjacent: 0.45, apart: 0.66, first: 0.75 } as const;
-const MISSING = { brought: 0.66, adjacent: 0.2, apart: 0.35 } as const;
+const ADJACENT = { covered: 0.45, missing: 0.2 } as const;
+const APART = { covered: 0.66, missing: 0.35 } as const;
+const COVERED_FIRST = 0.75;
+const LEAST_BROUGHT = 0.66;
 const LEAST_CONTENT = 2;
+const SHORTEST = 8;
 /** A sentence cut into more pieces than this is no longer one statement. */
 const MOST_ROUNDS = 24;
 
@@ -51,7 +54,7 @@ function missingPart(own: Profile, lone: Profile, whole: Profile, sides: Sides):
   const lacking = { ...whole, content: difference(whole.content, own.content) };
   if (lacking.content.size === 0) return 0;
   const brought = coverage(lacking, lone, sides.weights);
-  return brought >= MISSING.brought ? LEAST_GAIN * brought : 0;
+  return brought >= LEAST_BROUGHT ? LEAST_GAIN * brought : 0;
 }
 
 function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): ReadonlySet<string> {
@@ -62,23 +65,28 @@ function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): Rea
 function gainOf(sides: Sides, group: Group, side: Side, at: number): number {
   const lone = sides[side][at];
   const facing = group[OTHER[side]];
-  if (lone === undefined || facing.length === 0 || lone.content.size < LEAST_CONTENT) return 0;
+  if (lone === undefined || facing.length === 0) return 0;
   const whole = profileOfGroup(sides, OTHER[side], facing);
-  const covered = coverage(lone, whole, sides.weights);
   const indices = group[side];
-  if (indices.length === 0) {
-    return covered >= COVERED.first ? likeness(lone, whole, sides.weights) : 0;
-  }
   const adjacent = isAdjacent(indices, at);
+  if (adjacent && isVerbatim(lone, whole)) return LEAST_GAIN;
+  if (lone.content.size < LEAST_CONTENT) return 0;
+  const covered = coverage(lone, whole, sides.weights);
+  if (indices.length === 0) {
+    return covered >= COVERED_FIRST ? likeness(lone, whole, sides.weights) : 0;
+  }
   const own = profileOfGroup(sides, side, indices);
-  const missing =
-    covered >= (adjacent ? MISSING.adjacent : MISSING.apart)
-      ? missingPart(own, lone, whole, sides)
-      : 0;
-  if (covered < (adjacent ? COVERED.adjacent : COVERED.apart)) return missing;
+  const bounds = adjacent ? ADJACENT : APART;
+  const missing = covered >= bounds.missing ? missingPart(own, lone, whole, sides) : 0;
+  if (covered < bounds.covered) return missing;
   const together = profileOfGroup(sides, side, inOrder([...indices, at]));
   const gain = likeness(together, whole, sides.weights) - likeness(own, whole, sides.weights);
   return gain >= LEAST_GAIN ? gain : missing;
+}
+
+/** "De eisen zijn:" before its list, where the other version runs on. */
+function isVerbatim({ form }: Profile, whole: Profile): boolean {
+  return form.length >= SHORTEST && whole.form.includes(form);
 }
 
 function inOrder(indices: readonly number[]): readonly number[] {
@@ -143,7 +151,7 @@ function offersFor(
         gain: gainOf(sides, group, side, at),
       })),
     )
-    .filter(({ gain }) => gain >= LEAST_GAIN * MISSING.brought)
+    .filter(({ gain }) => gain >= LEAST_GAIN * LEAST_BROUGHT)
     .sort(compareOffers);
 }
 

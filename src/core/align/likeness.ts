@@ -108,9 +108,17 @@ export function likeness(before: Profile, after: Profile, weights: Weights): num
   if (before.form === after.form) return 1;
   const words = SHARE.stems * weighedDice(before, after, weights);
   const letters = SHARE.letters * cosine(gramsOf(before), gramsOf(after));
-  if (before.anchors.size + after.anchors.size === 0)
-    return (words + letters) / (SHARE.stems + SHARE.letters);
-  return words + letters + SHARE.anchors * overlap(before.anchors, after.anchors);
+  const anchored = before.anchors.size + after.anchors.size > 0;
+  return rounded(
+    anchored
+      ? words + letters + SHARE.anchors * overlap(before.anchors, after.anchors)
+      : (words + letters) / (SHARE.stems + SHARE.letters),
+  );
+}
+
+/** Sums of the same numbers in another order differ in the last digits; ties must stay ties. */
+function rounded(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }
 
 /** How much of the content of one sentence stands in another, 0 to 1. */

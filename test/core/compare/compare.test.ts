@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareAnswers, compareSentences } from '../../../src/core/compare/compare.ts';
+import type { AnswerText, Comparison, Span } from '../../../src/core/model.ts';
+
+const answer = (text: string, numbers: readonly number[] = [1]): AnswerText => ({
+  numbers,
+  part: null,
+  question: '',
+  text,
+});
+
+function labels({ statements }: Comparison): readonly string[] {
+  return statements.map(({ op, label }) => `${op} ${label}`);
+}
+
+describe('comparison of answers', () => {
+  it('never calls an answer that is not given again removed', () => {
+    const comparison = compareAnswers(
+      [answer('De dijk is hoog.', [1]), answer('De sluis is dicht.', [2, 3])],
+      [answer('De dijk is hoog.', [1])],
+    );
+    expect(labels(comparison)).toEqual(['keep unchanged']);
+    expect(comparison.notRepeated).toEqual([2, 3]);
+  });
+
+  it('labels what only notation changed without asking the rules', () => {
+    const comparison = compareAnswers(
+      [answer('Dat kost 2,4 mln. euro, zie mijn brief van 3 mei 2019.')],
+      [answer('Dat kost € 2.400.000, zie mijn brief van 4 juni 2019.')],
+    );
+    expect(labels(comparison)).toEqual(['edit reworded']);
+    expect(comparison.statements[0]?.changed.after.map(({ text }) => text)).toContain(
+      '€ 2.400.000,',
+    );
+  });
+
+  it('calls a mended slip of the pen unchanged', () => {
+    const comparison = compareAnswers(
+      [answer('De dijk is verhgd.')],
+      [answer('De dijk is verhoogd.')],
+    );
+    expect(comparison.statements[0]?.flag).toBe(true);
+    const mended = compareAnswers([answer('De dijk is verhgd.')], [answer('De dijk is verhogd.')]);
+    expect(labels(mended)).toEqual(['edit unchanged']);
+  });
+
+  it('brings places back to the answer they are in when answers were merged', () => {
+    const before = [answer('De dijk is hoog.', [3]), answer('De sluis is dicht.', [4])];
+    const after = [answer('De dijk is hoog. De sluis is open.', [3, 4])];
+    const { statements } = compareAnswers(before, after);
+    const sluice = statements.find(({ after: [span] }) => span?.text.includes('sluis'));
+    expect(sluice?.numbers).toEqual([3, 4]);
+    expect(sluice?.before).toEqual([{ text: 'De sluis is dicht.', start: 0, end: 18 }]);
+    expect(sluice?.after).toEqual([{ text: 'De sluis is open.', start: 17, end: 34 }]);
+  });
+
+  it('pairs what a letter puts in place of a sentence, however unlike', () => {
+    const before = 'De dijk is hoog. Vissers krijgen niets.';
+    const after = 'De dijk is hoog. Er loopt bezwaar tegen het besluit over de vangst.';
+    const letter = 'Dat was te stellig.';
+    const { statements } = compareAnswers([answer(before)], [answer(after)], {
+      text: letter,
+      corrections: [
+        {
+          numbers: [1],
+          before: 'Vissers krijgen niets.',
+          after: 'Er loopt bezwaar tegen het besluit over de vangst.',
+          reason: { text: 'te stellig', start: 8, end: 18 },
+          passage: { text: letter, start: 0, end: letter.length },
+        },
+      ],
+    });
+    expect(statements.map(({ op }) => op)).toEqual(['keep', 'edit']);
+    expect(statements[1]?.reasons.some(({ letter: words }) => words?.text === 'te stellig')).toBe(
+      true,
+    );
+  });
+
+  it('puts a refusal in the place of the claims that went', () => {
+    const { statements } = compareAnswers(
+      [answer('De verdachte is vrijgelaten. Er is beroep ingesteld.')],
+      [answer('Over individuele zaken doe ik geen mededelingen.')],
+    );
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.op).toBe('merge');
+    expect(statements[0]?.flag).toBe(true);
+  });
+
+  it('takes given sentences as one bead when told so', () => {
+    const [statement, ...more] = compareSentences(
+      { before: ['De dijk is hoog.'], after: ['Vissers krijgen niets.'], question: '' },
+      true,
+    );
+    expect(more).toEqual([]);
+    expect(statement?.indices).toEqual({ before: [0], after: [0] });
+  });
+});
+
+/** Ministerial sentences put together at random, some of them changed in the later version. */
+const sentence = fc
+  .tuple(
+    fc.constantFrom('De dijk', 'Het waterschap', 'De Minister', 'Mijn ministerie', 'De NVWA'),
+    fc.constantFrom('heeft', 'heeft waarschijnlijk', 'heeft niet', 'zal', 'kan'),
+    fc.constantFrom('12 vissen', 'alle sluizen', 'in 2019 de meeste boten', '€ 3 miljoen'),
+    fc.constantFrom('geteld', 'verhoogd', 'onderzocht', 'afgewezen'),
+  )
+  .map((parts) => `${parts.join(' ')}.`);
+const text = fc
+  .array(fc.tuple(sentence, fc.constantFrom(' ', '\n\n', '  ')), { maxLength: 7 })
+  .map((parts) => parts.flat().join('').trim());
+
+/** Rebuilds a text from its spans and the white space between them. */
+function rebuilt(original: string, spans: readonly Span[]): string {
+  const inOrder = [...spans].sort((one, other) => one.start - other.start);
+  let [result, end] = ['', 0];
+  for (const span of inOrder) {
+    result += original.slice(end, span.start).replace(/\S/g, '') + span.text;
+    end = span.end;
+  }
+  return result + original.slice(end).replace(/\S/g, '');
+}
+
+describe('comparison of any two answers', () => {
+  it('finds nothing in a text and itself', () => {
+    fc.assert(
+      fc.property(text, (same) => {
+        const { statements } = compareAnswers([answer(same)], [answer(same)]);
+        expect(statements.every(({ label, op }) => label === 'unchanged' && op === 'keep')).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('holds both texts to the letter, each sentence once', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const { statements } = compareAnswers([answer(before)], [answer(after)]);
+        expect(
+          rebuilt(
+            before,
+            statements.flatMap((it) => it.before),
+          ),
+        ).toBe(before);
+        expect(
+          rebuilt(
+            after,
+            statements.flatMap((it) => it.after),
+          ),
+        ).toBe(after);
+      }),
+    );
+  });
+
+  it('marks only words that stand in the statement, and reasons only in marked words', () => {
+    const within = (inner: Span, outer: readonly Span[]): boolean =>
+      outer.some(({ start, end }) => start <= inner.start && inner.end <= end);
+    const touches = (one: Span, others: readonly Span[]): boolean =>
+      others.some(({ start, end }) => one.start < end && start < one.end);
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        for (const it of compareAnswers([answer(before)], [answer(after)]).statements) {
+          expect(it.changed.before.every((span) => within(span, it.before))).toBe(true);
+          expect(it.changed.after.every((span) => within(span, it.after))).toBe(true);
+          for (const reason of it.reasons) {
+            const spans = [reason.before, reason.after].filter((span) => span !== null);
+            const marked =
+              spans.length === 0 ||
+              (reason.before !== null && touches(reason.before, it.changed.before)) ||
+              (reason.after !== null && touches(reason.after, it.changed.after));
+            expect(marked).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives the same pairs from either side', () => {
+    const pairs = (comparison: Comparison, side: 'before' | 'after'): readonly string[] => {
+      const other = side === 'before' ? 'after' : 'before';
+      return comparison.statements
+        .map((it) => `${it[side].map(({ start }) => start)}>${it[other].map(({ start }) => start)}`)
+        .sort();
+    };
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(pairs(compareAnswers([answer(after)], [answer(before)]), 'after')).toEqual(
+          pairs(compareAnswers([answer(before)], [answer(after)]), 'before'),
+        );
+      }),
+    );
+  });
+});
