@@ -15,6 +15,7 @@ interface Offer {
   readonly at: number;
   readonly group: Group;
   readonly gain: number;
+  readonly form: string;
 }
 
 /** How much better a group must get, and how much of the lone sentence the other side must hold. */
@@ -98,15 +99,18 @@ function distance({ side, at, group }: Offer): number {
   return Math.min(...indices.map((other) => Math.abs(at - other)));
 }
 
+/** A mirrored tie is broken by the words themselves, so that it falls the same from either side. */
 function compareOffers(one: Offer, other: Offer): number {
   return (
     other.gain - one.gain ||
     distance(one) - distance(other) ||
-    one.at +
-      (one.group[OTHER[one.side]][0] ?? 0) -
-      other.at -
-      (other.group[OTHER[other.side]][0] ?? 0)
+    sumOfPlaces(one) - sumOfPlaces(other) ||
+    Number(one.form > other.form) - Number(one.form < other.form)
   );
+}
+
+function sumOfPlaces({ side, at, group }: Offer): number {
+  return at + (group[OTHER[side]][0] ?? 0);
 }
 
 /** The groups with a way to look them up by a sentence of either side. */
@@ -149,6 +153,7 @@ function offersFor(
         at,
         group,
         gain: gainOf(sides, group, side, at),
+        form: sides[side][at]?.form ?? '',
       })),
     )
     .filter(({ gain }) => gain >= LEAST_GAIN * LEAST_BROUGHT)
