@@ -2,8 +2,8 @@ import { cue } from './cue-pattern.ts';
 
 /*
  * The words by which a letter about earlier answers says what it does with a text. Written from Dutch
- * grammar and the drafting style of ministries (Aanwijzingen voor de regelgeving, § 6.1: "wordt
- * vervangen door", "komt te luiden", "vervalt").
+ * grammar and from the formulas by which the Aanwijzingen voor de regelgeving amend a text ("wordt
+ * vervangen door", "komt te luiden", "vervalt"), which ministries' letters borrow.
  */
 
 /** The letter says how a text must read. */
@@ -58,7 +58,7 @@ export const DELETES: RegExp = cue`
   (?:neem|trek) … terug
   (?:terugneem|teruggenomen|terug te nemen)
   (?:niet|nooit)[ -](?:geschreven|gegeven|gedaan) (?:worden )?(?:beschouw~|aangemerkt)
-  als (?:niet|nooit)[ -](?:geschreven|gegeven|gedaan)
+  als (?:niet|nooit)[ -](?:geschreven|gegeven|gedaan|verzonden|ontvangen)
   buiten beschouwing
   hoort … niet … thuis
   had(?:den)? … niet … (?:mogen|moeten|behoren) … (?:staan|opgenomen|vermeld|geschreven)
@@ -178,7 +178,7 @@ export const SAME_ANSWER: RegExp = cue`
 
 /** A wrong number is called by what it is. */
 export const FIGURE_WORD: RegExp = cue`
-  (?:aantal(?:len)?|percentages?|bedrag(?:en)?|jaartal|datum|getal|cijfers?|termijn|periode|som|totaal)
+  (?:aantal(?:len)?|percentages?|\p{L}*bedrag(?:en)?|jaartal|datum|getal|cijfers?|termijn|periode|som|totaal)
 `;
 
 /** The earlier answer was a no. */

@@ -31,10 +31,7 @@ export function answersOf(
 }
 
 /** All answers, those first that the letter named last. */
-export function likely(
-  indexes: readonly IndexedAnswer[],
-  { near }: Claim,
-): readonly IndexedAnswer[] {
+function likely(indexes: readonly IndexedAnswer[], { near }: Claim): readonly IndexedAnswer[] {
   return [...new Set([...(answersOf(indexes, near, null) ?? []), ...indexes])];
 }
 

@@ -34,19 +34,31 @@ function rate(indexes: readonly IndexedAnswer[], keys: ReadonlySet<string>): rea
     });
 }
 
-/** Which sentence the letter retells. `sure`: the letter names the answer, so less will do. */
+/**
+ * How the letter points at the answers that are searched: it names them, it named them before, or
+ * these are all there are. The less it says, the more words must agree.
+ */
+export type Pointing = 'named' | 'near' | 'any';
+
+/** Which sentence the letter retells; null where too few words agree, or as many in another. */
 export function locateTold(
   indexes: readonly IndexedAnswer[],
   told: string,
-  sure: boolean,
+  pointing: Pointing,
 ): Located | null {
   const [best, second] = [...rate(indexes, contentKeys(told))].sort(
     (left, right) => right.common - left.common,
   );
   if (best === undefined) return null;
-  if (sure) return best.held >= LIKELY || best.common >= 2 || second === undefined ? best : null;
   const clear = best.common > (second?.common ?? 0);
-  return clear && best.common >= 3 && best.held >= CERTAIN ? best : null;
+  switch (pointing) {
+    case 'named':
+      return best.held >= LIKELY || best.common >= 2 || second === undefined ? best : null;
+    case 'near':
+      return clear && best.common >= 2 ? best : null;
+    case 'any':
+      return clear && best.common >= 3 && best.held >= CERTAIN ? best : null;
+  }
 }
 
 /** The sentence in which an answer says yes or no. */
@@ -112,14 +124,14 @@ export function locateFigureIn(
 
 /**
  * The figure in any of the answers that the letter corrects, told by its amount and by the words
- * around it; `sure`: the letter names the answer.
+ * around it.
  */
 export function locateFigure(
   indexes: readonly IndexedAnswer[],
   written: readonly Figure[],
   after: Figure,
   told: string,
-  sure: boolean,
+  pointing: Pointing,
 ): LocatedFigure | null {
   const rated = [...rate(indexes, contentKeys(told))].sort(
     (left, right) => right.common - left.common,
@@ -132,6 +144,7 @@ export function locateFigure(
   const [best, second] = candidates;
   if (best === undefined) return null;
   const alone = second === undefined || best.common > second.common;
-  if (sure) return best.common > 0 || (alone && written.length > 0) ? best.found : null;
+  if (pointing !== 'any')
+    return best.common > 0 || (alone && written.length > 0) ? best.found : null;
   return best.common >= 2 && alone ? best.found : null;
 }

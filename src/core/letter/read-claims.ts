@@ -83,7 +83,7 @@ export function readClaims(
     letter,
     passages,
     isOldText,
-    corrects: passages.some(({ masked }) => voice.SIGNALS.test(masked)),
+    corrects: passages.some(({ masked }) => voice.SIGNALS.test(masked) || cue.concedes(masked)),
     claims: [],
     proposed: [],
     pending: null,

@@ -3,8 +3,14 @@ import { sentenceForm } from '../text/normal-form.ts';
 import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
 import { changePiece, figureChange } from './change-piece.ts';
 import type { Claim, Target } from './claims.ts';
-import { answersOf, findWords, likely } from './find-words.ts';
-import { type Located, locateFigure, locatePolarity, locateTold } from './locate-told.ts';
+import { answersOf, findWords } from './find-words.ts';
+import {
+  type Located,
+  locateFigure,
+  locatePolarity,
+  locateTold,
+  type Pointing,
+} from './locate-told.ts';
 import { type SentenceChange, sentenceChange } from './wording.ts';
 
 /** What a claim makes of one answer. */
@@ -33,19 +39,43 @@ function changeAnswer({ act }: Claim): readonly SentenceChange[] {
   return [{ sentence: null, after, fragments: [], edits: [] }];
 }
 
+/** The answers to search, those first at which the letter points most clearly. */
+function searches(
+  indexes: readonly IndexedAnswer[],
+  { numbers, part, near }: Claim,
+): readonly (readonly [readonly IndexedAnswer[], Pointing])[] {
+  const named = answersOf(indexes, numbers, part);
+  if (named !== null) return [[named, 'named']];
+  return [
+    [answersOf(indexes, near, null) ?? [], 'near'],
+    [indexes, 'any'],
+  ];
+}
+
+function firstFound<T>(
+  indexes: readonly IndexedAnswer[],
+  claim: Claim,
+  locate: (answers: readonly IndexedAnswer[], pointing: Pointing) => T | null,
+): T | null {
+  for (const [answers, pointing] of searches(indexes, claim)) {
+    const found = locate(answers, pointing);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function resolveTold(
   indexes: readonly IndexedAnswer[],
   claim: Claim,
-  target: Extract<Target, { kind: 'told' }>,
+  { passages, polarity }: Extract<Target, { kind: 'told' }>,
 ): AnswerChange | null {
-  const named = answersOf(indexes, claim.numbers, claim.part);
-  const told = target.passages.map(({ text }) => text).join(' ');
-  const [first] = named ?? [];
+  const told = passages.map(({ text }) => text).join(' ');
+  const [first] = answersOf(indexes, claim.numbers, claim.part) ?? [];
   const located =
-    target.polarity !== null && first !== undefined
-      ? locatePolarity(first, target.polarity)
-      : locateTold(named ?? likely(indexes, claim), told, named !== null);
-  if (located === null || isRepeated(located, target.passages)) return null;
+    polarity !== null && first !== undefined
+      ? locatePolarity(first, polarity)
+      : firstFound(indexes, claim, (answers, pointing) => locateTold(answers, told, pointing));
+  if (located === null || isRepeated(located, passages)) return null;
   const { index, sentence } = located;
   return { index, changes: changePiece({ index, piece: sentence.span }, claim) };
 }
@@ -53,19 +83,15 @@ function resolveTold(
 function resolveFigure(
   indexes: readonly IndexedAnswer[],
   claim: Claim,
-  target: Extract<Target, { kind: 'figure' }>,
+  { figures, passages }: Extract<Target, { kind: 'figure' }>,
 ): AnswerChange | null {
   const { act } = claim;
   if (act.kind !== 'figure') return null;
-  const told = target.passages.map(({ text }) => text).join(' ');
-  const named = answersOf(indexes, claim.numbers, claim.part);
-  const near = target.figures.length > 0 ? answersOf(indexes, claim.near, null) : null;
-  const found =
-    named === null
-      ? (locateFigure(near ?? [], target.figures, act.figure, told, true) ??
-        locateFigure(indexes, target.figures, act.figure, told, false))
-      : locateFigure(named, target.figures, act.figure, told, true);
-  if (found === null || isRepeated(found, target.passages)) return null;
+  const told = passages.map(({ text }) => text).join(' ');
+  const found = firstFound(indexes, claim, (answers, pointing) =>
+    locateFigure(answers, figures, act.figure, told, pointing),
+  );
+  if (found === null || isRepeated(found, passages)) return null;
   return { index: found.index, changes: [figureChange(found, act)] };
 }
 
@@ -84,7 +110,7 @@ function resolvePlace(
     const piece = { text: '', start: first.span.start, end: last.span.end };
     if (sentences.length > 1 && act.kind === 'replace' && IN_PARAGRAPH.test(claim.passage.text)) {
       const within = { ...index, sentences };
-      const told = locateTold([within], act.by.text, true);
+      const told = locateTold([within], act.by.text, 'named');
       if (told !== null)
         return [{ index, changes: [sentenceChange(told.sentence.span, act.by.text)] }];
     }

@@ -59,6 +59,23 @@ function add(rows: readonly Row[], row: Row): readonly Row[] {
   return rows.map((other) => (other === earlier ? { ...other, change: joined } : other));
 }
 
+/** Looks the claims up one after the other: one that names no answer may mean that of the last. */
+function resolveInOrder(
+  claims: readonly Claim[],
+  indexes: readonly IndexedAnswer[],
+): readonly Row[] {
+  let rows: readonly Row[] = [];
+  let last: readonly number[] = [];
+  for (const claim of claims) {
+    const near = claim.near.length > 0 ? claim.near : last;
+    for (const { index, changes } of resolveClaim(indexes, { ...claim, near })) {
+      last = index.answer.numbers;
+      for (const change of changes) rows = add(rows, { index, claim, change });
+    }
+  }
+  return rows;
+}
+
 function textOf(rows: readonly Row[], { answer }: IndexedAnswer): string | null {
   const whole = rows.find(({ change }) => change.sentence === null);
   if (whole !== undefined) return whole.change.after;
@@ -97,13 +114,7 @@ export function resolveCorrections(
       indexes.some(({ squeezed }) => squeezed.text.includes(letters))
     );
   };
-  const rows = readClaims(letter, isOldText)
-    .flatMap((claim) =>
-      resolveClaim(indexes, claim).flatMap(({ index, changes }) =>
-        changes.map((change) => ({ index, claim, change })),
-      ),
-    )
-    .reduce(add, []);
+  const rows = resolveInOrder(readClaims(letter, isOldText), indexes);
   const texts = new Map(
     indexes.map(
       (index) =>

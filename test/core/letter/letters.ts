@@ -21,7 +21,8 @@ export type RecordName =
   | 'asylum'
   | 'water'
   | 'court'
-  | 'sports';
+  | 'sports'
+  | 'wolves';
 
 function answer(numbers: readonly number[], question: string, text: string): AnswerText {
   return { numbers, part: null, question, text };
@@ -234,6 +235,43 @@ export const RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
       [7],
       'Bent u bereid een norm in de wet op te nemen?',
       'Ja, ik zal de norm van twee uur per week wettelijk vastleggen. Het wetsvoorstel wordt dit voorjaar in consultatie gebracht.',
+    ),
+  ],
+  wolves: [
+    answer(
+      [1],
+      'Bent u bekend met het bericht over de wolf?',
+      'Ja, ik ben bekend met dit bericht.',
+    ),
+    answer(
+      [2],
+      'Hoeveel wolven leven er in Nederland?',
+      'Op basis van DNA-onderzoek zijn in 2023 ten minste 70 wolven vastgesteld. Op de Veluwe leven vijf roedels. Het aantal stijgt jaarlijks met circa een derde.',
+    ),
+    answer(
+      [3],
+      'Hoeveel schade is er?',
+      'BIJ12 heeft in 2022 in 621 gevallen een tegemoetkoming verleend. Het totaalbedrag was € 312.000.\n\nDe provincies nemen deze kosten volledig voor hun rekening.',
+    ),
+    answer(
+      [4, 5],
+      'Mag een wolf worden verjaagd? Met een paintballgeweer?',
+      'Het verjagen van wolven is verboden. Voor het gebruik van een paintballgeweer is geen ontheffing verleend.',
+    ),
+    answer(
+      [6],
+      'Is overleg met Duitsland gevoerd?',
+      'Met de Duitse deelstaten is geregeld overleg. Het laatste overleg vond plaats op 8 november 2022.',
+    ),
+    answer(
+      [7],
+      'Komt er subsidie voor hekken?',
+      'In alle provincies is subsidie beschikbaar voor wolfwerende rasters. De aanvraagprocedure duurt zes weken.',
+    ),
+    answer(
+      [8],
+      'Wilt u de beschermde status heroverwegen?',
+      'Nee, daartoe zie ik geen aanleiding.',
     ),
   ],
 };
@@ -1667,5 +1705,163 @@ export const LETTERS: readonly LetterCase[] = [
         after: 'Voor de uitvoering is 30 miljoen euro gereserveerd op de begroting van OCW.',
       },
     ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Geachte voorzitter,\n\nIn mijn brief van 2 maart 2023 heb ik de vragen van het lid Van Campen (VVD) over wolven beantwoord. In het antwoord op vraag 7 staat: «In alle provincies is subsidie beschikbaar voor wolfwerende rasters.» Dat is te algemeen geformuleerd. De zin moet als volgt worden gelezen: «In acht provincies is subsidie beschikbaar voor wolfwerende rasters.»\n\nDe Minister voor Natuur en Stikstof',
+    expected: [
+      {
+        numbers: [7],
+        before: 'In alle provincies is subsidie beschikbaar voor wolfwerende rasters.',
+        after: 'In acht provincies is subsidie beschikbaar voor wolfwerende rasters.',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'BIJ12 heeft mij gemeld dat de cijfers over schade niet kloppen. Het aantal gevallen waarin in 2022 een tegemoetkoming is verleend, is niet 621 maar 612. Het totaalbedrag moet zijn € 298.000.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'BIJ12 heeft in 2022 in 621 gevallen een tegemoetkoming verleend.',
+        after:
+          'Het aantal gevallen waarin in 2022 een tegemoetkoming is verleend, is niet 621 maar 612.',
+        fragment: '612',
+      },
+      {
+        numbers: [3],
+        before: 'Het totaalbedrag was € 312.000.',
+        after: null,
+        fragment: '€ 298.000',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Betreft: rectificatie beantwoording Kamervragen wolf\n\n- Antwoord op vraag 2: de laatste zin vervalt.\n- Antwoord op vraag 6: ‘8 november 2022’ wordt vervangen door ‘18 november 2022’.\n- Antwoord op vraag 3, tweede alinea: ‘volledig’ vervalt.',
+    expected: [
+      { numbers: [2], before: 'Het aantal stijgt jaarlijks met circa een derde.', after: null },
+      {
+        numbers: [6],
+        before: 'Het laatste overleg vond plaats op 8 november 2022.',
+        after: null,
+        fragment: '18 november 2022',
+      },
+      {
+        numbers: [3],
+        before: 'De provincies nemen deze kosten volledig voor hun rekening.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Op de achtste vraag heb ik geantwoord dat ik geen aanleiding zie om de beschermde status te heroverwegen. Bij nader inzien ben ik bereid dit in Europees verband te bespreken.',
+    expected: [
+      {
+        numbers: [8],
+        before: 'Nee, daartoe zie ik geen aanleiding.',
+        after: 'Bij nader inzien ben ik bereid dit in Europees verband te bespreken.',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Naar aanleiding van vragen van uw Kamer heb ik het antwoord op vraag 4 en 5 laten toetsen door de landsadvocaat. De conclusie is dat het verjagen van wolven onder voorwaarden is toegestaan. Het antwoord moet daarom als volgt luiden:\n\nHet verjagen van wolven is onder voorwaarden toegestaan. Voor het gebruik van een paintballgeweer is een ontheffing nodig.\n\nDe Minister voor Natuur en Stikstof',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: null,
+        after:
+          'Het verjagen van wolven is onder voorwaarden toegestaan. Voor het gebruik van een paintballgeweer is een ontheffing nodig.',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Het lid Graus heeft de zin «Het verjagen van wolven is verboden» onjuist genoemd en voorgesteld deze te vervangen door «Het verjagen van wolven is toegestaan». Ik heb dit voorgelegd aan de provincies. Zij bevestigen dat verjagen niet is toegestaan. Ik zie daarom geen reden mijn antwoord aan te passen.',
+    expected: [],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'In mijn antwoord op de derde vraag heb ik aangegeven dat de provincies de kosten volledig voor hun rekening nemen. Dit is niet volledig: een deel van de kosten wordt gedragen door het Rijk.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'De provincies nemen deze kosten volledig voor hun rekening.',
+        after: 'Dit is niet volledig: een deel van de kosten wordt gedragen door het Rijk.',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Ik wijs u op een verschrijving. Waar in het antwoord op vraag 2 “vijf roedels” staat, moet “zeven roedels” worden gelezen.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Op de Veluwe leven vijf roedels.',
+        after: null,
+        fragment: 'zeven roedels',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Ter aanvulling op mijn antwoord op vraag 6 deel ik u mee dat op 3 april 2023 opnieuw overleg heeft plaatsgevonden met de deelstaat Nedersaksen. Daarbij is afgesproken gegevens uit te wisselen.',
+    expected: [],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'In het commissiedebat Natuur van 9 maart heb ik gezegd dat er in Nederland 50 wolven leven. Dat getal is onjuist; het moet 70 zijn.',
+    expected: [],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'Uw Kamer ontving van mij een antwoord op vraag 5 over het paintballgeweer. Anders dan daar gemeld, heeft de provincie Gelderland op 1 februari wel een ontheffing verleend.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Voor het gebruik van een paintballgeweer is geen ontheffing verleend.',
+        after:
+          'Anders dan daar gemeld, heeft de provincie Gelderland op 1 februari wel een ontheffing verleend.',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'De aanvraagprocedure voor rasters duurt geen zes maar twaalf weken. Ik verontschuldig mij voor deze fout in mijn beantwoording.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'De aanvraagprocedure duurt zes weken.',
+        after: 'De aanvraagprocedure voor rasters duurt geen zes maar twaalf weken.',
+        fragment: 'twaalf weken',
+      },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter: 'Hierbij trek ik de eerste zin van het antwoord op vraag 6 terug.',
+    expected: [
+      { numbers: [6], before: 'Met de Duitse deelstaten is geregeld overleg.', after: null },
+    ],
+  },
+  {
+    record: 'wolves',
+    letter:
+      'De beantwoording van vraag 8 dient als niet verzonden te worden beschouwd. U ontvangt vóór het zomerreces een nieuw antwoord.',
+    expected: [{ numbers: [8], before: null, after: null }],
   },
 ];
