@@ -58,38 +58,49 @@ function form(text: string): string {
   return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
 }
 
-/** A step that leaves every length as it is leaves every place as it is. */
-function keepsPlaces(text: string, { find, put }: Rewrite): boolean {
-  for (const { 0: found } of text.matchAll(find)) {
-    if ((typeof put === 'string' ? put : put(found)).length !== found.length) return false;
-  }
-  return true;
+/** What a step found and put in its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly put: number;
 }
 
-function rewriteMapped(mapped: MappedText, step: Rewrite): MappedText {
-  if (keepsPlaces(mapped.text, step)) return { ...mapped, text: rewrite(mapped.text, step) };
-  let text = '';
+function rewriteMapped(mapped: MappedText, { find, put }: Rewrite): MappedText {
+  const edits: Edit[] = [];
+  let moves = false;
+  for (const { 0: found, index } of mapped.text.matchAll(find)) {
+    const length = (typeof put === 'string' ? put : put(found)).length;
+    edits.push({ start: index, end: index + found.length, put: length });
+    moves ||= length !== found.length;
+  }
+  if (edits.length === 0) return mapped;
+  const text = rewrite(mapped.text, { find, put });
+  return moves ? { ...mapped, text, ...moved(mapped, edits) } : { ...mapped, text };
+}
+
+/** The places behind a text after edits; what was put in comes from the whole of what it replaces. */
+function moved(
+  { starts, ends }: MappedText,
+  edits: readonly Edit[],
+): Pick<MappedText, 'starts' | 'ends'> {
+  const result: { starts: number[]; ends: number[] } = { starts: [], ends: [] };
   let done = 0;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const copy = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) {
-      starts.push(mapped.starts[at] ?? 0);
-      ends.push(mapped.ends[at] ?? 0);
+  const copy = (to: number): void => {
+    for (let at = done; at < to; at += 1) {
+      result.starts.push(starts[at] ?? 0);
+      result.ends.push(ends[at] ?? 0);
     }
   };
-  for (const { 0: found, index } of mapped.text.matchAll(step.find)) {
-    const after = typeof step.put === 'string' ? step.put : step.put(found);
-    copy(done, index);
-    text += mapped.text.slice(done, index) + after;
-    done = index + found.length;
-    for (let at = 0; at < after.length; at += 1) {
-      starts.push(mapped.starts[index] ?? 0);
-      ends.push(mapped.ends[done - 1] ?? 0);
+  for (const { start, end, put } of edits) {
+    copy(start);
+    for (let at = 0; at < put; at += 1) {
+      result.starts.push(starts[start] ?? 0);
+      result.ends.push(ends[end - 1] ?? 0);
     }
+    done = end;
   }
-  copy(done, mapped.text.length);
-  return { ...mapped, text: text + mapped.text.slice(done), starts, ends };
+  copy(starts.length);
+  return result;
 }
 
 /** Whether the form has, place for place, the letters of the original: then the map is the identity. */

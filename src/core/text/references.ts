@@ -37,6 +37,8 @@ const NUMBERED: RegExp = new RegExp(
   'gdu',
 );
 const CALENDAR: RegExp = new RegExp(`(?<![\\p{L}\\d-])(?:${DATE})(?![\\d-])`, 'gu');
+/** Every reference but an address holds a figure. */
+const MARKED = /\d|www\.|https?:/;
 const RECENT = / j\.?l\.?$/;
 const NO_YEAR = 1004;
 
@@ -58,6 +60,7 @@ function grouped(text: string, pattern: RegExp): readonly Marked[] {
  * is merely cited says nothing itself, so all references share a key; a date keeps its own.
  */
 export function markReferences(text: string): readonly Marked[] {
+  if (!MARKED.test(text)) return [];
   const cited = [...text.matchAll(REFERENCE)].map(({ 0: found, index }) => ({
     kind: 'reference' as const,
     key: '@reference',
