@@ -79,13 +79,17 @@ function follow(
   return wanted.optional ? follow(words, slots, slot + 1, at) : null;
 }
 
+function begun(index: CueIndex, { form }: Word): readonly Entry[] {
+  return index.beginnings.filter(({ pattern, first }) =>
+    pattern.slots()[first]?.beginnings.some((beginning) => form.startsWith(beginning)),
+  );
+}
+
 function candidates(index: CueIndex, word: Word): readonly Entry[] {
   return [
     ...(index.byForm.get(word.form) ?? []),
     ...word.verbs.flatMap((verb) => index.byVerb.get(verb) ?? []),
-    ...index.beginnings.filter(({ pattern, first }) =>
-      pattern.slots()[first]?.beginnings.some((beginning) => word.form.startsWith(beginning)),
-    ),
+    ...(index.beginnings.length === 0 ? [] : begun(index, word)),
   ];
 }
 

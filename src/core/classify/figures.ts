@@ -199,6 +199,7 @@ const CLOSE = 2;
 
 /** Widens a figure by the word before it: "circa 40", "ten minste 40". */
 function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length === 0) return figures;
   const cues = longestCues(searchCues(words, ROUGHNESS));
   return figures.map((figure) => {
     if (figure.role === 'date') return figure;

@@ -71,8 +71,10 @@ export function multiplierOf(form: string): number | null {
 
 /** The bounds that a collective numeral names ("tientallen"), or null. */
 export function collectiveOf(form: string): readonly [number, number] | null {
-  const [low, high] = (ROUGH.get(form) ?? '').split('..').map(Number);
-  return low === undefined || high === undefined ? null : [low, high];
+  const bounds = ROUGH.get(form);
+  if (bounds === undefined) return null;
+  const [low = 0, high = 0] = bounds.split('..').map(Number);
+  return [low, high];
 }
 
 /** The share that one or two words name ("een kwart"), or null. */
@@ -89,6 +91,8 @@ export interface Unit {
 
 /** The unit that a word names ("km", "weken"), or null. */
 export function unitOf(form: string): Unit | null {
-  const [name, factor] = (MEASURES.get(form) ?? '').split('*');
-  return name === undefined || name === '' ? null : { name, factor: Number(factor ?? 1) };
+  const measure = MEASURES.get(form);
+  if (measure === undefined) return null;
+  const [name = '', factor = '1'] = measure.split('*');
+  return { name, factor: Number(factor) };
 }

@@ -1,4 +1,4 @@
-const PLURAL = /(?:'s|s)$/;
+const PLURAL = /(?:'s|(?<=e[lmnr]|je|[aioy]|eur|or|aar|ant)s)$/;
 const ENDINGS = /(?:en|es|e)$/;
 const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;
 const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/;
@@ -26,9 +26,9 @@ function level(bare: string): string {
  * geregistreerd have one root. "" where what is left is too short to prove a kinship.
  */
 export function root(word: string): string {
-  const bare = word.replace(DERIVED, '');
-  const rest =
-    bare === word ? word.replace(GE, '').replace(LAST_TD, '').replace(ENDINGS, '') : bare;
+  const whole = word.replace(GE, '');
+  const bare = whole.replace(DERIVED, '');
+  const rest = bare === whole ? whole.replace(LAST_TD, '').replace(ENDINGS, '') : bare;
   const levelled = level(rest.replace(DERIVED, ''));
   return levelled.length >= 3 ? levelled : '';
 }

@@ -55,8 +55,9 @@ interface Piece {
 }
 
 const ACCENTS = /\p{M}/gu;
+const ASCII = /^\p{ASCII}*$/u;
 const plain = (form: string): string =>
-  form === 'één' ? form : form.normalize('NFD').replace(ACCENTS, '');
+  form === 'één' || ASCII.test(form) ? form : form.normalize('NFD').replace(ACCENTS, '');
 
 /** Cuts one sentence into pieces, abbreviations spelled out. */
 function piecesOf(sentence: Span): readonly Piece[] {
@@ -82,25 +83,33 @@ function kindOf(form: string): Word['kind'] {
   return LETTER.test(form) ? 'word' : 'mark';
 }
 
-function wordOf(piece: Piece, original: string, first: boolean): Word {
-  const kind = kindOf(piece.form);
-  const verbs = kind === 'word' && !PREPOSITION.has(piece.form) ? verbLemmas(piece.form) : [];
-  const light =
-    FUNCTION.has(piece.form) || LIGHT.has(piece.form) || verbs.some((v) => LIGHT.has(v));
-  return {
-    ...piece,
-    verbs,
-    stem: stem(piece.form),
-    kind,
-    name: !first && kind === 'word' && CAPITAL.test(original),
-    content: kind === 'word' && !light,
-    belongsTo: null,
-  };
+type Analysis = Pick<Word, 'verbs' | 'stem' | 'kind' | 'content'>;
+
+const ANALYSED = new Map<string, Analysis>();
+
+/** What a form is by itself, remembered: an answer uses few words many times. */
+function analyse(form: string): Analysis {
+  const known = ANALYSED.get(form);
+  if (known !== undefined) return known;
+  const kind = kindOf(form);
+  const verbs = kind === 'word' && !PREPOSITION.has(form) ? verbLemmas(form) : [];
+  const light = FUNCTION.has(form) || LIGHT.has(form) || verbs.some((verb) => LIGHT.has(verb));
+  const analysis: Analysis = { verbs, stem: stem(form), kind, content: kind === 'word' && !light };
+  ANALYSED.set(form, analysis);
+  return analysis;
+}
+
+function wordOf({ form, start, end }: Piece, initial: string, first: boolean): Word {
+  const { verbs, stem: base, kind, content } = analyse(form);
+  const name = !first && kind === 'word' && CAPITAL.test(initial);
+  return { form, start, end, verbs, stem: base, kind, name, content, belongsTo: null };
 }
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
 const REACH = 25;
 const NEAR_ER = 4;
+/** Beside these "er" only says that there is something (ANS 8.6.5.4). */
+const EXISTENCE: ReadonlySet<string> = new Set(['zijn', 'worden', 'bestaan', 'komen', 'gelden']);
 
 interface Parted {
   readonly place: number;
@@ -126,7 +135,8 @@ function verbBefore(
 function hasEr(words: readonly Word[], at: number): boolean {
   for (let place = at - 1; place > 0 && at - place <= NEAR_ER; place -= 1) {
     const beside = [words[place - 1], words[place + 1]];
-    if (words[place]?.form === 'er') return beside.every((word) => word?.verbs.length === 0);
+    if (words[place]?.form !== 'er') continue;
+    return !beside.some((word) => word?.verbs.some((verb) => EXISTENCE.has(verb)));
   }
   return false;
 }
@@ -178,7 +188,7 @@ function joinParticles(words: readonly Word[]): readonly Word[] {
 export function wordsOf(sentences: readonly Span[]): readonly Word[] {
   return sentences.flatMap((sentence) => {
     const words = piecesOf(sentence).map((piece, at) =>
-      wordOf(piece, sentence.text.slice(piece.start - sentence.start), at === 0),
+      wordOf(piece, sentence.text.charAt(piece.start - sentence.start), at === 0),
     );
     return joinParticles(words);
   });

@@ -211,7 +211,7 @@ bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstev
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
-lukken dateren stammen conformeren inspireren veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
+lukken dateren stammen conformeren inspireren falen behouden veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
 /** Separable verbs as particle|verb. */
