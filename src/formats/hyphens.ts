@@ -4,6 +4,10 @@ const LOWER_START = /^\p{Ll}/u;
 const SUSPENDED = /^(?:en|of|als|tot|dan|respectievelijk)$/u;
 const KEEPS_HYPHEN = /^(?:\p{Lu}[\p{Lu}\p{N}]*|.*\p{N}|\p{L}|niet|non|ex|oud|vice|pro|anti)$/u;
 const URL_TAIL = /(?:https?:\/\/|www\.)\S*[-/=&?_.%~+#]$/iu;
+/** Longer than any word or address that print breaks; what is before it does not matter. */
+const LONGEST_TAIL = 400;
+/** No paragraph is longer; past it lines are only strung together, which costs no time. */
+const LONGEST_PARAGRAPH = 30_000;
 const URL_SCHEME = /https?:\/\/$/iu;
 
 /** Vowels that would be read as one sound: Dutch spelling keeps a hyphen between them. */
@@ -28,8 +32,10 @@ function isTrueHyphen(first: string, second: string, words: ReadonlySet<string>)
  */
 export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
   if (before === '' || after === '') return `${before}${after}`;
-  if (URL_TAIL.test(before) || URL_SCHEME.test(before)) return `${before}${after}`;
-  const first = LAST_WORD.exec(before)?.[0].slice(0, -1);
+  if (before.length > LONGEST_PARAGRAPH) return `${before} ${after}`;
+  const tail = before.slice(-LONGEST_TAIL);
+  if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return `${before}${after}`;
+  const first = LAST_WORD.exec(tail)?.[0].slice(0, -1);
   const second = FIRST_WORD.exec(after)?.[0];
   if (first === undefined || second === undefined) return `${before} ${after}`;
   if (SUSPENDED.test(second)) return `${before} ${after}`;

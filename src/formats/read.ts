@@ -3,6 +3,14 @@ import { KvqError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 import { isBinaryJunk, sniffBinary, sniffText } from './sniff.ts';
 
+/** No set of questions comes near these; what is larger is another kind of file. */
+const MOST_BYTES = 64 * 2 ** 20;
+const MOST_CHARACTERS = 3_000_000;
+
+function tooLarge(file: string): KvqError {
+  return new KvqError({ code: 'file-corrupt', file, why: 'too-large' });
+}
+
 async function readDecoded(text: string, name: string): Promise<ReadDocument> {
   const media = sniffText(text);
   switch (media) {
@@ -33,6 +41,7 @@ async function readBinary(
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new KvqError({ code: 'file-empty', file: name });
+  if (bytes.length > MOST_BYTES) throw tooLarge(name);
   const binary = sniffBinary(bytes);
   if (binary?.media === null) {
     throw new KvqError({ code: 'file-type', file: name, found: binary.found });
@@ -40,6 +49,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   if (binary) return await readBinary(binary.media, bytes, name);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new KvqError({ code: 'file-empty', file: name });
+  if (text.length > MOST_CHARACTERS) throw tooLarge(name);
   if (isBinaryJunk(text)) throw new KvqError({ code: 'file-type', file: name, found: 'binary' });
   return await readDecoded(text, name);
 }

@@ -38,7 +38,7 @@ function readPages(pages: readonly Page[], words: ReadonlySet<string>): Body {
     const taken = takeMarks(split.body, sought);
     const first = taken.lines.find((line) => line.text !== '');
     if (first && lines.length > 0) seams.add(first.number);
-    lines.push(...taken.lines);
+    for (const line of taken.lines) lines.push(line);
     notes.push(...split.notes);
     unmarked.push(...taken.missing);
   }

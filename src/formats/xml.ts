@@ -10,6 +10,7 @@ import { type Element, elementsIn, findAll, parseMarkup, textIn } from './markup
 const BLANKS = /\s+/gu;
 const LAST_TAG = /<\/([\w.:-]+)\s*>\s*(?:<!--.*?-->\s*)*$/su;
 const FIRST_TAG = /<([a-z_][\w.:-]*)/iu;
+const QUESTION = /^vra/iu;
 const HEAD = new Set(['tekstregel', 'kamervraagnummer', 'kamervraagomschrijving']);
 const REMARKS = new Set(['kamervraagopmerking', 'opmerking']);
 const KNOWN = ['vraag', 'antwoord', 'kamervragen', 'kamervraagomschrijving'];
@@ -22,14 +23,17 @@ function labelText(nr: string, record: Element, previous: readonly number[]): st
   return isWorded || parseLabel(`${word} ${nr}`) === null ? nr : `${word} ${nr}`;
 }
 
+/** The numbers of the last question read. */
+function lastAsked(into: Gathered): readonly number[] {
+  const last = into.blocks.findLast(({ kind, text }) => kind === 'label' && QUESTION.test(text));
+  return last ? (parseLabel(last.text)?.numbers ?? []) : [];
+}
+
 /** A `vraag` or `antwoord`: its number as a label, then its body. One without a number is next. */
 function readRecord(record: Element, into: Gathered): void {
   const nr = elementsIn(record).find(({ name }) => name === 'nr' || name === 'nummer');
-  const asked = into.blocks
-    .filter(({ kind }) => kind === 'label')
-    .map(({ text }) => parseLabel(text));
-  const previous = asked.findLast((label) => label?.role === 'question')?.numbers ?? [];
-  const text = labelText(nr ? textIn(nr).replaceAll(BLANKS, ' ').trim() : '', record, previous);
+  const number = nr ? textIn(nr).replaceAll(BLANKS, ' ').trim() : '';
+  const text = labelText(number, record, number === '' ? lastAsked(into) : []);
   const place = text.toLowerCase();
   into.blocks.push({ kind: 'label', text, notes: [], place });
   readBody(record, into, place);

@@ -18,6 +18,8 @@ const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;
 const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;
 const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
+/** Longer than any head with all its ministers: what follows is no head. */
+const LONGEST_HEAD = 6000;
 const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
 
 function dateIn(pattern: RegExp, text: string): string | null {
@@ -80,7 +82,7 @@ function firstParsed(
  */
 export function parseHeader(paragraphs: readonly string[]): DocumentHeader {
   const lines = paragraphs.map((line) => line.trim());
-  const text = lines.join('\n');
+  const text = lines.join('\n').slice(0, LONGEST_HEAD);
   const answered = ANSWERED.exec(text);
   const question = answered ? text.slice(0, answered.index) : text;
   const answer = answered ? text.slice(answered.index + answered[0].length) : '';

@@ -22,6 +22,7 @@ const TITLE_LINE = /^(?:nader\p{Ll}*\s+|aanvullend\p{Ll}*\s+)?antwoord(?:en)?\s+
 const TITLE_TAIL = /^van\s+(?:het|de)\s+(?:lid|leden)\s/iu;
 const DEPARTMENT = /^(\S+)\s+(?:van|voor)\s+(.*)$/u;
 const TABS = /\t/gu;
+const LONGEST_LETTER = 12_000;
 const LONGEST_OFFICE = 140;
 
 function isOffice(line: string): boolean {
@@ -78,7 +79,7 @@ function dateOf(lines: readonly string[]): IsoDate | null {
  */
 export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeader> {
   const lines = blocks.map(({ text }) => text.replaceAll(TABS, ' ').trim());
-  const text = lines.join(' ');
+  const text = lines.join(' ').slice(0, LONGEST_LETTER);
   const title = TITLE.exec(text);
   const empty: Asked = { askers: [], addressedTo: [], subject: null };
   const annex = title ? parseAsked(title[3] ?? '') : empty;

@@ -28,6 +28,8 @@ interface OpenDraft {
   readonly opening: Opening;
   readonly numbers: readonly number[];
   readonly blocks: Block[];
+  /** How many quotations its text has opened and not closed. */
+  depth: number;
 }
 
 interface State {
@@ -44,10 +46,7 @@ const REMARK_LENGTH = 3;
 
 /** A label inside a quotation that is still open, out of order too, is quoted: no label. */
 function isQuoted(open: OpenDraft | null, opening: Opening): boolean {
-  if (!open || opening.numbers.length === 0) return false;
-  const text = open.blocks.map((block) => block.text).join(' ');
-  const depth = (text.match(OPEN_QUOTE) ?? []).length - (text.match(CLOSE_QUOTE) ?? []).length;
-  if (depth <= 0) return false;
+  if (!open || opening.numbers.length === 0 || open.depth <= 0) return false;
   const here = open.numbers.at(-1) ?? 0;
   const expected = opening.role === 'answer' ? [here, here + 1] : [here + 1];
   return !expected.includes(opening.numbers[0] ?? 0);
@@ -61,14 +60,18 @@ function opensLetter(state: State, opening: Opening, further: boolean): boolean 
 
 function openDraft(state: State, opening: Opening): void {
   const numbers = opening.numbers.length > 0 ? opening.numbers : state.pending;
-  const open = { opening, numbers, blocks: [] };
+  const open: OpenDraft = { opening, numbers, blocks: [], depth: 0 };
   state.drafts.push(open);
   state.open = open;
   state.pending = opening.role === 'question' ? [...state.pending, ...numbers] : [];
 }
 
 function add(state: State, block: Block): void {
-  (state.open?.blocks ?? state.letter).push(block);
+  if (state.open) {
+    state.open.blocks.push(block);
+    state.open.depth += (block.text.match(OPEN_QUOTE) ?? []).length;
+    state.open.depth -= (block.text.match(CLOSE_QUOTE) ?? []).length;
+  } else state.letter.push(block);
 }
 
 /** "Mededeling" ends the questions; the Griffie's "Toelichting" ends the last answer. */

@@ -63,7 +63,9 @@ function placesOf(lines: readonly TextLine[], style: Style): Map<string, Candida
       if (match.index === 0 && style.opens.test(text)) continue;
       const mark = plain(match[1] ?? '');
       const place = { line, start: match.index, end: match.index + match[0].length, weight: 5 };
-      places.set(mark, [...(places.get(mark) ?? []), place]);
+      const known = places.get(mark);
+      if (known) known.push(place);
+      else places.set(mark, [place]);
     }
   }
   return places;

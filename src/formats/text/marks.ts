@@ -98,11 +98,22 @@ function isBefore(one: Candidate, other: Candidate): boolean {
 
 /** How many ways of placing the marks so far are followed up. */
 const MOST_CHAINS = 200;
+const MOST_PLACES = 2000;
 
 interface Chain {
   readonly last: Candidate | null;
   readonly weight: number;
-  readonly chosen: readonly (Candidate | null)[];
+  /** The choice for the note before, and so on; a list of arrays would take room squared. */
+  readonly before: Chain | null;
+  readonly chosen: Candidate | null;
+}
+
+const EMPTY: Chain = { last: null, weight: 0, before: null, chosen: null };
+
+function choicesOf(chain: Chain): readonly (Candidate | null)[] {
+  const choices: (Candidate | null)[] = [];
+  for (let one: Chain = chain; one.before !== null; one = one.before) choices.push(one.chosen);
+  return choices.reverse();
 }
 
 function bestBefore(chains: readonly Chain[], place: Candidate): Chain | undefined {
@@ -116,16 +127,15 @@ function bestBefore(chains: readonly Chain[], place: Candidate): Chain | undefin
 export function chooseMarks(
   candidates: readonly (readonly Candidate[])[],
 ): readonly (Candidate | null)[] {
-  let chains: readonly Chain[] = [{ last: null, weight: 0, chosen: [] }];
+  let chains: readonly Chain[] = [EMPTY];
   for (const places of candidates) {
-    const next: Chain[] = chains.map((chain) => ({ ...chain, chosen: [...chain.chosen, null] }));
-    for (const place of places) {
+    const next: Chain[] = chains.map((chain) => ({ ...chain, before: chain, chosen: null }));
+    for (const place of places.slice(0, MOST_PLACES)) {
       const best = bestBefore(chains, place);
       if (!best) continue;
-      const weight = best.weight + place.weight;
-      next.push({ last: place, weight, chosen: [...best.chosen, place] });
+      next.push({ last: place, weight: best.weight + place.weight, before: best, chosen: place });
     }
     chains = next.sort((one, other) => other.weight - one.weight).slice(0, MOST_CHAINS);
   }
-  return chains[0]?.chosen ?? [];
+  return choicesOf(chains[0] ?? EMPTY);
 }

@@ -11,6 +11,8 @@ interface PageNotes {
 
 /** What may follow a note's number at once, where a figure follows: a year, a record's number. */
 const FIGURE_NOTE = /^(?:(?:19|20)\d\d(?!\d)|\d{4}[ZD]\d{5}|\d{6,})/u;
+/** More notes than this at one page's foot are no notes; looking for their marks would take long. */
+const MOST_NOTES = 99;
 const FIGURE = /^\d/u;
 const NO_NOTE = /^[\s.,;:)%°\-–—/]/u;
 
@@ -28,14 +30,15 @@ function noteText(line: string, mark: string, hasMark: boolean): string | null {
  * its mark stands above, or the note after it follows below.
  */
 function zoneStart(page: Page, expected: number): number {
+  const mark = String(expected);
   const lastLabel = page.findLastIndex((line) => isLabel(line.text));
+  const firstMark = markCandidates(page, mark)[0]?.line ?? page.length;
+  const next = String(expected + 1);
+  const lastNext = page.findLastIndex((line) => noteText(line.text, next, false) !== null);
   return page.findIndex(({ text }, index) => {
-    if (index <= lastLabel || !text.startsWith(String(expected))) return false;
-    const mark = String(expected);
-    const hasMark = markCandidates(page.slice(0, index), mark).length > 0;
-    const below = page.slice(index + 1);
-    const hasNext = below.some((line) => noteText(line.text, String(expected + 1), false) !== null);
-    return (hasMark || hasNext) && noteText(text, mark, hasMark) !== null;
+    const hasMark = firstMark < index;
+    if (index <= lastLabel || !(hasMark || lastNext > index)) return false;
+    return noteText(text, mark, hasMark) !== null;
   });
 }
 
@@ -53,7 +56,7 @@ export function splitPageNotes(
   const notes: { mark: string; text: string }[] = [];
   let next = expected;
   for (const line of page.slice(start)) {
-    const opened = noteText(line.text, String(next), true);
+    const opened = notes.length < MOST_NOTES ? noteText(line.text, String(next), true) : null;
     const last = notes.at(-1);
     if (opened !== null) {
       notes.push({ mark: String(next), text: opened });

@@ -31,14 +31,9 @@ function isLooseNumber(line: string, last: string, page: number): boolean {
   return PAGE_NUMBER.test(line) && Number(line) === page && footerPage(last) === '';
 }
 
-function isFooter({ kind }: Furniture): boolean {
-  return kind === 'running-footer';
-}
-
-/** The kind of furniture of a line that comes after `before`; a lone page number is one too. */
-function kindAfter(text: string, before: readonly Furniture[], last: string): string | null {
+/** The kind of furniture of a line; a lone page number after the footer of that page is one too. */
+function kindAfter(text: string, last: string, page: number): string | null {
   if (isMasthead(text)) return null;
-  const page = before.filter(isFooter).length;
   return isLooseNumber(text, last, page) ? 'page-number' : furnitureKind(text);
 }
 
@@ -50,13 +45,17 @@ export function splitPages(lines: readonly string[]): Pages {
   const pages: TextLine[][] = [[]];
   const furniture: Furniture[] = [];
   let last = '';
+  let footers = 0;
   for (const [index, line] of lines.entries()) {
     const text = line.replaceAll('\f', '').trim();
     if (line.includes('\f')) pages.push([]);
-    const kind = kindAfter(text, furniture, last);
+    const kind = kindAfter(text, last, footers);
     if (kind === null) pages.at(-1)?.push({ number: index + 1, text, marks: [] });
     else furniture.push({ kind, text });
-    if (kind === 'running-footer') pages.push([]);
+    if (kind === 'running-footer') {
+      pages.push([]);
+      footers++;
+    }
     if (text !== '') last = text;
   }
   return { pages: pages.map(trimBlank).filter((page) => page.length > 0), furniture };

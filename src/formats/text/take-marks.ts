@@ -25,7 +25,11 @@ const LEADING_STOP = /^[.,;:?!»”)]+/u;
 
 /** The line that a raised figure at the start of line `index` belongs to: the one before it. */
 function lineBefore(drafts: readonly Draft[], index: number): Draft | undefined {
-  return drafts.slice(0, index).findLast((draft) => !draft.gone && draft.text !== '');
+  for (let before = index - 1; before >= 0; before--) {
+    const draft = drafts[before];
+    if (draft && !draft.gone && draft.text !== '') return draft;
+  }
+  return undefined;
 }
 
 /** A mark at a line's start goes to the end of the line before, with the stop that followed it. */
