@@ -18,7 +18,7 @@ describe('changed words', () => {
       'two hunks a light word apart',
       'De dijk wordt in maart verhoogd.',
       'De dijk wordt onlangs in mei verlaagd.',
-      ['maart verhoogd'],
+      ['in maart verhoogd'],
       ['onlangs in mei verlaagd'],
     ],
     [
@@ -27,6 +27,13 @@ describe('changed words', () => {
       'Dat kost € 2,4 miljard nu.',
       ['€ 2,4 miljoen'],
       ['€ 2,4 miljard'],
+    ],
+    [
+      'a phrase put in before the same preposition',
+      'Het verbod, in de zin van de wet, geldt in Zeeland niet.',
+      'Het verbod in de haven, in de zin van de wet, geldt in Goes wel.',
+      ['in Zeeland niet'],
+      ['in de haven', 'in Goes wel'],
     ],
     ['notation only', 'Dat kost 2,4 mln. euro.', 'Dat kost € 2.400.000.', [], []],
     [
@@ -57,7 +64,7 @@ describe('changed words', () => {
       [span('Mijn brief van 3 mei 2019 geldt.')],
       [span('Mijn brief van 4 juni 2019 geldt.')],
     );
-    expect(words(changes.before)).toEqual(['3 mei']);
-    expect(words(changes.after)).toEqual(['4 juni']);
+    expect(words(changes.before)).toEqual(['van 3 mei']);
+    expect(words(changes.after)).toEqual(['van 4 juni']);
   });
 });

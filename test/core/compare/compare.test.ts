@@ -36,11 +36,6 @@ describe('comparison of answers', () => {
   });
 
   it('calls a mended slip of the pen unchanged', () => {
-    const comparison = compareAnswers(
-      [answer('De dijk is verhgd.')],
-      [answer('De dijk is verhoogd.')],
-    );
-    expect(comparison.statements[0]?.flag).toBe(true);
     const mended = compareAnswers([answer('De dijk is verhgd.')], [answer('De dijk is verhogd.')]);
     expect(labels(mended)).toEqual(['edit unchanged']);
   });
