@@ -1,4 +1,4 @@
-const PLURAL = /(?:'s|(?<=e[lmnr]|je|[aioy]|eur|or|aar|ant)s)$/;
+const PLURAL = /(?:'s|(?<=e[lmnr]|je|eur|or|aar|ant)s)$/;
 const ENDINGS = /(?:en|es|e)$/;
 const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;
 const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/;

@@ -70,6 +70,7 @@ met = zonder
 voorstander | voorstand = tegenstander
 vertrouwen = wantrouwen
 winst = verlies
+rendabel | winstgevend = verliesgevend | onrendabel
 winnen = verliezen
 slagen | lukken | gelukken = mislukken | falen
 succes = mislukking

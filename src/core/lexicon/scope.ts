@@ -32,7 +32,7 @@ export const TIME = `
 
 /** Restrictive focus words (ANS 8.7.2): the claim is held to what follows. */
 export const FOCUS = `
-.60 | alleen | uitsluitend | enkel | slechts | louter | enkel en alleen | pas | sec | puur | alleen maar | niet meer dan | strikt
+.60 | alleen | niemand/niets/nergens anders dan | geen ander/andere dan | uitsluitend | enkel | slechts | louter | enkel en alleen | pas | sec | puur | alleen maar | niet meer dan | strikt
 `;
 
 /** Exceptions and conditions (ANS 10.3.8, 10.3.9, 9.2). */

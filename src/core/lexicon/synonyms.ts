@@ -25,6 +25,40 @@ momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaa
 {constateren} | {vaststellen} | {signaleren} | {waarnemen} | {opmerken} | {aantreffen}
 {veroorzaken} | {leiden} tot | {teweegbrengen} | tot gevolg {hebben} | als gevolg {hebben} | {resulteren} in | {zorgen} voor
 {veranderen} | {wijzigen} | {aanpassen} | wijziging | aanpassing | verandering | {herzien} | herziening
+{raadplegen} | {consulteren} | raadpleging | consultatie
+{aanvaarden} | {accepteren} | aanvaarding | acceptatie
+{eerbiedigen} | {respecteren}
+{verwezenlijken} | {realiseren} | verwezenlijking | realisatie
+{analyseren} | {ontleden} | analyse
+{vervoeren} | {transporteren} | vervoer | transport
+{onderbouwen} | {motiveren} | {staven} | onderbouwing | motivering
+{opsporen} | {detecteren} | opsporing | detectie
+{verspreiden} | {distribueren} | verspreiding | distributie
+{ontruimen} | {evacueren} | ontruiming | evacuatie
+{verwoorden} | {formuleren} | formulering | verwoording
+{inpassen} | {integreren} | inpassing | integratie
+{opvatten} | {interpreteren} | {uitleggen} | interpretatie | uitleg | opvatting
+{omvormen} | {transformeren} | omvorming | transformatie
+{dulden} | {tolereren} | {gedogen}
+{uitsplitsen} | {specificeren} | uitsplitsing | specificatie
+{antwoorden} | {reageren} | reactie
+{afzonderen} | {isoleren}
+{voortbrengen} | {produceren} | productie
+{beperken} | {limiteren} | beperking
+{beëindigen} | {opzeggen} | opzegging | beëindiging
+{vermelden} | {opnemen}
+{toelichten} | {uitleggen} | {verduidelijken} | toelichting | uitleg
+{ophelderen} | {verhelderen}
+{samenstellen} | {vormen}
+{afdwingen} | {opleggen}
+{bemiddelen} | bemiddeling
+{inspecteren} | {controleren} | inspectie | controle
+{vergen} | {vereisen} | {vragen} | {eisen}
+{ondervinden} | {ervaren}
+{doorsturen} | {doorgeleiden} | {overdragen}
+{horen} | {bevragen} | {ondervragen} | {interviewen}
+{opstarten} | {initiëren}
+{openen} | {heropenen} | {opengaan} | {openstellen} | opening | heropening
 {lukken} | {slagen} | {gelukken}
 {stammen} uit | {dateren} uit | afkomstig uit
 {verbeteren} | {optimaliseren} | verbetering | beter | betere | verbeterde
@@ -108,7 +142,7 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {ontslaan} | ontslag
 {vertrekken} | {verlaten} | vertrek
 {herstellen} | {repareren} | herstel | reparatie
-{opleiden} | {scholen} | opleiding | scholing | training | {trainen}
+{opleiden} | opleiding | scholing | training | {trainen}
 {meedelen} | mededeling
 {erkennen} | {onderkennen} | erkenning
 {plaatsen} | {installeren} | {ophangen} | plaatsing | installatie
@@ -132,7 +166,7 @@ garantie | {garanderen} | {waarborgen} | waarborg
 {gebeuren} | {plaatsvinden} | {geschieden} | {voorkomen} | zich {voordoen} | {optreden} | {plaatshebben} | {voorvallen} | aan de orde {zijn}
 {houden} | {organiseren} | {beleggen}
 op basis van | op grond van | aan de hand van | gebaseerd op | {baseren} op | krachtens | ingevolge
-vanwege | wegens | als gevolg van | door | ten gevolge van | in verband met | omwille van | gelet op | gezien | te wijten aan | doordat | omdat | aangezien
+het gevolg van | een gevolg van | vanwege | wegens | als gevolg van | door | ten gevolge van | in verband met | omwille van | gelet op | gezien | te wijten aan | doordat | omdat | aangezien
 over | omtrent | inzake | betreffende | met betrekking tot | ten aanzien van | aangaande | rond | op het gebied van | op het terrein van | in relatie tot
 om te | teneinde | met het oog op | met als doel | opdat | zodat
 tijdens | gedurende | in de loop van | ten tijde van | onder

@@ -211,7 +211,8 @@ bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstev
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
-lukken dateren stammen conformeren inspireren falen behouden veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
+lukken dateren stammen conformeren inspireren verhelderen consulteren eerbiedigen verwezenlijken ontleden vervoeren transporteren staven detecteren distribueren verwoorden integreren interpreteren transformeren dulden
+tolereren gedogen specificeren limiteren bemiddelen initiëren interviewen bevragen heropenen falen behouden veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
 /** Separable verbs as particle|verb. */
@@ -239,7 +240,7 @@ om|buigen om|gaan om|keren om|komen om|vormen om|zetten onder|brengen
 op|brengen op|dragen op|doen op|eisen op|gaan op|geven op|heffen op|hangen op|halen op|houden op|komen op|leggen op|leiden op|letten
 op|leveren op|lopen op|lossen op|maken mee|denken op|merken op|nemen op|pakken op|richten op|roepen op|ruimen op|rollen op|schalen op|schorten op|schrijven
 op|slaan op|sluiten op|sporen op|splitsen op|starten op|stellen op|sturen op|treden op|trekken op|vallen op|vangen op|volgen
-op|vragen op|wegen op|wekken op|zeggen op|zetten op|zoeken open|baren open|stellen over|brengen over|dragen over|gaan over|hevelen
+op|vragen op|wegen op|wekken op|zeggen op|zetten op|zoeken open|baren uit|splitsen op|zeggen op|helderen af|zonderen om|vormen op|vatten in|passen door|geleiden open|stellen open|gaan dicht|gaan over|brengen over|dragen over|gaan over|hevelen
 over|laten over|leggen over|nemen over|plaatsen over|schakelen over|stappen
 plaats|vinden plaats|hebben rond|komen samen|hangen samen|komen samen|stellen samen|werken samen|vallen samen|voegen schoon|maken
 stand|houden stil|leggen stil|staan stop|zetten
@@ -254,7 +255,7 @@ uit|schakelen uit|schrijven uit|sluiten uit|spreken uit|staan uit|stellen uit|st
 uit|werken uit|wijzen uit|wisselen uit|zenden uit|zetten uit|zoeken uit|zonderen
 vast|houden vast|leggen vast|staan vast|stellen veilig|stellen voor|bereiden voor|dragen voor|doen voor|gaan voor|hangen voor|houden voor|komen
 voor|leggen voor|lichten voor|liggen voor|nemen voor|schrijven voor|staan voor|stellen voor|tzetten voor|vallen voor|zetten voor|zien
-voort|duren voort|komen voort|vloeien voort|zetten vooruit|lopen vrij|geven vrij|komen vrij|laten vrij|maken vrij|spreken vrij|stellen
+voort|duren voort|komen voort|vloeien voort|zetten voort|brengen vooruit|lopen vrij|geven vrij|komen vrij|laten vrij|maken vrij|spreken vrij|stellen
 waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|sturen weg|trekken weg|vallen weg|werken weg|gooien achter|houden door|verkopen
 zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|leggen buit|maken teniet|doen
 aan|sporen aan|tekenen aan|reiken aan|halen aan|haken uit|laten uit|rekenen binnen|krijgen bekend|maken openbaar|maken bijeen|komen overeen|komen overeen|stemmen neer|zetten
@@ -264,5 +265,5 @@ tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 
 /** Forms that are nouns far oftener than verbs. */
 export const NOUNS_LIKE_VERBS = `
-reden vraag antwoord leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
+school scholen zorg handel rol werk steun bouw brief reden vraag antwoord leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
 `;
