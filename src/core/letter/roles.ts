@@ -25,7 +25,10 @@ const NEARBY = 90;
 const IN_PLACE_OF = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const AFTER_LEFT: readonly (readonly [RegExp, number])[] = [
   [/\bdoor(?: \S+){0,5}:?\s*$/, 4],
-  [/\b(?:lezen|gelezen|leest|lees|leze)\b(?: \S+){0,4}\s*:?\s*$/, 3],
+  [
+    /\b(?<!\b(?:is|was|valt|viel|staat|stond) (?:\S+ ){0,4}te )(?:lezen|gelezen|leest|lees|leze)\b(?: \S+){0,4}\s*:?\s*$/,
+    3,
+  ],
   [
     /\b(?:wijzig\S*|gewijzigd|verander\S*|gecorrigeerd|aangepast|corrigeer|hersteld) (?:\S+ )?(?:in|tot|naar|als)\s*:?\s*$/,
     4,
@@ -45,6 +48,7 @@ const AFTER_RIGHT: readonly (readonly [RegExp, number])[] = [
 ];
 const BEFORE_LEFT: readonly (readonly [RegExp, number])[] = [
   [IN_PLACE_OF, 5],
+  [/\b(?:is|was|valt|viel|staat|stond) (?:\S+ ){0,4}te lezen(?: \S+){0,2}\s*:?\s*$/, 3],
   [/\bniet(?: \S+){0,2}\s*$/, 3],
   [/^\W*voor\s*$|\bvoor\s*$/, 2],
   [
