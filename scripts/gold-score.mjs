@@ -50,7 +50,8 @@ function scoreRecords(role, records, golds) {
 }
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const spell = (text) => (text === null ? null : text.normalize('NFC').replaceAll(/\s+/gu, '').toLowerCase());
+const spell = (text) =>
+  text === null ? null : text.normalize('NFC').replaceAll(/\s+/gu, '').toLowerCase();
 
 /** Header fields of the labels that the text says, each with what the parser made of it. */
 function scoreHeader(parsed, gold) {

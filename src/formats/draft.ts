@@ -1,5 +1,5 @@
 import type { Block, NoteMark } from '../core/block.ts';
-import { joinLines } from './hyphens.ts';
+import { joinLines, type Words } from './hyphens.ts';
 
 /** A block that lines are still being added to. */
 export interface Draft {
@@ -22,7 +22,7 @@ export const LOWER_START: RegExp = /^\p{Ll}/u;
 export function appendLine(
   draft: Draft,
   line: { readonly text: string; readonly marks: readonly NoteMark[] },
-  words: ReadonlySet<string>,
+  words: Words,
 ): void {
   const text = joinLines(draft.text, line.text, words);
   const shift = text.length - line.text.length;

@@ -1,3 +1,4 @@
+const WORDS = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu;
 const LAST_WORD = /[\p{L}\p{N}'’]+-$/u;
 const FIRST_WORD = /^[\p{L}\p{N}'’]+/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -13,12 +14,26 @@ const URL_SCHEME = /https?:\/\/$/iu;
 /** Vowels that would be read as one sound: Dutch spelling keeps a hyphen between them. */
 const CLASH = /(?:a[aeiu]|e[eiu]|i[ei]|ij|o[eiou]|u[iu])$/u;
 
-/** Every word of a text in lower case, those with a hyphen inside also whole. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu));
+/** Which words a document has; a set serves. */
+export interface Words {
+  readonly has: (word: string) => boolean;
 }
 
-function isTrueHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+/**
+ * Every word of a text in lower case, those with a hyphen inside also whole. They are collected when
+ * the first is asked for: most documents never need them.
+ */
+export function wordsOf(text: string): Words {
+  let words: ReadonlySet<string> | null = null;
+  return {
+    has: (word) => {
+      words ??= new Set(text.toLowerCase().match(WORDS));
+      return words.has(word);
+    },
+  };
+}
+
+function isTrueHyphen(first: string, second: string, words: Words): boolean {
   if (words.has(`${first}${second}`.toLowerCase())) return false;
   if (words.has(`${first}-${second}`.toLowerCase())) return true;
   return KEEPS_HYPHEN.test(first) || CLASH.test(`${first.at(-1)}${second.at(0)}`);
@@ -30,7 +45,7 @@ function isTrueHyphen(first: string, second: string, words: ReadonlySet<string>)
  * where the document elsewhere has the word with its hyphen (`words`, see wordsOf). A broken web
  * address is joined as it stands.
  */
-export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
+export function joinLines(before: string, after: string, words: Words): string {
   if (before === '' || after === '') return `${before}${after}`;
   if (before.length > LONGEST_PARAGRAPH) return `${before} ${after}`;
   const tail = before.slice(-LONGEST_TAIL);

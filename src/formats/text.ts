@@ -1,7 +1,7 @@
 import type { Block, Furniture, MediaType, ReadDocument } from '../core/block.ts';
 import type { Footnote, Message } from '../core/model.ts';
 import { mendAccents } from './diacritics.ts';
-import { wordsOf } from './hyphens.ts';
+import { type Words, wordsOf } from './hyphens.ts';
 import { takeEndNotes } from './text/end-notes.ts';
 import { isGrid, readGrid } from './text/grid.ts';
 import { markCandidates } from './text/marks.ts';
@@ -24,7 +24,7 @@ interface Body {
 }
 
 /** Page by page: the notes at the foot, then their marks in the body above. */
-function readPages(pages: readonly Page[], words: ReadonlySet<string>): Body {
+function readPages(pages: readonly Page[], words: Words): Body {
   const lines: TextLine[] = [];
   const notes: Footnote[] = [];
   const unmarked: string[] = [];

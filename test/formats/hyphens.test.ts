@@ -21,7 +21,7 @@ it.each([
   ],
   ['nothing before', '', 'vraag', 'vraag'],
 ])('joins %s', (_case, before, after, expected) => {
-  expect(joinLines(before, after, new Set())).toBe(expected);
+  expect(joinLines(before, after, new Set<string>())).toBe(expected);
 });
 
 it.each([

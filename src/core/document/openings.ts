@@ -24,7 +24,7 @@ function wordedOpenings(blocks: readonly Block[]): Openings {
 }
 
 /** The index after the last line of the head: numbers above it are the document's, not a question's. */
-export function headEnd(blocks: readonly Block[], openings: Openings): number {
+function headEnd(blocks: readonly Block[], openings: Openings): number {
   const first = openings.findIndex((opening) => opening !== null);
   const before = blocks.slice(0, first < 0 ? blocks.length : first);
   return before.findLastIndex((block) => isHeadLine(block.text)) + 1;

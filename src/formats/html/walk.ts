@@ -1,11 +1,11 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, standsAlone } from '../../core/document/head-line.ts';
-import { joinLines } from '../hyphens.ts';
+import { joinLines, type Words } from '../hyphens.ts';
 import { addMark, addText, type Flow, type Gathered, newFlow, toBlock } from '../markup/flow.ts';
 import { type Element, elementsIn, textIn } from '../markup/tree.ts';
 import { BLOCKS, SKIPPED } from './elements.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_WORDS: Words = new Set();
 const HEADING = /^h[1-6]$/u;
 const FIGURES = /^\[?(\d{1,3})\]?$/u;
 const NOTE_LINK = /^#/u;

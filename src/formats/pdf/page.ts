@@ -2,7 +2,7 @@ import type { Furniture } from '../../core/block.ts';
 import { isMasthead } from '../../core/document/head-line.ts';
 import type { Footnote } from '../../core/model.ts';
 import { furnitureKind } from '../furniture.ts';
-import { joinLines } from '../hyphens.ts';
+import { joinLines, type Words } from '../hyphens.ts';
 import type { PdfLine } from './lines.ts';
 
 /** A page without its furniture, its notes apart. */
@@ -45,7 +45,7 @@ function zoneStart(body: readonly PdfLine[], expected: number, size: number): nu
   return body.findIndex((line, index) => index > lastLarge && line.opens === String(expected));
 }
 
-function readNotes(lines: readonly PdfLine[], words: ReadonlySet<string>): readonly Footnote[] {
+function readNotes(lines: readonly PdfLine[], words: Words): readonly Footnote[] {
   const notes: { mark: string; text: string }[] = [];
   for (const { opens, text } of lines) {
     const last = notes.at(-1);
@@ -63,7 +63,7 @@ export function splitPage(
   lines: readonly PdfLine[],
   expected: number,
   size: number,
-  words: ReadonlySet<string>,
+  words: Words,
 ): PageParts {
   const { body, furniture } = cutFurniture(lines);
   const start = zoneStart(body, expected, size);

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
 import { appendLine, type Draft, LIST_ITEM, LOWER_START, SENTENCE_END } from '../draft.ts';
+import type { Words } from '../hyphens.ts';
 import type { PdfLine } from './lines.ts';
 
 const FIRST_WORD = /^\S+/u;
@@ -77,11 +78,7 @@ function newDraft(line: PdfLine): Draft {
  * Printed lines as paragraphs. Print leaves no blank line between two paragraphs, so a new one is
  * known by its line: the one before it ended a sentence and had room for the next word.
  */
-export function toBlocks(
-  lines: readonly PdfLine[],
-  size: number,
-  words: ReadonlySet<string>,
-): readonly Block[] {
+export function toBlocks(lines: readonly PdfLine[], size: number, words: Words): readonly Block[] {
   const body = lines.filter((line) => Math.abs(line.size - size) <= size * SIZE_CHANGE);
   const setting = {
     margin: Math.max(0, ...body.map(({ right }) => right)),

@@ -1,6 +1,6 @@
 import { isLabel, standsAlone } from '../../core/document/head-line.ts';
 import type { Footnote } from '../../core/model.ts';
-import { joinLines } from '../hyphens.ts';
+import { joinLines, type Words } from '../hyphens.ts';
 import type { Candidate } from './marks.ts';
 import type { TextLine } from './pages.ts';
 import { type Sought, takeMarks } from './take-marks.ts';
@@ -99,7 +99,7 @@ function openers(
 function cutNotes(
   lines: readonly TextLine[],
   opened: ReadonlyMap<number, Footnote>,
-  words: ReadonlySet<string>,
+  words: Words,
 ): { readonly lines: readonly TextLine[]; readonly notes: readonly Footnote[] } {
   const kept: TextLine[] = [];
   const notes: { mark: string; text: string }[] = [];
@@ -145,7 +145,7 @@ function orphansOf(
 function takeStyle(
   lines: readonly TextLine[],
   style: Style,
-  words: ReadonlySet<string>,
+  words: Words,
   used: ReadonlySet<string>,
 ): EndNotes {
   const lastLabel = style.raised ? -1 : lines.findLastIndex((line) => isLabel(line.text));
@@ -174,7 +174,7 @@ function takeStyle(
  */
 export function takeEndNotes(
   lines: readonly TextLine[],
-  words: ReadonlySet<string>,
+  words: Words,
   used: readonly Footnote[] = [],
 ): EndNotes {
   return STYLES.reduce<EndNotes>(

@@ -1,6 +1,6 @@
 import { isLabel } from '../../core/document/head-line.ts';
 import type { Footnote } from '../../core/model.ts';
-import { joinLines } from '../hyphens.ts';
+import { joinLines, type Words } from '../hyphens.ts';
 import { markCandidates } from './marks.ts';
 import type { Page, TextLine } from './pages.ts';
 
@@ -46,11 +46,7 @@ function zoneStart(page: Page, expected: number): number {
  * Parts the notes at the foot of a printed page from its body. Their numbers run through the whole
  * document, so that the first is `expected`; each stands glued to its note's first word.
  */
-export function splitPageNotes(
-  page: Page,
-  expected: number,
-  words: ReadonlySet<string>,
-): PageNotes {
+export function splitPageNotes(page: Page, expected: number, words: Words): PageNotes {
   const start = zoneStart(page, expected);
   if (start < 0) return { body: page, notes: [] };
   const notes: { mark: string; text: string }[] = [];

@@ -2,6 +2,7 @@ import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
 import { parseLabel } from '../../core/document/label.ts';
 import { appendLine, type Draft, LIST_ITEM, LOWER_START, SENTENCE_END } from '../draft.ts';
+import type { Words } from '../hyphens.ts';
 import type { TextLine } from './pages.ts';
 
 const TABLE_ROW = /(?:^|\s)(?:[–-]\s?)?[\d.,]+%?(?:\s+(?:[–-]\s?)?[\d.,]+%?)+$/u;
@@ -55,7 +56,7 @@ function newDraft({ text, marks, number }: TextLine): Draft {
  */
 export function toBlocks(
   lines: readonly TextLine[],
-  words: ReadonlySet<string>,
+  words: Words,
   seams: ReadonlySet<number> = new Set(),
 ): readonly Block[] {
   const width = printWidth(lines);

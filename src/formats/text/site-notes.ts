@@ -1,5 +1,5 @@
 import type { Footnote } from '../../core/model.ts';
-import { joinLines } from '../hyphens.ts';
+import { joinLines, type Words } from '../hyphens.ts';
 import { markCandidates } from './marks.ts';
 import type { TextLine } from './pages.ts';
 import { takeMarks } from './take-marks.ts';
@@ -17,7 +17,7 @@ const NUMBER = /^\d{1,3}$/u;
  * The notes of a page copied from officielebekendmakingen.nl, where each stands at the end under the
  * words of its back link, "X Noot", and its number; their marks are plain figures in the text.
  */
-export function takeSiteNotes(lines: readonly TextLine[], words: ReadonlySet<string>): SiteNotes {
+export function takeSiteNotes(lines: readonly TextLine[], words: Words): SiteNotes {
   const start = lines.findIndex(({ text }) => BACK_LINK.test(text));
   if (start < 0) return { lines, notes: [], unmarked: [] };
   const notes: { mark: string; text: string }[] = [];
