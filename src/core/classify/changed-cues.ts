@@ -1,4 +1,4 @@
-import { SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
+import { EVALUATIVE, SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
 import { AS_NOUNS } from '../lexicon/function-words.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
@@ -20,7 +20,22 @@ function isUnsaid(words: readonly Word[], key: string, from: number, to: number)
   return key.startsWith('{') && words.slice(from, to).some(({ form }) => form === 'niet');
 }
 
-function isWitness(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+const OPINION = 0.84;
+const JUDGEMENTS: ReadonlySet<string> = new Set(listOf(EVALUATIVE));
+const BEFORE_JUDGEMENT = 3;
+const AFTER_JUDGEMENT = 6;
+
+/** An opinion on a matter of opinion. */
+function isJudgement(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  if (pattern.strength !== OPINION) return false;
+  return words
+    .slice(Math.max(0, from - BEFORE_JUDGEMENT), to + AFTER_JUDGEMENT)
+    .some(({ form }) => JUDGEMENTS.has(form));
+}
+
+function isWitness(words: readonly Word[], cue: Cue): boolean {
+  const { pattern, from, to } = cue;
+  if (isJudgement(words, cue)) return false;
   if (!WITNESS.has(pattern.key)) return !isUnsaid(words, pattern.key, from, to);
   return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }

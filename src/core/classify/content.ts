@@ -86,11 +86,13 @@ function pairJoined(
 
 /** Places of words that may be parts of one compound: near each other, one of them left over. */
 function neighbours(words: readonly Word[], own: ReadonlySet<number>): readonly Pair[] {
-  return [...own].flatMap((at) =>
-    Array.from({ length: JOIN_REACH }, (_, step): Pair => [at, at + step + 1]).filter(
-      ([, next]) => words[next]?.kind === 'word',
-    ),
-  );
+  return [...own].flatMap((at) => {
+    const ahead = Array.from({ length: JOIN_REACH }, (_, step): Pair => [at, at + step + 1]);
+    const pairs: readonly Pair[] = [...ahead, [at - 1, at]];
+    return pairs.filter(
+      ([one, next]) => words[one]?.kind === 'word' && words[next]?.kind === 'word',
+    );
+  });
 }
 
 type Pair = readonly [number, number];

@@ -154,7 +154,7 @@ function isDeed({ verbs, form }: Word): boolean {
 
 /** A verb alone comes and goes with the way a sentence is built, but not beside "en". */
 function isFrame({ words }: Reading, { heads, from, to }: Phrase): boolean {
-  if (words[from] !== heads[0]) return false;
+  if (words[from] !== heads[0] && words[from]?.form !== 'het') return false;
   const beside = [words[from - 1], words[to], words[from]].map((word) => word?.form);
   return heads.every(({ verbs }) => verbs.length > 0) && !beside.includes('en');
 }

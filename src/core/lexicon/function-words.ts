@@ -51,7 +51,8 @@ export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval
 export const COORDINATORS = 'maar want doch dus';
 
 /** After these words "als" opens no condition: "als gevolg van", "als eerste" (ANS 10.3.12). */
-export const AS_NOUNS = 'gevolg onderdeel eerste laatste zodanig vervolg zijnde een geheel middel gezegd reactie doel aanvulling alternatief';
+export const AS_NOUNS =
+  'gevolg onderdeel eerste laatste zodanig vervolg zijnde een geheel middel gezegd reactie doel aanvulling alternatief';
 
 /** Prepositions (ANS 9.2), which open a phrase of their own. */
 export const PREPOSITIONS = `

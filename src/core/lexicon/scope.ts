@@ -21,7 +21,7 @@ export const QUANTIFIER = `
  * They weaken whatever the polarity.
  */
 export const GENERIC = `
-.70 | in beginsel | in principe | principieel | uitgangspunt | als uitgangspunt | in de kern | zoveel mogelijk | zo veel mogelijk | voor zover mogelijk | voorzover mogelijk | waar mogelijk | zo mogelijk | indien mogelijk | waar nodig niet | naar vermogen | per saldo | grosso modo | vooralsnog | voorlopig | voorshands | vooreerst | tot nader order | in eerste instantie | in eerste aanleg niet | in wezen | in de praktijk vaak | als regel | idealiter | bij voorkeur | naar redelijkheid | waar redelijkerwijs mogelijk | redelijkerwijs
+.70 | in beginsel | in principe | principieel | uitgangspunt | als uitgangspunt | in de kern | zoveel mogelijk | zo veel mogelijk | voor zover mogelijk | voorzover mogelijk | waar mogelijk | zo mogelijk | indien mogelijk | waar nodig niet | naar vermogen | naar mogelijkheid | naar mogelijkheden | per saldo | grosso modo | vooralsnog | voorlopig | voorshands | vooreerst | tot nader order | in eerste instantie | in eerste aanleg niet | in wezen | in de praktijk vaak | als regel | idealiter | bij voorkeur | naar redelijkheid | waar redelijkerwijs mogelijk | redelijkerwijs
 `;
 
 /** Time restrictors (ANS 8.6.2): the claim holds then, other times stay open. */

@@ -204,15 +204,32 @@ verhelpen ondertekenen ondernemen overzien overlappen overschatten onderschatten
 voorzien misbruiken mishandelen misleiden ontgaan ontdekken ontheffen ontsnappen verwaarlozen verbergen verzwijgen
 verhullen lekken hacken beveiligen versleutelen kopiëren wissen delgen incasseren kwijtschelden
 verdubbelen halveren stagneren dalen groeien schommelen stabiliseren normaliseren escaleren evacueren
-inspecteren certificeren keuren vergunnen gunnen legaliseren sanctioneren beboeten vervolgen seponeren dagvaarden
-arresteren detineren verhoren fouilleren observeren tappen afluisteren surveilleren patrouilleren
+inspecteren certificeren keuren vergunnen gunnen legaliseren sanctioneren beboeten seponeren dagvaarden
+arresteren detineren verhoren fouilleren tappen afluisteren surveilleren patrouilleren
 horen proberen pogen machtigen bezinnen studeren bestuderen betogen claimen beantwoorden herroepen reconstrueren verwittigen eindigen
 bekomen verschaffen verrichten checken beslissen resulteren vermeerderen verstevigen bekrachtigen assisteren oordelen snappen borgen implementeren
 vervaardigen verschijnen participeren belopen speuren archiveren behelzen beslaan permitteren vergaderen attenderen onderstrepen taxeren ramen
 begroten variëren scholen trainen installeren vervullen voltooien continueren coördineren luiden geschieden beleggen bekritiseren benaderen
 verduisteren vervalsen frauderen discrimineren negeren bespioneren lozen storten dumpen slopen kappen vervuilen intimideren aftappen doden
 lukken dateren stammen conformeren inspireren verhelderen consulteren eerbiedigen verwezenlijken ontleden vervoeren transporteren staven detecteren distribueren verwoorden integreren interpreteren transformeren dulden
-tolereren gedogen specificeren limiteren bemiddelen initiëren interviewen bevragen heropenen falen behouden veronderstellen overhandigen overwinnen overnachten overtuigen doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
+tolereren gedogen specificeren limiteren bemiddelen initiëren interviewen bevragen schetsen klimmen kampen kenmerken wedijveren bekleden bekoelen belanden beleven bemannen bemonsteren benadelen berispen beroepen beschieten
+beslechten bespoedigen besturen betuigen bevolken bevoorraden bevrijden bewapenen bezetten bezorgen bezweren blussen citeren cultiveren dempen
+doneren doorstaan dwarsbomen effenen ergeren experimenteren exploiteren exporteren fluctueren focussen forceren fuseren gokken groeperen
+hechten heersen herbergen herhalen herinrichten heten huren huisvesten hypothekeren importeren indexeren inventariseren kanaliseren
+klaren koesteren kopen kweken lanceren lenen letten lobbyen loodsen lossen manipuleren markeren mijden
+moderniseren mobiliseren muteren nuanceren oefenen offreren omringen onderbreken onderdrukken ondergaan onderwijzen ontbieden ontbinden ontberen
+ontduiken ontginnen ontgrendelen onthullen ontkoppelen ontkrachten ontlopen ontmaskeren ontmoeten ontmantelen ontplooien ontraden ontsluiten ontvluchten ontvoeren ontwarren ontwijken ontzien
+oriënteren overbelasten overbruggen overheersen overladen overrulen overstromen overtreffen overvallen overwaarderen peilen pendelen polsen protesteren
+putten redden redeneren regeren reizen remmen renoveren repatriëren restaureren rouleren ruilen ruimen schalen schamen scheiden schelen scheuren schikken schilderen
+schrikken schroeven schudden schuilen slachten slijten smokkelen sneuvelen snoeien sproeien spuien stapelen stemmen stranden strekken stuiten symboliseren
+tanken tarten tekenen temperen tillen tolken tornen traceren treuren troosten twijfelen uitbuiten vangen vegen veilen ventileren verarmen verbazen verbeelden
+verbieden verbleken verbruiken verdampen verdiepen verdoven verdraaien verdragen verdringen verdrinken verdrijven vereenvoudigen verenigen vereren verfijnen vergaren vergelden
+verhandelen verharden verheffen verheugen verijdelen verjagen verjaren verkassen verklappen verknippen verlammen verlangen verleiden verlossen vermaken vermengen vermoorden
+vernielen verontreinigen verontschuldigen veroorloven veroveren verpachten verpesten verplegen verraden verrassen verrekenen verrijken verroesten verruilen verscheuren verschrikken verschuilen
+versieren verslaan versperren verstaan verstarren verstedelijken verstoppen verstoren verstrengelen verstuiven vertalen vertellen vertolken vertonen vertroebelen vervelen
+vervreemden verwarmen verwarren verweren verwerven verwijten verwonden verwoesten verzanden verzegelen verzelfstandigen verzinnen verzilveren verzorgen visualiseren vluchten voegen
+voltrekken vormgeven vullen weerhouden weerspiegelen weerstaan wekken wennen weren wisselen zegenen zinspelen zuiveren zwemmen
+heropenen falen behouden veronderstellen overhandigen overwinnen overnachten doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
 /** Separable verbs as particle|verb. */
