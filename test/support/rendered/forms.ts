@@ -12,6 +12,10 @@ export interface Form {
   readonly name: string;
   readonly render: (record: PaperRecord) => Promise<Uint8Array>;
   readonly carries: readonly (keyof DocumentHeader)[];
+  /** Breaks words at the ends of its lines, so that a reader has to guess which hyphens are true. */
+  readonly breaksWords?: true;
+  /** Prints words of its own around the pairs, which no other form has. */
+  readonly covers?: true;
   /** Whether the form exists for this record; a set of questions has no covering letter. */
   readonly takes: (record: PaperRecord) => boolean;
 }
@@ -66,11 +70,29 @@ export const FORMS: readonly Form[] = [
     takes: always,
   },
   { name: 'KOOP HTML', render: textual(renderKoopHtml), carries: PRINTED, takes: always },
-  { name: 'site HTML', render: textual(renderSiteHtml), carries: PRINTED, takes: always },
-  { name: 'printed PDF', render: (record) => renderPdf(record), carries: PRINTED, takes: always },
-  { name: 'printed text', render: textual(renderPrintedText), carries: PRINTED, takes: always },
+  {
+    name: 'site HTML',
+    render: textual(renderSiteHtml),
+    carries: PRINTED,
+    breaksWords: true,
+    takes: always,
+  },
+  {
+    name: 'printed PDF',
+    render: (record) => renderPdf(record),
+    carries: PRINTED,
+    breaksWords: true,
+    takes: always,
+  },
+  {
+    name: 'printed text',
+    render: textual(renderPrintedText),
+    carries: PRINTED,
+    breaksWords: true,
+    takes: always,
+  },
   { name: 'Griffie DOCX', render: renderGriffieDocx, carries: GRIFFIE, takes: isAnswer },
-  { name: 'letter DOCX', render: renderLetterDocx, carries: LETTER, takes: hasAnnex },
+  { name: 'letter DOCX', render: renderLetterDocx, carries: LETTER, covers: true, takes: hasAnnex },
   { name: 'Markdown', render: textual(renderMarkdown), carries: PRINTED, takes: always },
   { name: 'text', render: textual(renderText), carries: PRINTED, takes: always },
 ];

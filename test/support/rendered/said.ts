@@ -1,4 +1,5 @@
 import type { DocumentHeader, Footnote, ParsedDocument } from '../../../src/core/model.ts';
+import { normalise } from '../../../src/core/text/normal-form.ts';
 import type { Form } from './forms.ts';
 import { footnotesOf, marksIn, type PaperRecord, type Part, runsOf, wordsIn } from './record.ts';
 
@@ -20,9 +21,13 @@ export interface Said {
 const BULLET = /(?<=^|\n)[–—•-]\s+/gu;
 const BLANKS = /\s+/gu;
 
-/** Words and signs in their order: forms differ in where a paragraph or a cell ends, and in bullets. */
-function plain(text: string): string {
-  return text.replaceAll(BULLET, '').replaceAll(BLANKS, ' ').trim();
+/**
+ * Words and signs in their order: forms differ in where a paragraph or a cell ends, and in bullets.
+ * Where print broke words, in the normal form, for which no hyphen inside a word counts.
+ */
+function plain(text: string, { breaksWords }: Form): string {
+  const words = text.replaceAll(BULLET, '').replaceAll(BLANKS, ' ').trim();
+  return breaksWords ? normalise(words) : words;
 }
 
 function headerOf(header: DocumentHeader, { carries }: Form): Partial<DocumentHeader> {
@@ -34,8 +39,12 @@ function partText(part: Part): string {
   return part.kind === 'item' ? `${part.sign} ${words}` : words;
 }
 
-function textOf(parts: readonly Part[]): string {
-  return plain(parts.map(partText).join('\n\n'));
+function textOf(parts: readonly Part[], form: Form): string {
+  return plain(parts.map(partText).join('\n\n'), form);
+}
+
+function notesOf(notes: readonly Footnote[], form: Form): readonly Footnote[] {
+  return notes.map(({ mark, text }) => ({ mark, text: plain(text, form) }));
 }
 
 /** What a record says, in the words that the parser gives back. */
@@ -45,15 +54,15 @@ export function saidIn(record: PaperRecord, form: Form): Said {
       .filter((entry) => entry.role === role)
       .map(({ numbers, part, parts }) => ({
         label: `${numbers.join('+')}${part ?? ''}`,
-        text: textOf(parts),
+        text: textOf(parts, form),
         footnotes: parts.flatMap((one) => marksIn(runsOf(one))).map(String),
       }));
   return {
     header: headerOf({ ...record, documentNumber: null }, form),
     questions: entries('question'),
     answers: entries('answer'),
-    footnotes: footnotesOf(record),
-    letter: form.name === 'letter DOCX' ? '' : textOf(record.letter),
+    footnotes: notesOf(footnotesOf(record), form),
+    letter: form.covers ? '' : textOf(record.letter, form),
   };
 }
 
@@ -62,14 +71,14 @@ export function saidBy(parsed: ParsedDocument, form: Form): Said {
   const entries = (list: ParsedDocument['questions']): readonly SaidEntry[] =>
     list.map(({ numbers, part, text, footnotes }) => ({
       label: `${numbers.join('+')}${part ?? ''}`,
-      text: plain(text),
+      text: plain(text, form),
       footnotes,
     }));
   return {
     header: headerOf(parsed, form),
     questions: entries(parsed.questions),
     answers: entries(parsed.answers),
-    footnotes: parsed.footnotes.map(({ mark, text }) => ({ mark, text: plain(text) })),
-    letter: form.name === 'letter DOCX' ? '' : plain(parsed.letter ?? ''),
+    footnotes: notesOf(parsed.footnotes, form),
+    letter: form.covers ? '' : plain(parsed.letter ?? '', form),
   };
 }
