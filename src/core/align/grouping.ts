@@ -1,7 +1,12 @@
 import { absorbSentences, type Group } from './absorption.ts';
 import { findCandidates, type Open, partnersOf } from './candidates.ts';
 import { type Pair, pairEqualSentences } from './equal-sentences.ts';
-import { pairLikeSentences, pairLoneSentences, placement } from './like-sentences.ts';
+import {
+  pairFollowingSentences,
+  pairLikeSentences,
+  pairLoneSentences,
+  placement,
+} from './like-sentences.ts';
 import { likeness, type Weights } from './likeness.ts';
 import type { Profile } from './profile.ts';
 
@@ -52,15 +57,22 @@ function pairSentences(
   const seeds = known.flatMap(({ before: [before], after: [after] }) =>
     before === undefined || after === undefined ? [] : { before, after },
   );
-  const settled = [...known, ...equal.map(asGroup)];
+  const following = pairFollowingSentences(
+    sides.before,
+    sides.after,
+    openOf(sides, [...known, ...equal.map(asGroup)]),
+    [...seeds, ...equal],
+  );
+  const sure = [...equal, ...following];
+  const settled = [...known, ...sure.map(asGroup)];
   const like = pairLikeSentences(
     findCandidates(sides.before, sides.after, openOf(sides, settled), weights),
-    placement(size, [...seeds, ...equal]),
+    placement(size, [...seeds, ...sure]),
   );
   const paired = [...settled, ...like.map(asGroup)];
   const lone = pairLoneSentences(
     openOf(sides, paired),
-    placement(size, [...seeds, ...equal, ...like]),
+    placement(size, [...seeds, ...sure, ...like]),
     fitsAlone(sides, weights),
   );
   return [...paired, ...lone.map(asGroup)];

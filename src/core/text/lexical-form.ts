@@ -119,6 +119,25 @@ const figure: Rule = (list, at) => {
 };
 
 const RULES: readonly Rule[] = [shorten, share, half, money, figure];
+const OPENERS: ReadonlySet<string> = new Set(['de', 'een', '€', 'eur', ...SHARES.keys()]);
+const HALF = /^(?:half|halve|anderhal)/;
+
+/** Whether a rule may apply here; most words begin no number, share or name. */
+function mayOpen({ key, kind }: Token, acronyms: Acronyms): boolean {
+  if (kind === 'number' || OPENERS.has(key)) return true;
+  if (kind !== 'word') return false;
+  return acronyms.has(key) || HALF.test(key) || numeralValue(key) !== null;
+}
+
+function applied(list: readonly Token[], at: number, acronyms: Acronyms): ReturnType<Rule> {
+  const token = list[at];
+  if (token === undefined || !mayOpen(token, acronyms)) return null;
+  for (const rule of RULES) {
+    const done = rule(list, at, acronyms);
+    if (done !== null) return done;
+  }
+  return null;
+}
 
 /**
  * Form B: the words of a text as tokens whose keys are equal where only notation differs. Abbreviations
@@ -129,7 +148,7 @@ export function lexicalForm(text: string, acronyms: Acronyms = COMMON_ACRONYMS):
   const list = expanded(tokens(normaliseWithMap(text)));
   const found: Token[] = [];
   for (let at = 0; at < list.length; ) {
-    const done = RULES.map((rule) => rule(list, at, acronyms)).find((put) => put !== null) ?? null;
+    const done = applied(list, at, acronyms);
     const token = list[at];
     if (done !== null) found.push(...done.put);
     else if (token !== undefined && token.kind !== 'sign') found.push(token);

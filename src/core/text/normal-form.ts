@@ -130,11 +130,16 @@ function mapped(original: string): MappedText {
   return settle(first, (value) => TYPOGRAPHY.reduce(rewriteMapped, value));
 }
 
+/** The place in the original of `[start, end)` of a normal form; `end` must lie after `start`. */
+export function originalPlace(mapped: MappedText, start: number, end: number): Omit<Span, 'text'> {
+  const from = mapped.starts[start] ?? mapped.original.length;
+  return { start: from, end: mapped.ends[end - 1] ?? from };
+}
+
 /** The part of the original behind `[start, end)` of a normal form; `end` must lie after `start`. */
 export function originalSpan(mapped: MappedText, start: number, end: number): Span {
-  const from = mapped.starts[start] ?? mapped.original.length;
-  const to = mapped.ends[end - 1] ?? from;
-  return { text: mapped.original.slice(from, to), start: from, end: to };
+  const place = originalPlace(mapped, start, end);
+  return { text: mapped.original.slice(place.start, place.end), ...place };
 }
 
 /** Form A of one or more sentences, without the punctuation that closes them. */

@@ -1,5 +1,5 @@
 import { goesOn, mayEnd } from './abbreviations.ts';
-import { type MappedText, originalSpan } from './normal-form.ts';
+import { type MappedText, originalPlace } from './normal-form.ts';
 import { markReferences } from './references.ts';
 
 /** A word, number, sign or marked range of a text in form A, with its place in the original text. */
@@ -29,7 +29,7 @@ function piecesOf(mapped: MappedText, from: number, to: number, found: Token[]):
   for (const { 0: piece, index, groups } of mapped.text.slice(from, to).matchAll(PIECES)) {
     const kind = kindOf(groups);
     const key = kind === 'word' ? withoutStop(piece) : piece;
-    const { start, end } = originalSpan(mapped, from + index, from + index + key.length);
+    const { start, end } = originalPlace(mapped, from + index, from + index + key.length);
     found.push({ key, kind, start, end });
   }
 }
@@ -40,7 +40,7 @@ export function tokens(mapped: MappedText): readonly Token[] {
   let done = 0;
   for (const { kind, key, start: from, end: to } of markReferences(mapped.text)) {
     piecesOf(mapped, done, from, found);
-    const { start, end } = originalSpan(mapped, from, to);
+    const { start, end } = originalPlace(mapped, from, to);
     found.push({ key, kind, start, end });
     done = to;
   }
