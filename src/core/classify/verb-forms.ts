@@ -147,3 +147,13 @@ export function verbLemmas(form: string): readonly string[] {
   KNOWN.set(form, lemmas);
   return lemmas;
 }
+
+const WEAK_PAST = /(?:[tkfschp]te|[^tkfschp]de)n?$/;
+
+/** Whether a form is the simple past of a verb: "werd", "gebruikte". */
+export function isPast(form: string, verb: string): boolean {
+  const base = strongBase(verb) ?? '';
+  const paradigm = STRONG.get(base);
+  if (paradigm === undefined) return form !== verb && WEAK_PAST.test(form);
+  return paradigm.finite.slice(0, 2).some((past) => form === verb.slice(0, -base.length) + past);
+}

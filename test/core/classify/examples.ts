@@ -438,6 +438,11 @@ export const WEAKER: readonly Example[] = [
     ],
   ),
   ...table(
+    'tense',
+    ['De marine gebruikt geen sonar.', 'De marine gebruikte geen sonar.', 'narrowed'],
+    ['De sluis wordt niet bewaakt.', 'De sluis werd niet bewaakt.', 'narrowed'],
+  ),
+  ...table(
     'part dropped',
     [
       'De gids is gratis en in drie talen beschikbaar.',

@@ -1,0 +1,112 @@
+import { compareAmounts } from './amounts.ts';
+import type { Bead } from './bead.ts';
+import { commitment } from './commitment.ts';
+import { type ContentMatch, matchContent } from './content.ts';
+import { compareCoverage } from './coverage.ts';
+import { newTalk, type Talk, talkOf } from './metadiscourse.ts';
+import { comparePolarity } from './polarity.ts';
+import { degree, quantity, restrictions } from './reach.ts';
+import { type Reading, readSide } from './reading.ts';
+import { type Finding, finding } from './reasons.ts';
+import { compareTense } from './tense.ts';
+
+/** Everything that the features found on two sides that answer to each other. */
+export interface Evidence {
+  readonly before: Reading;
+  readonly after: Reading;
+  readonly match: ContentMatch;
+  readonly correction: readonly Finding[];
+  readonly withdrawal: readonly Finding[];
+  readonly concession: readonly Finding[];
+  readonly polarity: readonly Finding[];
+  readonly replaced: readonly Finding[];
+  /** Logarithm of how much firmer (above 0) or weaker (below 0) the later side stands. */
+  readonly commitment: number;
+  readonly firmness: readonly Finding[];
+  readonly reach: readonly Finding[];
+  readonly details: readonly Finding[];
+  readonly unexplained: readonly Finding[];
+  readonly substance: boolean;
+}
+
+/** Corrections, withdrawals and concessions that only the later side has. */
+function talkFindings(
+  before: Reading,
+  after: Reading,
+): Pick<Evidence, 'correction' | 'withdrawal' | 'concession'> {
+  const old = talkOf(before);
+  const now = talkOf(after);
+  const found = (talk: Exclude<Talk, 'claimless' | 'caveat'>): readonly Finding['after'][] => {
+    const words = newTalk(before, after, { before: old, after: now }, talk);
+    return words.length > 0 ? [words] : [];
+  };
+  const isDenied = before.negated.some(Boolean) || old.notExcluded.length > 0 || excludes(before);
+  return {
+    correction: found('correction').map((words) =>
+      finding('R2', 'correction', 'changed', [], words),
+    ),
+    concession: found('admission').map((words) =>
+      finding('R1', 'admission', 'concession', [], words),
+    ),
+    withdrawal: [
+      ...found('refusal').map((words) => finding('R3', 'refusal', 'weaker', [], words)),
+      ...found('ignorance').map((words) => finding('R3', 'ignorance', 'weaker', [], words)),
+      ...(isDenied ? found('notExcluded') : []).map((words) =>
+        finding('R4', 'epistemic', 'weaker', [], words),
+      ),
+    ],
+  };
+}
+
+function excludes({ words }: Reading): boolean {
+  return words.some(({ verbs }) => verbs.includes('uitsluiten') || verbs.includes('garanderen'));
+}
+
+const WEIGHED = ['epistemic', 'knowledge', 'source', 'act', 'generic'] as const;
+/** What precision, degree and a lost agent weigh: about the step from certain to probable. */
+const STEP_WEIGHT = 0.3;
+
+function weigh(findings: readonly Finding[]): number {
+  const signs = findings.map(({ direction }) => (direction === 'weaker' ? -1 : 1));
+  return signs.reduce((sum, sign) => sum + sign * STEP_WEIGHT, 0);
+}
+
+/** Reads both sides of a bead and gathers what each feature finds. */
+export function gather(bead: Bead): Evidence {
+  const before = readSide(bead.before, bead.answerBefore);
+  const after = readSide(bead.after, bead.answerAfter);
+  const match = matchContent(before, after);
+  const polarity = comparePolarity(before, after, match);
+  const rest: ContentMatch = {
+    ...match,
+    lostBefore: match.lostBefore.filter((at) => !polarity.explainedBefore.has(at)),
+    lostAfter: match.lostAfter.filter((at) => !polarity.explainedAfter.has(at)),
+  };
+  const amounts = compareAmounts(before, after);
+  const steps = WEIGHED.map((list) => commitment(before, after, list));
+  const degrees = degree(before, after);
+  const coverage = compareCoverage(before, after, rest);
+  const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
+    ({ rule }) => rule === 'R6',
+  );
+  return {
+    before,
+    after,
+    match: rest,
+    ...talkFindings(before, after),
+    polarity: polarity.findings,
+    replaced: amounts.replaced,
+    commitment: steps.reduce((sum, { change }) => sum + change, 0) + weigh(extra),
+    firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
+    reach: [
+      ...quantity(before, after),
+      ...restrictions(before, after),
+      ...amounts.reach,
+      ...compareTense(before, after),
+      ...[...degrees, ...coverage.findings].filter(({ rule }) => rule === 'R7'),
+    ],
+    details: [...coverage.details, ...amounts.details],
+    unexplained: coverage.unexplained,
+    substance: coverage.substance,
+  };
+}
