@@ -1,3 +1,6 @@
+/** How a file is damaged; the catalogue has words for each. */
+export type Damage = 'pdf-broken' | 'docx-broken' | 'xml-cut-off';
+
 /**
  * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
  * Dutch and English, stands in the message catalogue (render/messages). Anything else is a bug.
@@ -26,7 +29,17 @@ export type Trouble =
   | { readonly code: 'file-unreadable'; readonly file: string; readonly why: string }
   | { readonly code: 'file-empty'; readonly file: string }
   | { readonly code: 'file-type'; readonly file: string; readonly found: string }
-  | { readonly code: 'file-corrupt'; readonly file: string; readonly why: string }
+  | { readonly code: 'file-corrupt'; readonly file: string; readonly why: Damage }
+  | {
+      readonly code: 'file-too-large';
+      readonly file: string;
+      readonly most: number;
+      readonly unit: 'megabytes' | 'characters' | 'unpacked-megabytes' | 'pages';
+    }
+  | { readonly code: 'file-takes-too-long'; readonly file: string; readonly seconds: number }
+  | { readonly code: 'file-takes-too-much'; readonly file: string; readonly megabytes: number }
+  | { readonly code: 'file-encrypted'; readonly file: string }
+  | { readonly code: 'file-no-text-layer'; readonly file: string }
   | { readonly code: 'no-question'; readonly file: string }
   | {
       readonly code: 'store-newer';
@@ -77,6 +90,11 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'file-empty': 'unreadable',
   'file-type': 'unreadable',
   'file-corrupt': 'unreadable',
+  'file-too-large': 'unreadable',
+  'file-takes-too-long': 'unreadable',
+  'file-takes-too-much': 'unreadable',
+  'file-encrypted': 'unreadable',
+  'file-no-text-layer': 'unreadable',
   'no-question': 'unreadable',
   'store-newer': 'store',
   'store-read-only': 'store',

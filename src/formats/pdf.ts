@@ -1,25 +1,35 @@
 import type { Furniture, ReadDocument } from '../core/block.ts';
 import type { Footnote } from '../core/model.ts';
-import { KvqError } from '../errors.ts';
+import { KvqError, type Trouble } from '../errors.ts';
 import { wordsOf } from './hyphens.ts';
-import { readItems } from './pdf/items.ts';
+import { LIMITS } from './limits.ts';
+import { type PdfTrouble, readItems } from './pdf/items.ts';
 import { linesOf, type PdfLine } from './pdf/lines.ts';
 import { bodySize, splitPage } from './pdf/page.ts';
 import { toBlocks } from './pdf/paragraphs.ts';
 
+function troubleOf(why: PdfTrouble, file: string): Trouble {
+  switch (why) {
+    case 'pdf-encrypted':
+      return { code: 'file-encrypted', file };
+    case 'pdf-too-long':
+      return { code: 'file-too-large', file, most: LIMITS.pages, unit: 'pages' };
+    case 'pdf-broken':
+      return { code: 'file-corrupt', file, why };
+  }
+}
+
 /**
  * Reads a printed Aanhangsel or set of questions from its PDF, by the place and size of its text.
- * `name` serves the error `file-corrupt`, whose reason is `pdf-encrypted`, `pdf-broken`,
- * `pdf-too-long`, or `pdf-no-text` for scanned pages, which have no text layer.
+ * `name` serves the errors: `file-encrypted`, `file-corrupt`, `file-too-large` for its pages, and
+ * `file-no-text-layer` for scanned ones.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const pages = await readItems(bytes);
-  if (typeof pages === 'string')
-    throw new KvqError({ code: 'file-corrupt', file: name, why: pages });
+  if (typeof pages === 'string') throw new KvqError(troubleOf(pages, name));
   const lines = pages.map((items, index) => linesOf(items, index + 1));
   const all = lines.flat();
-  if (all.length === 0)
-    throw new KvqError({ code: 'file-corrupt', file: name, why: 'pdf-no-text' });
+  if (all.length === 0) throw new KvqError({ code: 'file-no-text-layer', file: name });
   const size = bodySize(all);
   const words = wordsOf(all.map(({ text }) => text).join('\n'));
   const body: PdfLine[] = [];

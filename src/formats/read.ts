@@ -1,14 +1,20 @@
 import type { MediaType, ReadDocument } from '../core/block.ts';
 import { KvqError } from '../errors.ts';
 import { decodeText } from './decode.ts';
+import { LIMITS } from './limits.ts';
 import { isBinaryJunk, sniffBinary, sniffText } from './sniff.ts';
 
-/** No set of questions comes near these; what is larger is another kind of file. */
-const MOST_BYTES = 64 * 2 ** 20;
-const MOST_CHARACTERS = 3_000_000;
+function guardSize(bytes: Uint8Array, file: string): void {
+  if (bytes.length <= LIMITS.bytes) return;
+  const most = LIMITS.bytes / 2 ** 20;
+  throw new KvqError({ code: 'file-too-large', file, most, unit: 'megabytes' });
+}
 
-function tooLarge(file: string): KvqError {
-  return new KvqError({ code: 'file-corrupt', file, why: 'too-large' });
+function guardLength(text: string, file: string): void {
+  const most = LIMITS.characters;
+  if (text.length > most) {
+    throw new KvqError({ code: 'file-too-large', file, most, unit: 'characters' });
+  }
 }
 
 async function readDecoded(text: string, name: string): Promise<ReadDocument> {
@@ -41,7 +47,7 @@ async function readBinary(
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new KvqError({ code: 'file-empty', file: name });
-  if (bytes.length > MOST_BYTES) throw tooLarge(name);
+  guardSize(bytes, name);
   const binary = sniffBinary(bytes);
   if (binary?.media === null) {
     throw new KvqError({ code: 'file-type', file: name, found: binary.found });
@@ -49,7 +55,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   if (binary) return await readBinary(binary.media, bytes, name);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new KvqError({ code: 'file-empty', file: name });
-  if (text.length > MOST_CHARACTERS) throw tooLarge(name);
+  guardLength(text, name);
   if (isBinaryJunk(text)) throw new KvqError({ code: 'file-type', file: name, found: 'binary' });
   return await readDecoded(text, name);
 }

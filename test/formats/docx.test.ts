@@ -95,15 +95,13 @@ describe('a Word file', () => {
   });
 
   it.each([
-    ['docx-broken', zip({ name: 'word/document.xml', text: '<w:document' })],
-    ['docx-broken', docx('Vraag 1').subarray(0, 300)],
-    ['too-large', zip({ name: 'word/document.xml', text: 'x', size: 2 ** 30 })],
-  ])('is refused: %s', async (why, bytes) => {
+    ['file-corrupt', zip({ name: 'word/document.xml', text: '<w:document' })],
+    ['file-corrupt', docx('Vraag 1').subarray(0, 300)],
+    ['file-too-large', zip({ name: 'word/document.xml', text: 'x', size: 2 ** 30 })],
+  ])('is refused: %s', async (code, bytes) => {
     const marked = Buffer.concat([bytes, Buffer.from('word/document.xml')]);
     await expect(
-      readDocument(why === 'docx-broken' ? marked : bytes, 'brief'),
-    ).rejects.toMatchObject({
-      trouble: { code: 'file-corrupt', why },
-    });
+      readDocument(code === 'file-corrupt' ? marked : bytes, 'brief'),
+    ).rejects.toMatchObject({ trouble: { code } });
   });
 });

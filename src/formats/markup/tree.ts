@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim';
+import { LIMITS } from '../limits.ts';
 
 /** An element of XML or HTML: its name in lower case without prefix, and what stands in it. */
 export interface Element {
@@ -11,8 +12,6 @@ interface OpenElement extends Element {
   readonly children: (Element | string)[];
 }
 
-/** No real document nests deeper; what does is cut off there, so that no walk can overflow. */
-const DEEPEST = 200;
 const PREFIX = /^[^:]*:/u;
 
 type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
@@ -20,7 +19,7 @@ type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
 function convert(nodes: Nodes, into: OpenElement, depth: number): void {
   for (const node of nodes) {
     if (node.type === 'text') into.children.push(node.data);
-    else if ('children' in node && depth < DEEPEST) {
+    else if ('children' in node && depth < LIMITS.depth) {
       const name = 'name' in node ? node.name.replace(PREFIX, '').toLowerCase() : '';
       const attributes = 'attribs' in node ? node.attribs : {};
       const element: OpenElement = { name, attributes, children: [] };

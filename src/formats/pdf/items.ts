@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { LIMITS } from '../limits.ts';
 
 /** A piece of text as the PDF places it; points from the lower left corner of the page. */
 export interface Item {
@@ -11,9 +12,6 @@ export interface Item {
 
 /** Why a PDF cannot be read, for the error's sentence. */
 export type PdfTrouble = 'pdf-encrypted' | 'pdf-broken' | 'pdf-too-long';
-
-/** More pages than any set of answers has; what is longer is another kind of document. */
-const MOST_PAGES = 400;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -50,7 +48,7 @@ export async function readItems(
   const document = await open(bytes);
   if (typeof document === 'string') return document;
   try {
-    if (document.numPages > MOST_PAGES) return 'pdf-too-long';
+    if (document.numPages > LIMITS.pages) return 'pdf-too-long';
     const pages: (readonly Item[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await itemsOn(document, number));

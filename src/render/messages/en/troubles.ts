@@ -1,5 +1,18 @@
-import type { Trouble } from '../../../errors.ts';
+import type { Damage, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
+
+const DAMAGE: Record<Damage, string> = {
+  'pdf-broken': 'the PDF cannot be opened',
+  'docx-broken': 'the Word file cannot be opened',
+  'xml-cut-off': 'the XML stops halfway',
+};
+
+const UNITS: Record<Extract<Trouble, { code: 'file-too-large' }>['unit'], string> = {
+  megabytes: 'MB',
+  characters: 'characters',
+  'unpacked-megabytes': 'MB unpacked',
+  pages: 'pages',
+};
 
 /** The sentence of an expected error: what, where and what to do. */
 export function trouble(trouble: Trouble): string {
@@ -41,7 +54,17 @@ export function trouble(trouble: Trouble): string {
     case 'file-type':
       return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give PDF, DOCX, XML, HTML, Markdown or text.`;
     case 'file-corrupt':
-      return `${named(trouble.file)} is damaged (${trouble.why}): get the document again.`;
+      return `${named(trouble.file)} is damaged: ${DAMAGE[trouble.why]}; get the document again.`;
+    case 'file-too-large':
+      return `${named(trouble.file)} is too large for a parliamentary paper: kvq reads at most ${trouble.most.toLocaleString('en-GB')} ${UNITS[trouble.unit]}.`;
+    case 'file-takes-too-long':
+      return `Reading ${trouble.file} was stopped after ${trouble.seconds} seconds: get the document in another form, such as XML or text.`;
+    case 'file-takes-too-much':
+      return `Reading ${trouble.file} was stopped at ${trouble.megabytes} MB of memory: get the document in another form, such as XML or text.`;
+    case 'file-encrypted':
+      return `${named(trouble.file)} is encrypted with a password: get a version without one.`;
+    case 'file-no-text-layer':
+      return `${named(trouble.file)} holds only images of pages and no text: get the document as a PDF with text, as XML or as DOCX.`;
     case 'no-question':
       return `${named(trouble.file)} holds no question, answer or heading of a parliamentary paper: check that this is the right file.`;
     case 'store-newer':

@@ -1,5 +1,18 @@
-import type { Trouble } from '../../../errors.ts';
+import type { Damage, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
+
+const DAMAGE: Record<Damage, string> = {
+  'pdf-broken': 'de PDF kan niet worden geopend',
+  'docx-broken': 'het Word-bestand kan niet worden geopend',
+  'xml-cut-off': 'de XML houdt halverwege op',
+};
+
+const UNITS: Record<Extract<Trouble, { code: 'file-too-large' }>['unit'], string> = {
+  megabytes: 'MB',
+  characters: 'tekens',
+  'unpacked-megabytes': 'MB uitgepakt',
+  pages: 'bladzijden',
+};
 
 /** De zin bij een verwachte fout: wat, waar en wat te doen. */
 export function trouble(trouble: Trouble): string {
@@ -41,7 +54,17 @@ export function trouble(trouble: Trouble): string {
     case 'file-type':
       return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef PDF, DOCX, XML, HTML, Markdown of tekst.`;
     case 'file-corrupt':
-      return `${named(trouble.file)} is beschadigd (${trouble.why}): haal het stuk opnieuw op.`;
+      return `${named(trouble.file)} is beschadigd: ${DAMAGE[trouble.why]}; haal het stuk opnieuw op.`;
+    case 'file-too-large':
+      return `${named(trouble.file)} is te groot voor een Kamerstuk: kvq leest ten hoogste ${trouble.most.toLocaleString('nl-NL')} ${UNITS[trouble.unit]}.`;
+    case 'file-takes-too-long':
+      return `Het lezen van ${trouble.file} is na ${trouble.seconds} seconden gestopt: haal het stuk op in een andere vorm, zoals XML of tekst.`;
+    case 'file-takes-too-much':
+      return `Het lezen van ${trouble.file} is gestopt bij ${trouble.megabytes} MB geheugen: haal het stuk op in een andere vorm, zoals XML of tekst.`;
+    case 'file-encrypted':
+      return `${named(trouble.file)} is met een wachtwoord versleuteld: haal een versie op zonder wachtwoord.`;
+    case 'file-no-text-layer':
+      return `${named(trouble.file)} bevat alleen beelden van bladzijden en geen tekst: haal het stuk op als tekst-PDF, XML of DOCX.`;
     case 'no-question':
       return `${named(trouble.file)} bevat geen vraag, antwoord of kop van een Kamerstuk: kijk na of dit het goede bestand is.`;
     case 'store-newer':
