@@ -26,7 +26,6 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['tweede', 2],
   ['derde', 3],
   ['vierde', 4],
-  ['vierde', 4],
 ]);
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:[12]?\d|3[01])$/;

@@ -173,7 +173,7 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
-const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-', 'a']);
+const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-']);
 
 /** Whether two figures are the ends of one range: "tussen de 5 en 10", "5 tot 10". */
 function isRange(words: readonly Word[], low: Figure, high: Figure): boolean {

@@ -21,8 +21,6 @@ export interface Word {
   readonly name: boolean;
   /** Carries content of its own; function words, marks and light words do not. */
   readonly content: boolean;
-  /** The place of the verb that this is the parted particle of. */
-  readonly belongsTo: number | null;
 }
 
 /** Stands where there is no word. */
@@ -35,7 +33,6 @@ export const NO_WORD: Word = {
   kind: 'mark',
   name: false,
   content: false,
-  belongsTo: null,
 };
 
 const TOKEN =
@@ -102,7 +99,7 @@ function analyse(form: string): Analysis {
 function wordOf({ form, start, end }: Piece, initial: string, first: boolean): Word {
   const { verbs, stem: base, kind, content } = analyse(form);
   const name = !first && kind === 'word' && CAPITAL.test(initial);
-  return { form, start, end, verbs, stem: base, kind, name, content, belongsTo: null };
+  return { form, start, end, verbs, stem: base, kind, name, content };
 }
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
@@ -179,7 +176,7 @@ function joinParticles(words: readonly Word[]): readonly Word[] {
       stem: found.verb,
       content: !LIGHT.has(found.verb),
     };
-    joined[at] = { ...particle, content: false, belongsTo: found.place };
+    joined[at] = { ...particle, content: false };
   }
   return joined;
 }

@@ -183,7 +183,7 @@ dekken delen dienen dreigen duiden duren eisen erkennen evalueren faciliteren fi
 garanderen gebeuren gebruiken gedragen geloven gelukken handelen handhaven hanteren herinneren herkennen heroverwegen
 herstellen herzien hoeven hopen hinderen identificeren informeren ingrijpen inspannen intensiveren introduceren
 investeren isoleren juichen klagen klappen kloppen koppelen kosten kritiseren leggen leiden leren leunen leveren loggen
-luisteren maken melden menen merken merkbaar mislukken missen monitoren motiveren naderen noemen noodzaken normeren
+luisteren maken melden menen merken mislukken missen monitoren motiveren naderen noemen noodzaken normeren
 noteren observeren onderbouwen onderhouden onderkennen onderschrijven ondersteunen ondervinden ondervragen onderzoeken
 onthouden ontbreken ontkennen ontlasten ontmoedigen ontnemen ontslaan ontstaan ontvangen ontwerpen ontwikkelen ontzeggen
 openen opereren optimaliseren organiseren overleggen overtreden overtuigen overwegen overschrijden passen plaatsen
@@ -199,7 +199,7 @@ verplichten verruimen verscherpen verschillen verschuiven versnellen verslechter
 verstrijken versturen vertragen vertrekken vertrouwen vervallen vervangen vervolgen verwachten verwerken verwerpen
 verwijderen verwijzen verzachten verzamelen verzekeren verzenden verzoeken verzuimen verzwakken vestigen voelen voeren
 volgen volstaan voldoen volharden vorderen vormen vrezen waarborgen waarderen waarschuwen wachten weigeren wegen wensen
-werken wijten wijzigen wonen zetten zorgen zeker vermogen beletten bekijken bekennen verhalen ontruimen onteigenen
+werken wijten wijzigen wonen zetten zorgen vermogen beletten bekijken bekennen verhalen ontruimen onteigenen
 verhelpen ondertekenen ondernemen overzien overlappen overschatten onderschatten weerleggen weerspreken voorkomen
 voorzien misbruiken mishandelen misleiden ontgaan ontdekken ontheffen ontsnappen verwaarlozen verbergen verzwijgen
 verhullen lekken hacken beveiligen versleutelen kopiëren wissen delgen incasseren kwijtschelden
@@ -250,7 +250,7 @@ in|bedden in|boeten in|brengen in|dammen in|dienen in|delen in|dringen in|gaan i
 in|leveren in|lichten in|nemen in|perken in|regelen in|richten in|roepen in|schakelen in|schatten in|schrijven in|spannen
 in|springen in|spelen in|stappen in|stellen in|stemmen in|stromen in|tekenen in|trekken in|vallen in|voeren in|vorderen
 in|vullen in|winnen in|willigen in|zetten in|zien in|zenden
-in|standhouden voort|bestaan kennis|nemen kennis|maken kwijt|raken kwijt|schelden
+voort|bestaan kennis|nemen kennis|maken kwijt|raken kwijt|schelden
 mee|brengen mee|delen mee|doen mee|geven mee|nemen mee|sturen mee|wegen mee|werken mede|delen
 na|denken na|gaan na|komen na|kijken na|laten na|leven na|streven na|volgen na|vragen neer|leggen
 om|buigen om|gaan om|keren om|komen om|vormen om|zetten onder|brengen
@@ -271,7 +271,7 @@ uit|komen uit|leggen uit|lenen uit|leveren uit|lopen uit|maken uit|nodigen uit|o
 uit|schakelen uit|schrijven uit|sluiten uit|spreken uit|staan uit|stellen uit|sturen uit|vallen uit|vinden uit|voeren uit|vragen
 uit|werken uit|wijzen uit|wisselen uit|zenden uit|zetten uit|zoeken uit|zonderen
 vast|houden vast|leggen vast|staan vast|stellen veilig|stellen voor|bereiden voor|dragen voor|doen voor|gaan voor|hangen voor|houden voor|komen
-voor|leggen voor|lichten voor|liggen voor|nemen voor|schrijven voor|staan voor|stellen voor|tzetten voor|vallen voor|zetten voor|zien
+voor|leggen voor|lichten voor|liggen voor|nemen voor|schrijven voor|staan voor|stellen voor|vallen voor|zetten voor|zien
 voort|duren voort|komen voort|vloeien voort|zetten voort|brengen vooruit|lopen vrij|geven vrij|komen vrij|laten vrij|maken vrij|spreken vrij|stellen
 waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|sturen weg|trekken weg|vallen weg|werken weg|gooien achter|houden door|verkopen
 zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|leggen buit|maken teniet|doen
