@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../model.ts';
-import { isLightWord } from './profile.ts';
+import { isLightWord } from './light-words.ts';
 
 /** A word with its place in the answer and the sentence it stands in. */
 export interface Word {

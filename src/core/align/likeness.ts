@@ -1,3 +1,4 @@
+import { conceptsOf } from './concepts.ts';
 import type { Profile } from './profile.ts';
 
 /** How much a shared stem says: the rarer in both texts, the more. */
@@ -29,14 +30,39 @@ function weightOf(stems: Iterable<string>, weights: Weights): number {
   return total;
 }
 
+/** A synonym on the other side counts for nearly as much as the word itself. */
+const SYNONYM = 0.75;
+/** Sentences that share more than this are found without their synonyms. */
+const ALIKE = 0.75;
+
+/** Of the words that one side lacks, those for which it has a synonym that the other side lacks. */
+function answered(own: readonly string[], others: readonly string[], sides: Words): string[] {
+  const there = new Set(others.flatMap((stem) => conceptsOf(sides.after.get(stem) ?? '')));
+  return own.filter((stem) =>
+    conceptsOf(sides.before.get(stem) ?? '').some((concept) => there.has(concept)),
+  );
+}
+
+interface Words {
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+}
+
 function weighedDice(before: Profile, after: Profile, weights: Weights): number {
+  const here = new Set(before.stems);
   const there = new Set(after.stems);
   const shared = weightOf(
     before.stems.filter((stem) => there.has(stem)),
     weights,
   );
   const total = weightOf(before.stems, weights) + weightOf(after.stems, weights);
-  return total === 0 ? 0 : (2 * shared) / total;
+  if (total === 0 || 2 * shared >= ALIKE * total) return total === 0 ? 0 : (2 * shared) / total;
+  const lost = [...before.content].filter((stem) => !there.has(stem));
+  const come = [...after.content].filter((stem) => !here.has(stem));
+  const met =
+    weightOf(answered(lost, come, { before: before.words, after: after.words }), weights) +
+    weightOf(answered(come, lost, { before: after.words, after: before.words }), weights);
+  return Math.min(1, (2 * shared + SYNONYM * met) / total);
 }
 
 /** Letter groups as sorted codes with the length of their vector, so that two merge in one pass. */
@@ -121,14 +147,13 @@ function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
 
-/** How much of the content of one sentence stands in another, 0 to 1. */
+/** How much of the content of one sentence stands in another, in its own words or others, 0 to 1. */
 export function coverage(part: Profile, whole: Profile, weights: Weights): number {
   const total = weightOf(part.content, weights);
   if (total === 0) return 0;
-  return (
-    weightOf(
-      [...part.content].filter((stem) => whole.content.has(stem)),
-      weights,
-    ) / total
-  );
+  const lost = [...part.content].filter((stem) => !whole.content.has(stem));
+  if (lost.length === 0) return 1;
+  const free = [...whole.content].filter((stem) => !part.content.has(stem));
+  const met = answered(lost, free, { before: part.words, after: whole.words });
+  return 1 - (weightOf(lost, weights) - SYNONYM * weightOf(met, weights)) / total;
 }

@@ -148,3 +148,42 @@ describe('alignment of sentences', () => {
     );
   });
 });
+
+describe('other words for the same', () => {
+  it.each([
+    [
+      'numbers in words',
+      [
+        'Het museum telde 35 bezoekers, van wie er 12 betaalden.',
+        'De opbrengst was € 1,2 miljoen.',
+      ],
+      [
+        'Het museum telde vijfendertig bezoekers.',
+        'Van die bezoekers betaalden er twaalf.',
+        'Dat leverde 1.200.000 euro op.',
+      ],
+      [
+        [[0], [0, 1]],
+        [[1], [2]],
+      ],
+    ],
+    [
+      'a moved sentence with a synonym and another footnote mark',
+      [
+        'De lijst is vorige week gepubliceerd[3].',
+        'De boswachters zijn met het snoeien van de laan begonnen.',
+      ],
+      [
+        'De boswachters zijn met het snoeien van de laan begonnen.',
+        'Vorige week is de lijst openbaar gemaakt[7].',
+      ],
+      [
+        [[1], [0]],
+        [[0], [1]],
+      ],
+    ],
+  ] as const)('%s', (_, before, after, expected) => {
+    const beads = alignSentences(before, after);
+    expect(beads.map((bead) => [bead.before, bead.after])).toEqual(expected);
+  });
+});
