@@ -4,48 +4,50 @@ import { decodeText } from './decode.ts';
 import { unzip } from './docx/unzip.ts';
 import { wordTree } from './docx/word-tree.ts';
 import { readTree } from './html.ts';
-import { type Element, parseMarkup } from './markup/tree.ts';
+import { LIMITS } from './limits.ts';
+import { type Element, findAll, parseMarkup } from './markup/tree.ts';
 
-/** The XML of the longest real letters is a tenth of this. */
-const MOST_XML = 48 * 2 ** 20;
+const MEGABYTE = 2 ** 20;
 const PART = /^word\/(document|footnotes|endnotes|numbering)\d*\.xml$/u;
 
-function broken(file: string, why: string, cause?: unknown): KvqError {
-  return new KvqError({ code: 'file-corrupt', file, why }, { cause });
+function broken(file: string, cause?: unknown): KvqError {
+  return new KvqError({ code: 'file-corrupt', file, why: 'docx-broken' }, { cause });
 }
 
 async function unpack(bytes: Uint8Array, name: string): ReturnType<typeof unzip> {
   try {
-    return await unzip(bytes, (part) => PART.test(part), MOST_XML);
+    return await unzip(bytes, (part) => PART.test(part), LIMITS.unpackedBytes);
   } catch (cause) {
-    throw broken(name, 'docx-broken', cause);
+    throw broken(name, cause);
   }
 }
 
-/** The parts of the file that hold text, by their plain name: "document", "footnotes". */
-async function partsOf(bytes: Uint8Array, name: string): Promise<ReadonlyMap<string, Element>> {
+/** The XML of the parts that hold text, by their plain name: "document", "footnotes". */
+async function partsOf(bytes: Uint8Array, name: string): Promise<ReadonlyMap<string, string>> {
   const { parts, isTooLarge } = await unpack(bytes, name);
-  if (isTooLarge) throw broken(name, 'too-large');
-  const trees = new Map<string, Element>();
-  for (const [path, part] of parts) {
-    trees.set(PART.exec(path)?.[1] ?? path, parseMarkup(decodeText(part), 'xml'));
+  if (isTooLarge) {
+    const most = LIMITS.unpackedBytes / MEGABYTE;
+    throw new KvqError({ code: 'file-too-large', file: name, most, unit: 'unpacked-megabytes' });
   }
-  return trees;
+  return new Map(
+    [...parts].map(([path, part]) => [PART.exec(path)?.[1] ?? path, decodeText(part)]),
+  );
 }
 
 /**
- * Reads a ministry's Word file: the letter, or the Griffie's first form. `name` serves the error
- * `file-corrupt`, whose reason is `docx-broken` or `too-large`.
+ * Reads a ministry's Word file: the letter, or the Griffie's first form. `name` serves the errors:
+ * `file-corrupt`, and `file-too-large` for what its XML unpacks to.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const parts = await partsOf(bytes, name);
-  const document = parts.get('document');
-  if (!document) throw broken(name, 'docx-broken');
+  const treeOf = (part: string): Element => parseMarkup(parts.get(part) ?? '', 'xml');
+  const [body] = findAll(treeOf('document'), 'body');
+  if (!body) throw broken(name);
   const tree = wordTree({
-    document,
-    footnotes: parts.get('footnotes') ?? null,
-    endnotes: parts.get('endnotes') ?? null,
-    numbering: parts.get('numbering') ?? null,
+    body,
+    footnotes: treeOf('footnotes'),
+    endnotes: treeOf('endnotes'),
+    numbering: parts.get('numbering') ?? '',
   });
   const { blocks, footnotes } = readTree(tree);
   return {

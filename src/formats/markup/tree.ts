@@ -42,12 +42,19 @@ export function elementsIn(element: Element): readonly Element[] {
   return element.children.filter((child) => typeof child !== 'string');
 }
 
+function collect(element: Element, names: ReadonlySet<string>, into: Element[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (names.has(child.name)) into.push(child);
+    collect(child, names, into);
+  }
+}
+
 /** All elements of these names anywhere in an element, in document order. */
 export function findAll(element: Element, ...names: readonly string[]): readonly Element[] {
-  return elementsIn(element).flatMap((child) => [
-    ...(names.includes(child.name) ? [child] : []),
-    ...findAll(child, ...names),
-  ]);
+  const found: Element[] = [];
+  collect(element, new Set(names), found);
+  return found;
 }
 
 /** All text in an element, blanks as they stand. */
