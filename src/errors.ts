@@ -68,7 +68,7 @@ export const EXIT = {
 } as const;
 
 /** The name of an exit code. */
-export type ExitName = keyof typeof EXIT;
+type ExitName = keyof typeof EXIT;
 
 const EXIT_OF: Record<Trouble['code'], ExitName> = {
   usage: 'usage',

@@ -17,7 +17,7 @@ export const namedPalette: Palette = {
 const plain = (text: string): string => text;
 
 /** No paint at all. */
-export const plainPalette: Palette = {
+const plainPalette: Palette = {
   title: plain,
   flag: plain,
   faint: plain,

@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /** Whether test/long runs in full; false in the short run that the build does. */
-export const isFull: boolean = process.env['KVQ_LONG'] === 'full';
+const isFull: boolean = process.env['KVQ_LONG'] === 'full';
 
 /** The one seed from which everything random in test/long grows. */
 export const seed: number = Number(process.env['KVQ_SEED'] ?? 20_210_928);

@@ -82,7 +82,7 @@ function inflectedParticiple(participle: string): readonly string[] {
 const LONG_LAST = /([aeou])\1([a-z])$/;
 
 /** A verb whose particle may stand apart. */
-export interface Separable {
+interface Separable {
   readonly particle: string;
   readonly base: string;
 }

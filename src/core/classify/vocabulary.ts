@@ -70,25 +70,25 @@ export const ACT_STEPS = [
 ] as const;
 
 /** A step of the act ladder. */
-export type ActStep = (typeof ACT_STEPS)[number];
+type ActStep = (typeof ACT_STEPS)[number];
 
 /** Steps of certainty, strongest first. */
 export const CERTAINTY_STEPS = ['certain', 'probable', 'presumed', 'possible', 'doubtful'] as const;
 
 /** A step of certainty. */
-export type CertaintyStep = (typeof CERTAINTY_STEPS)[number];
+type CertaintyStep = (typeof CERTAINTY_STEPS)[number];
 
 /** Steps of quantity, from every case down to no case. */
 export const QUANTITY_STEPS = ['all', 'nearly-all', 'most', 'many', 'part', 'some', 'few'] as const;
 
 /** A step of quantity. */
-export type QuantityStep = (typeof QUANTITY_STEPS)[number];
+type QuantityStep = (typeof QUANTITY_STEPS)[number];
 
 /** Who vouches for a statement, strongest first. */
 export const SOURCE_STEPS = ['own', 'opinion', 'other', 'hearsay'] as const;
 
 /** A step of source. */
-export type SourceStep = (typeof SOURCE_STEPS)[number];
+type SourceStep = (typeof SOURCE_STEPS)[number];
 
 /** Any step that the `scale` of a reason may name. */
 export type Step = ActStep | CertaintyStep | QuantityStep | SourceStep;

@@ -40,7 +40,7 @@ export interface FiledDocument {
 }
 
 /** How a document gives an answer: in full, by a correction in prose, or by taking it back. */
-export type Manner = 'stated' | 'corrected' | 'withdrawn';
+type Manner = 'stated' | 'corrected' | 'withdrawn';
 
 /** A correction applied to one stored answer: which words became which, by which passage. */
 export interface AppliedCorrection {

@@ -71,7 +71,7 @@ export const MISTAKENLY: RegExp = cue`
 `;
 
 /** The letter grants that something in the text is wrong. */
-export const CONCEDES: RegExp = cue`
+const CONCEDES: RegExp = cue`
   (?:abusievelijk|per abuis|ten onrechte|onterecht|foutie(?:f|ve)|verkeerd|verkeerde|per ongeluk)
   (?:onjuiste?|onjuistheid|onjuistheden|incorrecte?|onvolledige?|onvolledigheid|onnauwkeurig~)
   (?:onzorgvuldig~|ongelukkig~|ongenuanceerd~|misleidend~|achterhaald|verouderd|voorbarig)

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { CARDINAL_WORDS, numberValue } from './number-words.ts';
 
 /** What a number counts; only figures of one kind replace each other. */
-export type FigureKind = 'date' | 'year' | 'percent' | 'money' | 'count';
+type FigureKind = 'date' | 'year' | 'percent' | 'money' | 'count';
 
 /** A number in a text, in digits or words, with the signs that belong to it. */
 export interface Figure {

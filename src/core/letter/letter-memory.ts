@@ -42,7 +42,7 @@ export interface LetterMemory {
 const REACH = 6;
 
 /** The numbers that belong to a place in a passage: named last before it, else first after it. */
-export function refAt(refs: readonly QuestionRef[], offset: number): QuestionRef | null {
+function refAt(refs: readonly QuestionRef[], offset: number): QuestionRef | null {
   return refs.findLast(({ start }) => start <= offset) ?? refs[0] ?? null;
 }
 

@@ -38,7 +38,7 @@ export const CARDINAL_WORDS: string = [...CARDINALS.slice(2), 'één', 'honderd'
   .join('|');
 
 /** Dutch ordinals in words ("negende") and digits ("9e", "9de"), for use in a pattern. */
-export const ORDINAL_WORDS: string = [
+const ORDINAL_WORDS: string = [
   ...CARDINALS.slice(1)
     .map((word, index) => ordinal(word, index + 1))
     .sort((left, right) => right.length - left.length),

@@ -112,7 +112,7 @@ function leading({ masked, span }: Passage, place: number): string {
 }
 
 /** The quotations of a sentence that are no titles of articles, reports and the like. */
-export function ownWords(passage: Passage): readonly Quotation[] {
+function ownWords(passage: Passage): readonly Quotation[] {
   return passage.quotations.filter(({ start }) => !TITLE_BEFORE.test(leading(passage, start)));
 }
 
