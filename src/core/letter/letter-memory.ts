@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Act, Claim, Target } from './claims.ts';
 import * as cue from './cues.ts';
 import type { Passage } from './passages.ts';
-import { findQuestionRefs, type QuestionRef } from './question-numbers.ts';
+import type { QuestionRef } from './question-numbers.ts';
 import { findReason } from './reason.ts';
 import { findTextPlace, type TextPlace } from './text-places.ts';
 
@@ -48,7 +48,7 @@ function refAt(refs: readonly QuestionRef[], offset: number): QuestionRef | null
 
 /** The numbers in a passage at `offset`, also by "hetzelfde antwoord"; empty where it names none. */
 function numbersAt(memory: LetterMemory, passage: Passage, offset: number): readonly number[] {
-  const ref = refAt(findQuestionRefs(passage.masked), offset);
+  const ref = refAt(passage.refs, offset);
   if (ref !== null) return ref.numbers;
   return cue.SAME_ANSWER.test(passage.masked) ? memory.near : [];
 }
@@ -60,7 +60,7 @@ function judging(passages: readonly Passage[], first: number, last: number): rea
     next !== undefined &&
     next.paragraph === passages[last]?.paragraph &&
     next.quotations.length === 0 &&
-    findQuestionRefs(next.masked).length === 0;
+    next.refs.length === 0;
   return passages.slice(first, last + (comments ? 2 : 1));
 }
 
@@ -85,7 +85,7 @@ export function claim(
     target,
     act,
     numbers,
-    part: refAt(findQuestionRefs(passage.masked), offset)?.part ?? joined?.part ?? null,
+    part: refAt(passage.refs, offset)?.part ?? joined?.part ?? null,
     place: findTextPlace(passage.masked) ?? joined?.place ?? memory.place,
     near: memory.near,
     reason: findReason(letter, judging(passages, first, index)),
@@ -103,7 +103,7 @@ export function point(memory: LetterMemory, index: number, target: Target, offse
   const passage = memory.passages[index];
   if (passage === undefined) return;
   settle(memory);
-  const ref = refAt(findQuestionRefs(passage.masked), offset);
+  const ref = refAt(passage.refs, offset);
   memory.pending = {
     target,
     numbers: numbersAt(memory, passage, offset),
@@ -154,6 +154,6 @@ export function targetAt(memory: LetterMemory, index: number, passage: Passage):
   const named = namedTarget(passage);
   if (named?.kind === 'place') return named;
   const pending = pendingAt(memory, index)?.target ?? null;
-  const refs = findQuestionRefs(passage.masked);
+  const refs = passage.refs;
   return refs.length === 0 ? (pending ?? named) : (named ?? pending);
 }

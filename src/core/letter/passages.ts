@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { findQuestionRefs, type QuestionRef } from './question-numbers.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** A sentence of a letter. */
@@ -11,6 +12,8 @@ export interface Passage {
    */
   readonly masked: string;
   readonly quotations: readonly Quotation[];
+  /** The questions it names. */
+  readonly refs: readonly QuestionRef[];
   /** Counts the paragraphs of the letter from 0. */
   readonly paragraph: number;
 }
@@ -71,11 +74,13 @@ export function readPassages(letter: string): readonly Passage[] {
       last = end;
       const first = next;
       while (next < all.length && (all[next]?.start ?? 0) < end) next += 1;
+      // A capital I with a dot is the one letter that grows when it is lowered.
+      const lowered = text.replaceAll('İ', 'I').toLowerCase().replaceAll('\n', ' ');
       return {
         span: { text: letter.slice(start, end), start, end },
-        // A capital I with a dot is the one letter that grows when it is lowered.
-        masked: text.replaceAll('İ', 'I').toLowerCase().replaceAll('\n', ' '),
+        masked: lowered,
         quotations: all.slice(first, next),
+        refs: findQuestionRefs(lowered),
         paragraph,
       };
     });

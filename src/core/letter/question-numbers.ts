@@ -11,18 +11,22 @@ export interface QuestionRef {
   readonly part: string | null;
 }
 
+/** More than any letter names in one breath; without an end, a list of thousands is read anew from each. */
+const MOST_LISTED = 40;
+/** All that can be read here stands beside one of these words. */
+const NAMED = /vra(?:ag|gen)|antwoord/;
 const NUMBER = `(?:\\d{1,3}(?![\\d.,]*\\d)(?!\\s*(?:%|procent|euro|miljoen|miljard|jaar|dagen|weken))|${CARDINAL_WORDS})(?:\\s?[a-h](?![\\p{L}\\d]))?`;
 const ABOUT =
   '(?:deel|sub|kamer)?(?:vragen|vraag|antwoorden|antwoord|beantwoording)(?:nummers?|nrs?\\.)?';
 const JOIN =
-  '(?:\\s*(?:,|&|/|en|-|–|t/m|tot en met|tot en met vraag|alsmede|respectievelijk)\\s*)+(?:(?:op|van)\\s+)?(?:de\\s+)?(?:deel)?(?:vraag\\s+|vragen\\s+)?';
+  '(?:\\s*(?:,|&|/|en|-|–|t/m|tot en met|tot en met vraag|alsmede|respectievelijk)){1,3}\\s*(?:(?:op|van)\\s+)?(?:de\\s+)?(?:deel)?(?:vraag\\s+|vragen\\s+)?';
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d])${ABOUT}\\s+(?:(?:op|bij|onder|van|nrs?\\.|nummers?)\\s+)*(?:de\\s+)?(?:(?:deel|kamer)?(?:vragen|vraag)\\s+)?(?:nrs?\\.?\\s+|nummers?\\s+)?(${NUMBER}(?:${JOIN}${NUMBER})*)(?![\\p{L}\\d])(?!\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))`,
+  `(?<![\\p{L}\\d])${ABOUT}\\s+(?:(?:op|bij|onder|van|nrs?\\.|nummers?)\\s+)*(?:de\\s+)?(?:(?:deel|kamer)?(?:vragen|vraag)\\s+)?(?:nrs?\\.?\\s+|nummers?\\s+)?(${NUMBER}(?:${JOIN}${NUMBER}){0,${MOST_LISTED}})(?![\\p{L}\\d])(?!\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))`,
   'gu',
 );
 const ONE_ORDINAL = `(?:${RANK_WORDS})`;
 const RANKED = new RegExp(
-  `(?<![\\p{L}\\d])(${ONE_ORDINAL}(?:(?:,\\s*|\\s+en\\s+(?:de\\s+)?)${ONE_ORDINAL})*)\\s+(?:(${CARDINAL_WORDS}|\\d)\\s+)?(?:(?:deel|kamer)?(?:vraag|vragen)|(?<!mijn\\s\\S+\\s)(?<!onze\\s\\S+\\s)antwoord)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${ONE_ORDINAL}(?:(?:,\\s*|\\s+en\\s+(?:de\\s+)?)${ONE_ORDINAL}){0,${MOST_LISTED}})\\s+(?:(${CARDINAL_WORDS}|\\d)\\s+)?(?:(?:deel|kamer)?(?:vraag|vragen)|(?<!mijn\\s\\S+\\s)(?<!onze\\s\\S+\\s)antwoord)(?![\\p{L}\\d])`,
   'gu',
 );
 const OTHER_RANKED = /(?<![\p{L}\d])(?:(slotvraag)|(openingsvraag))(?![\p{L}\d])/gu;
@@ -60,6 +64,7 @@ function ranked(words: string, count: string | undefined): readonly number[] {
  */
 export function findQuestionRefs(sentence: string): readonly QuestionRef[] {
   const refs: QuestionRef[] = [];
+  if (!NAMED.test(sentence)) return refs;
   for (const { 0: match, 1: list = '', index } of sentence.matchAll(COUNTED)) {
     const part = PART.exec(list)?.[1] ?? null;
     refs.push({ start: index, end: index + match.length, numbers: listed(list), part });

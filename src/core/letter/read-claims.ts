@@ -2,7 +2,6 @@ import type { Claim } from './claims.ts';
 import * as cue from './cues.ts';
 import { type LetterMemory, settle } from './letter-memory.ts';
 import { type Passage, readPassages } from './passages.ts';
-import { findQuestionRefs } from './question-numbers.ts';
 import { readProse } from './read-prose.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readRoles } from './roles.ts';
@@ -30,8 +29,12 @@ function isProposal({ masked }: Passage): boolean {
 }
 
 /** Whether the letter is speaking of another record or a debate, until it names a question again. */
-function isElsewhere(memory: LetterMemory, index: number, { masked, paragraph }: Passage): boolean {
-  if (findQuestionRefs(masked).length > 0) return false;
+function isElsewhere(
+  memory: LetterMemory,
+  index: number,
+  { masked, paragraph, refs }: Passage,
+): boolean {
+  if (refs.length > 0) return false;
   // A budget or report named beside words just pointed at is what those words are about.
   if (voice.ELSEWHERE.test(masked) && memory.pending === null) return true;
   return memory.elsewhere && memory.passages[index - 1]?.paragraph === paragraph;
@@ -95,7 +98,7 @@ export function readClaims(
     const passage = passages[index];
     if (passage === undefined) break;
     index = readPassage(memory, index, passage);
-    const last = findQuestionRefs(passage.masked).at(-1);
+    const last = passage.refs.at(-1);
     if (last !== undefined) memory.near = last.numbers;
   }
   settle(memory);

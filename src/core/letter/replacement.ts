@@ -1,7 +1,6 @@
 import type { Span } from '../model.ts';
 import { ANNOUNCES, DELETES, REPLACES } from './cues.ts';
 import type { Passage } from './passages.ts';
-import { findQuestionRefs } from './question-numbers.ts';
 import { LETTER_AGAIN } from './voice-cues.ts';
 
 /** New text that a letter gives without quotation marks in the same sentence. */
@@ -43,9 +42,9 @@ function inline(
 }
 
 function speaksAgain(passage: Passage): boolean {
-  const { masked } = passage;
+  const { masked, refs } = passage;
   if (LETTER_AGAIN.test(masked)) return true;
-  return findQuestionRefs(masked).length > 0 && (REPLACES.test(masked) || DELETES.test(masked));
+  return refs.length > 0 && (REPLACES.test(masked) || DELETES.test(masked));
 }
 
 /** The paragraphs that follow an announcement: one, or all of a whole answer's. */
