@@ -16,6 +16,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** All bytes of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Bytes of memory that the process takes; absent where nobody watches it. */
+  readonly memory?: () => number;
   /** Shows text through a pager command; resolves when the reader leaves it. */
   readonly page: (text: string, command: string) => Promise<void>;
 }

@@ -1,14 +1,13 @@
 import type { Context } from '../context.ts';
-import { parseDocument } from '../core/document/parse-document.ts';
 import type { Rendition } from '../core/history/history.ts';
 import type { ParsedDocument } from '../core/model.ts';
-import { readDocument } from '../formats/read.ts';
 import { transact } from '../store/open.ts';
 import { loadReading } from '../store/parse-results.ts';
 import type { Versions } from '../store/projection/record.ts';
 import { loadBytes, renditionsOf } from '../store/renditions.ts';
 import { renditionsToReparse, saveParseResult } from '../store/reparse.ts';
 import type { Store } from '../store/store.ts';
+import { parseFile } from './parse-file.ts';
 import { rebuild } from './rebuild.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function readAgain(
   if (archived.found !== 'one') return false;
   const [rendition] = renditionsOf(store, sha256);
   const earlier = rendition === undefined ? null : loadReading(store, rendition);
-  const fresh = parseDocument(await readDocument(archived.bytes, source));
+  const { parsed: fresh } = await parseFile(context, archived.bytes, source);
   const parsed = earlier === null ? fresh : keepingGiven(fresh, earlier);
   transact(store, () => {
     const at = context.now().toISOString();

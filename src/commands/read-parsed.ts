@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import type { MediaType } from '../core/block.ts';
-import { parseDocument } from '../core/document/parse-document.ts';
 import type { ParsedDocument } from '../core/model.ts';
 import { KvqError } from '../errors.ts';
-import { readDocument } from '../formats/read.ts';
 import { readInput } from '../terminal/read-input.ts';
+import { parseFile } from './parse-file.ts';
 
 /** A file with what the parser makes of it. */
 export interface ParsedFile {
@@ -23,10 +22,9 @@ export async function readParsed(
   isKindGiven = false,
 ): Promise<ParsedFile> {
   const bytes = await readInput(context, file);
-  const read = await readDocument(bytes, file);
-  const parsed = parseDocument(read);
+  const { mediaType, parsed } = await parseFile(context, bytes, file);
   if (!isKindGiven && !isPaper(parsed)) throw new KvqError({ code: 'no-question', file });
-  return { bytes, mediaType: read.mediaType, parsed };
+  return { bytes, mediaType, parsed };
 }
 
 /** Whether anything in it is what a parliamentary paper has: a pair, or a line of its head. */

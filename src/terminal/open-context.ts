@@ -12,6 +12,7 @@ export interface Outside {
   readonly stdout: Writable & Output;
   readonly stderr: Output;
   exitCode?: number | string | null | undefined;
+  readonly memoryUsage?: { rss(): number };
   on(event: 'SIGINT', listener: () => void): unknown;
   on(event: 'exit', listener: () => void): unknown;
   off(event: 'SIGINT', listener: () => void): unknown;
@@ -41,6 +42,7 @@ export function openContext(outside: Outside): Context {
     now: () => new Date(),
     signal: interruption.signal,
     readStdin: () => readAll(outside.stdin, interruption.signal),
+    memory: () => outside.memoryUsage?.rss() ?? 0,
     page: async (text, command) => {
       paging = true;
       try {
