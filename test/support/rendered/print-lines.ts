@@ -2,7 +2,7 @@ import { hyphenations } from './hyphenate.ts';
 import type { Runs } from './record.ts';
 
 /** A stretch of a printed line: text on the line, or raised figures. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   readonly raised: boolean;
 }

@@ -15,7 +15,7 @@ export async function parsedAs(record: PaperRecord, form: Form): Promise<ParsedD
 }
 
 /** The answers of a document with their questions, as the engine compares them. */
-export function answersOf({ questions, answers }: ParsedDocument): readonly AnswerText[] {
+function answersOf({ questions, answers }: ParsedDocument): readonly AnswerText[] {
   return answers.map((answer) => {
     const asked = questions.find(({ numbers }) => numbers[0] === answer.numbers[0]);
     return { ...answer, question: asked?.text ?? '' };

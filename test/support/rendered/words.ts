@@ -19,7 +19,7 @@ export function longDate(date: IsoDate): string {
 }
 
 /** "2021–2022", with the dash of print. */
-export function printedYears(vergaderjaar: string): string {
+function printedYears(vergaderjaar: string): string {
   return vergaderjaar.replace('-', '–');
 }
 
