@@ -37,7 +37,7 @@ interface State {
   readonly letter: Block[];
   open: OpenDraft | null;
   /** Numbers of questions that no answer has followed yet. */
-  pending: readonly number[];
+  pending: number[];
 }
 
 const OPEN_QUOTE = /«/gu;
@@ -63,7 +63,8 @@ function openDraft(state: State, opening: Opening): void {
   const open: OpenDraft = { opening, numbers, blocks: [], depth: 0 };
   state.drafts.push(open);
   state.open = open;
-  state.pending = opening.role === 'question' ? [...state.pending, ...numbers] : [];
+  if (opening.role === 'question') state.pending.push(...numbers);
+  else state.pending = [];
 }
 
 function add(state: State, block: Block): void {
