@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-answers':
       return `Zaak ${trouble.zaak} has no answer yet: kvq log ${trouble.zaak} shows what there is.`;
     case 'other-zaak':
-      return `${trouble.document} says itself that it belongs to zaak ${trouble.zaak}, not ${trouble.given}: leave out --zaak, or use kvq reassign afterwards.`;
+      return `${trouble.document} is stored with zaak ${trouble.zaak}, not with ${trouble.given}: leave out --zaak, or use kvq reassign afterwards.`;
     case 'file-missing':
       return `${named(trouble.file)} does not exist: check its name and folder.`;
     case 'file-unreadable':

@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-answers':
       return `Zaak ${trouble.zaak} heeft nog geen antwoord: kvq log ${trouble.zaak} toont wat er wel is.`;
     case 'other-zaak':
-      return `${trouble.document} hoort volgens het stuk zelf bij zaak ${trouble.zaak}, niet bij ${trouble.given}: laat --zaak weg, of gebruik daarna kvq reassign.`;
+      return `${trouble.document} is bewaard bij zaak ${trouble.zaak}, niet bij ${trouble.given}: laat --zaak weg, of gebruik daarna kvq reassign.`;
     case 'file-missing':
       return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
