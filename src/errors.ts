@@ -9,6 +9,7 @@ export type Trouble =
   | { readonly code: 'usage'; readonly detail: string }
   | { readonly code: 'zaak-number'; readonly given: string }
   | { readonly code: 'document-number'; readonly given: string }
+  | { readonly code: 'rendition-given'; readonly given: string }
   | { readonly code: 'date'; readonly given: string }
   | { readonly code: 'version'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'zaak-unknown'; readonly zaak: string }
@@ -25,6 +26,13 @@ export type Trouble =
       readonly zaak: string;
       readonly given: string;
     }
+  | {
+      readonly code: 'printed-otherwise';
+      readonly file: string;
+      readonly option: string;
+      readonly printed: string;
+    }
+  | { readonly code: 'one-document'; readonly document: string }
   | { readonly code: 'file-missing'; readonly file: string }
   | { readonly code: 'file-unreadable'; readonly file: string; readonly why: string }
   | { readonly code: 'file-empty'; readonly file: string }
@@ -52,6 +60,7 @@ export type Trouble =
   | { readonly code: 'store-full'; readonly path: string }
   | { readonly code: 'store-corrupt'; readonly path: string; readonly why: string }
   | { readonly code: 'store-unopenable'; readonly path: string; readonly why: string }
+  | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (PRODUCT, "Exit codes"). */
@@ -74,6 +83,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   usage: 'usage',
   'zaak-number': 'usage',
   'document-number': 'usage',
+  'rendition-given': 'usage',
   date: 'usage',
   version: 'not-found',
   'zaak-unknown': 'not-found',
@@ -85,6 +95,8 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'question-unknown': 'not-found',
   'no-answers': 'not-found',
   'other-zaak': 'usage',
+  'printed-otherwise': 'usage',
+  'one-document': 'usage',
   'file-missing': 'not-found',
   'file-unreadable': 'unreadable',
   'file-empty': 'unreadable',
@@ -102,6 +114,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'store-full': 'store',
   'store-corrupt': 'store',
   'store-unopenable': 'store',
+  'temporary-folder': 'store',
   interrupted: 'interrupted',
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../context.ts';
-import { EXIT } from '../errors.ts';
+import { EXIT, KvqError } from '../errors.ts';
 import type { View } from '../render/view.ts';
 import { notify } from '../terminal/present.ts';
 import { diff } from './diff.ts';
@@ -14,9 +14,12 @@ const FLAGSHIP = '2021Z14612';
 /** Beside the documents of a zaak stands what a test expects of them. */
 const NO_DOCUMENT = 'case.json';
 
-/** `kvq demo`: the bundled sample ingested into a store that vanishes, and its flagship diff. */
+/**
+ * `kvq demo`: the bundled sample ingested into a store that vanishes, and its flagship diff. Throws
+ * KvqError `temporary-folder` where there is no place for that store.
+ */
 export async function demo(context: Context, view: View): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'kvq-demo-'));
+  const folder = await temporaryFolder();
   try {
     const db = join(folder, 'demo.db');
     const nothingGiven = { zaak: null, document: null, date: null, kind: null };
@@ -26,6 +29,16 @@ export async function demo(context: Context, view: View): Promise<number> {
     return await diff(context, view, FLAGSHIP, { db, question: null });
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function temporaryFolder(): Promise<string> {
+  const path = tmpdir();
+  try {
+    return await mkdtemp(join(path, 'kvq-demo-'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : '';
+    throw new KvqError({ code: 'temporary-folder', path, why }, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { RecordVersion } from '../core/history/history.ts';
+import type { RecordVersion, ZaakHistory } from '../core/history/history.ts';
 import type { Comparison } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
@@ -11,6 +11,7 @@ import { followUps } from '../store/follow-ups.ts';
 import { withStore } from '../store/open.ts';
 import { type DiffRecord, loadDiff } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
+import { loadUnapplied } from '../store/unapplied.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 
@@ -35,8 +36,12 @@ export async function diff(
   options: DiffOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
-  const whole = await withStore(path, 'read', (store) => diffOf(store, zaak, options));
-  const shown = options.question === null ? whole : onlyAbout(whole, options.question);
+  const shown = await withStore(path, 'read', async (store) => {
+    const whole = await diffOf(store, zaak, options);
+    if (options.question === null) return whole;
+    await refuseUnknownQuestion(store, zaak, options.question);
+    return onlyAbout(whole, options.question);
+  });
   const extent = { all: options.all === true };
   if (options.json) presentJson(context, diffJson(view, shown));
   else if (options.md) {
@@ -50,21 +55,30 @@ export async function diff(
 async function diffOf(store: Store, zaak: string, options: DiffOptions): Promise<DiffView> {
   const kept = loadDiff(store, zaak, PRESENT);
   if (kept === null) throw new KvqError({ code: 'zaak-unknown', zaak });
-  if (kept.versions.length === 0) throw new KvqError({ code: 'no-answers', zaak });
-  const { before, after } = chosen(kept.versions, options);
-  const comparison = before === after ? NOTHING : await compared(store, kept, before, after);
+  const history = kept.stale ? await computed(store, zaak) : null;
+  const versions = history?.versions ?? kept.versions;
+  if (versions.length === 0) throw new KvqError({ code: 'no-answers', zaak });
+  const chosen = choose(versions, options);
+  const ready = history === null && chosen !== null ? readyIn(store, kept, chosen) : null;
+  const comparison = chosen === null ? NOTHING : (ready ?? (await compared(store, zaak, chosen)));
   return {
     zaak: kept.head,
-    versions: kept.versions,
-    before: before === after ? null : before,
-    after: before === after ? null : after,
+    versions,
+    before: chosen?.before ?? null,
+    after: chosen?.after ?? null,
     statements: comparison.statements,
     notRepeated: comparison.notRepeated,
+    unapplied: loadUnapplied(store, zaak),
     followUps: followUps(store, zaak),
   };
 }
 
 const NOTHING: Comparison = { statements: [], notRepeated: [] };
+
+async function computed(store: Store, zaak: string): Promise<ZaakHistory> {
+  const { loadHistory } = await import('./load-history.ts');
+  return await loadHistory(store, zaak);
+}
 
 /** `2` for `v2`. */
 const BARE_NUMBER = /^\d+$/;
@@ -74,8 +88,14 @@ interface Chosen {
   readonly after: string;
 }
 
-/** The ids of the versions to compare: those asked for, else the first and the last. */
-function chosen(versions: readonly Pick<RecordVersion, 'id'>[], { from, to }: DiffOptions): Chosen {
+/**
+ * The ids of the versions to compare: those asked for, else the first and the last; null where there
+ * is one version and nobody asks for another.
+ */
+function choose(
+  versions: readonly Pick<RecordVersion, 'id'>[],
+  { from, to }: DiffOptions,
+): Chosen | null {
   const known = versions.map(({ id }) => id);
   const place = (given: string | undefined, usual: number): number => {
     if (given === undefined) return usual;
@@ -83,43 +103,42 @@ function chosen(versions: readonly Pick<RecordVersion, 'id'>[], { from, to }: Di
     if (at < 0) throw new KvqError({ code: 'version', given, known });
     return at;
   };
-  const before = place(from, 0);
-  const after = place(to, known.length - 1);
-  if (before > after || (before === after && known.length > 1)) {
-    throw new KvqError({
-      code: 'version-order',
-      from: known[before] ?? '',
-      to: known[after] ?? '',
-    });
-  }
-  return { before: known[before] ?? '', after: known[after] ?? '' };
+  const chosen = { before: place(from, 0), after: place(to, known.length - 1) };
+  const [before = '', after = ''] = [known[chosen.before], known[chosen.after]];
+  if (chosen.before < chosen.after) return { before, after };
+  if (from === undefined && to === undefined) return null;
+  throw new KvqError({ code: 'version-order', from: before, to: after });
 }
 
-/** The comparison as kept ready, else computed now. */
+/** The comparison that is kept ready, null where none is of these two versions. */
+function readyIn(store: Store, kept: DiffRecord, { before, after }: Chosen): Comparison | null {
+  const { comparison } = kept;
+  if (comparison?.before === before && comparison.after === after) return comparison;
+  return loadDiff(store, kept.head.zaak, PRESENT, before, after)?.comparison ?? null;
+}
+
 async function compared(
   store: Store,
-  kept: DiffRecord,
-  before: string,
-  after: string,
+  zaak: string,
+  { before, after }: Chosen,
 ): Promise<Comparison> {
-  const { zaak } = kept.head;
-  const ready = kept.stale ? null : loadDiff(store, zaak, PRESENT, before, after)?.comparison;
-  if (ready) return ready;
-  const { loadHistory } = await import('./load-history.ts');
   const { compareVersions } = await import('../core/history/compare-versions.ts');
-  const history = await loadHistory(store, zaak);
+  const history = await computed(store, zaak);
   const place = (id: string): number => history.versions.findIndex((it) => it.id === id);
   return compareVersions(history, place(before), place(after));
 }
 
 function onlyAbout(diff: DiffView, question: number): DiffView {
-  const known = [...diff.notRepeated, ...diff.statements.flatMap(({ numbers }) => numbers)];
-  if (!known.includes(question)) {
-    throw new KvqError({ code: 'question-unknown', zaak: diff.zaak.zaak, number: question });
-  }
   return {
     ...diff,
     statements: diff.statements.filter(({ numbers }) => numbers.includes(question)),
     notRepeated: diff.notRepeated.filter((number) => number === question),
   };
+}
+
+/** Throws KvqError `question-unknown` where neither a question nor an answer has that number. */
+async function refuseUnknownQuestion(store: Store, zaak: string, number: number): Promise<void> {
+  const { hasQuestion } = await import('./has-question.ts');
+  if (hasQuestion(await computed(store, zaak), number)) return;
+  throw new KvqError({ code: 'question-unknown', zaak, number });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Context } from '../context.ts';
+import { saidOn } from '../core/history/dated-editions.ts';
 import { editionsOf } from '../core/history/editions.ts';
 import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
@@ -13,13 +14,13 @@ import { type Filing, fileRendition } from '../store/file-rendition.ts';
 import { placeOf } from '../store/filing.ts';
 import { transact, withStore } from '../store/open.ts';
 import { renditionsOf } from '../store/renditions.ts';
-import { renditionsToReparse } from '../store/reparse.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
-import { isAllRead, readAgain } from './read-again.ts';
+import { allRead, attempt, bringUpToDate } from './read-again.ts';
 import { type ParsedFile, readParsed } from './read-parsed.ts';
 import { rebuild } from './rebuild.ts';
+import { sentence } from './trouble-sentence.ts';
 
 /** The options of `kvq ingest`; what a document does not say of itself. */
 export interface IngestOptions {
@@ -41,6 +42,9 @@ export async function ingest(
   files: readonly string[],
   options: IngestOptions,
 ): Promise<number> {
+  if (options.document !== null && files.length > 1) {
+    throw new KvqError({ code: 'one-document', document: options.document });
+  }
   const { store: path } = placesOf(context.env, options.db);
   const failures: KvqError[] = [];
   const ingested = await withStore(path, 'write', async (store) => {
@@ -69,20 +73,6 @@ function filedUnder(store: Store, sha256: string): string | null {
   return rendition === undefined ? null : (placeOf(store, rendition)?.zaak ?? null);
 }
 
-function sentence({ catalogue }: View, trouble: KvqError['trouble']): string {
-  return `kvq: ${catalogue.trouble(trouble)}\n`;
-}
-
-/** What only this file cannot do is no reason to stop; what the store cannot do is. */
-async function attempt<T>(work: () => Promise<T>): Promise<T | KvqError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof KvqError && error.exitCode !== EXIT.store) return error;
-    throw error;
-  }
-}
-
 async function ingestFile(
   context: Context,
   store: Store,
@@ -90,16 +80,18 @@ async function ingestFile(
   options: IngestOptions,
 ): Promise<Ingested> {
   const read = await readParsed(context, file, options.kind !== null);
+  refuseContradiction(read.parsed, file, options);
   const parsed = completed(read.parsed, options);
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const filing = await fileBytes(context, store, { ...read, parsed }, sha256, file, options);
+  const filing = fileBytes(context, store, { ...read, parsed }, sha256, file, options);
+  await bringUpToDate(context, store, filing.touched, PRESENT);
   return {
     file,
     outcome: outcomeOf(store, filing, sha256),
     sha256,
     document: filing.documentKey,
     kind: parsed.kind,
-    date: parsed.received ?? parsed.submitted,
+    date: saidOn(parsed),
     zaak: filing.zaak,
     messages: parsed.messages,
   };
@@ -115,6 +107,23 @@ function outcomeOf(store: Store, { added, zaak, documentKey }: Filing, sha256: s
   return at > 0 ? 'replaced' : 'rendition';
 }
 
+/** Options fill in what a document does not say; what it does say they do not overrule. */
+function refuseContradiction(
+  { zaak, documentNumber }: ParsedDocument,
+  file: string,
+  given: IngestOptions,
+): void {
+  const isOther = (printed: string | null, said: string | null): printed is string =>
+    printed !== null && said !== null && printed !== said;
+  if (isOther(zaak, given.zaak)) {
+    throw new KvqError({ code: 'printed-otherwise', file, option: '--zaak', printed: zaak });
+  }
+  if (isOther(documentNumber, given.document)) {
+    const option = '--document';
+    throw new KvqError({ code: 'printed-otherwise', file, option, printed: documentNumber });
+  }
+}
+
 /** The document with what the user says where it is silent. */
 function completed(parsed: ParsedDocument, { date, kind }: IngestOptions): ParsedDocument {
   const isAsking = parsed.kind === 'questions' || parsed.kind === 'oral-questions';
@@ -126,19 +135,16 @@ function completed(parsed: ParsedDocument, { date, kind }: IngestOptions): Parse
   };
 }
 
-/**
- * Files the bytes and computes anew what they touch. Where an older parser read other documents of
- * the same zaak, those are read again first: two parsers are never compared with each other.
- */
-async function fileBytes(
+/** Files the bytes, and computes anew what they touch as far as one parser has read it. */
+function fileBytes(
   context: Context,
   store: Store,
   { bytes, mediaType, parsed }: ParsedFile,
   sha256: string,
   file: string,
   options: IngestOptions,
-): Promise<Filing> {
-  const filing = transact(store, () => {
+): Filing {
+  return transact(store, () => {
     const filed = fileRendition(store, {
       bytes,
       sha256,
@@ -150,16 +156,7 @@ async function fileBytes(
       documentNumber: options.document,
       zaak: options.zaak,
     });
-    rebuild(
-      store,
-      filed.touched.filter((zaak) => isAllRead(store, zaak, PRESENT)),
-    );
+    rebuild(store, allRead(store, filed.touched, PRESENT));
     return filed;
   });
-  for (const zaak of filing.touched) {
-    for (const rendition of renditionsToReparse(store, PRESENT.parser, zaak)) {
-      await readAgain(context, store, rendition, PRESENT);
-    }
-  }
-  return filing;
 }

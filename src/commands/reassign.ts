@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
 import { reassignJson } from '../render/json-records.ts';
 import { renderReassign } from '../render/reassign.ts';
@@ -7,6 +8,7 @@ import { transact, withStore } from '../store/open.ts';
 import { reassign as reassignIn } from '../store/reassign.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import { allRead, bringUpToDate } from './read-again.ts';
 import { rebuild } from './rebuild.ts';
 
 /** The options of `kvq reassign`. */
@@ -24,13 +26,15 @@ export async function reassign(
   options: ReassignOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
-  const done = await withStore(path, 'write', (store) =>
-    transact(store, () => {
-      const outcome = reassignIn(store, document, zaak, context.now().toISOString());
-      rebuild(store, outcome.touched);
-      return outcome;
-    }),
-  );
+  const done = await withStore(path, 'write', async (store) => {
+    const outcome = transact(store, () => {
+      const moved = reassignIn(store, document, zaak, context.now().toISOString());
+      rebuild(store, allRead(store, moved.touched, PRESENT));
+      return moved;
+    });
+    await bringUpToDate(context, store, outcome.touched, PRESENT);
+    return outcome;
+  });
   if (options.json) presentJson(context, reassignJson(done));
   else await present(context, view, renderReassign, done);
   return EXIT.ok;

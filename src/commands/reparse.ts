@@ -10,9 +10,10 @@ import { renditionsToReparse } from '../store/reparse.ts';
 import { staleZaken } from '../store/stale-zaken.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
-import { present, presentJson } from '../terminal/present.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
 import { readAgain } from './read-again.ts';
 import { rebuild } from './rebuild.ts';
+import { sentence } from './trouble-sentence.ts';
 
 /** The options of `kvq reparse`. */
 export interface ReparseOptions {
@@ -27,30 +28,37 @@ export async function reparse(
   options: ReparseOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
-  const outcome = await withStore(path, 'write', (store) => readAllAgain(context, store, PRESENT));
+  const { refused, ...outcome } = await withStore(path, 'write', (store) =>
+    readAllAgain(context, store, PRESENT),
+  );
+  for (const { trouble } of refused) notify(context, view, sentence, trouble);
   if (options.json) presentJson(context, reparseJson(outcome));
   else await present(context, view, renderReparse, outcome);
-  return EXIT.ok;
+  return refused[0]?.exitCode ?? EXIT.ok;
 }
 
 /**
  * Reads archived bytes with the parser of `versions` where an older one did, and computes anew what
  * another parser or engine computed. Text that differs only because the parser changed becomes no
- * new answer version and no flag. Can be interrupted between two renditions, and goes on from there.
+ * new answer version and no flag. Bytes that it refuses keep their earlier reading and are given in
+ * `refused`. Can be interrupted between two renditions, and goes on from there.
  */
 export async function readAllAgain(
   context: Context,
   store: Store,
   versions: Versions,
-): Promise<ReparseView> {
+): Promise<ReparseView & { readonly refused: readonly KvqError[] }> {
   const renditions = renditionsToReparse(store, versions.parser);
-  const differing: string[] = [];
+  const differing = new Set<string>();
+  const refused: KvqError[] = [];
   for (const rendition of renditions) {
     if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
-    if (await readAgain(context, store, rendition, versions)) differing.push(rendition.source);
+    const again = await readAgain(context, store, rendition, versions);
+    if (again.differs) differing.add(again.document);
+    if (again.refused) refused.push(again.refused);
   }
   for (const zaak of staleZaken(store, versions)) {
     transact(store, () => rebuild(store, [zaak], versions));
   }
-  return { read: renditions.length, differing };
+  return { read: renditions.length, differing: [...differing], refused };
 }

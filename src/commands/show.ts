@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { presentBytes } from '../terminal/present-bytes.ts';
+import { hasQuestion } from './has-question.ts';
 import { loadHistory } from './load-history.ts';
 
 /** The options of `kvq show`. */
@@ -36,7 +37,7 @@ export async function show(
       await presentBytes(context, view, bytes, mediaType);
       return EXIT.ok;
     }
-    if (question !== null && !isKnown(history, question)) {
+    if (question !== null && !hasQuestion(history, question)) {
       throw new KvqError({ code: 'question-unknown', zaak, number: question });
     }
     const shown = { history, question };
@@ -44,11 +45,6 @@ export async function show(
     else await present(context, view, renderShow, shown);
     return EXIT.ok;
   });
-}
-
-function isKnown({ questions, versions }: ZaakHistory, number: number): boolean {
-  const known = [...questions, ...versions.flatMap(({ answers }) => answers)];
-  return known.some(({ numbers }) => numbers.includes(number));
 }
 
 /** The archived bytes that a hash or the start of one names, among the renditions of this zaak. */

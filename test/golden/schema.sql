@@ -171,6 +171,7 @@ CREATE TABLE history_event (
   version_id  integer references record_version (id) on delete cascade,
   answered_by text not null check (json_type(answered_by) = 'array'),
   renditions  text not null check (json_type(renditions) = 'array'), -- their ids
+  replaced_in_place integer not null check (replaced_in_place in (0, 1)),
   primary key (zaak_id, position)
 ) strict, without rowid;
 

@@ -7,6 +7,7 @@ export interface DatedEdition {
   readonly document: FiledDocument;
   readonly parsed: ParsedDocument;
   readonly renditions: readonly Rendition[];
+  /** The day that the document names; of a replacement the Amsterdam day on which it was first seen. */
   readonly date: IsoDate | null;
   /** A later edition of a document that first said something else. */
   readonly isReplacement: boolean;
@@ -27,23 +28,27 @@ const ORDER: readonly DocumentKind[] = [
 /**
  * All editions of a zaak's documents in the order in which they were said: by date (undated last),
  * kind, aanhangsel number and key; never by the order in which they reached the store. A replacement
- * is dated on the Amsterdam day on which its bytes were first seen, as no source tells when it came.
+ * follows what it replaces at once: a later document that corrects the answers stands over both.
  */
 export function datedEditions(documents: readonly FiledDocument[]): readonly DatedEdition[] {
   return documents
-    .flatMap((document) =>
-      editionsOf(document).map(({ parsed, renditions }, index) => ({
-        document,
-        parsed,
-        renditions: renditions.map(({ parsed: _, ...rendition }) => rendition),
-        date: index === 0 ? saidOn(parsed) : seenOn(renditions),
-        isReplacement: index > 0,
-      })),
-    )
-    .sort(inTime);
+    .map(editionsInTime)
+    .sort(([one], [other]) => (one && other ? inTime(one, other) : 0))
+    .flat();
 }
 
-function saidOn({ kind, received, submitted }: ParsedDocument): IsoDate | null {
+function editionsInTime(document: FiledDocument): readonly DatedEdition[] {
+  return editionsOf(document).map(({ parsed, renditions }, index) => ({
+    document,
+    parsed,
+    renditions: renditions.map(({ parsed: _, ...rendition }) => rendition),
+    date: index === 0 ? saidOn(parsed) : seenOn(renditions),
+    isReplacement: index > 0,
+  }));
+}
+
+/** The day on which a document was said: questions when submitted, anything else when received. */
+export function saidOn({ kind, received, submitted }: ParsedDocument): IsoDate | null {
   return kind === 'questions' || kind === 'oral-questions' ? submitted : received;
 }
 

@@ -54,6 +54,7 @@ function eventOf(edition: DatedEdition, versions: readonly RecordVersion[]): His
     aanhangsel: document.aanhangsel,
     answeredBy: parsed.answeredBy,
     renditions,
+    replacedInPlace: edition.isReplacement,
     version: made?.id ?? null,
   };
 }

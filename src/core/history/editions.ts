@@ -33,12 +33,17 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** What a document says on the record: its answers, or its prose and questions where it has none. */
+/** What a document says on the record: its answers and corrections, or all it has where it has none. */
 function fingerprint(parsed: ParsedDocument): string {
   const isAnswered = parsed.answers.length > 0;
   const pairs = isAnswered ? parsed.answers : parsed.questions;
   return JSON.stringify([
     isAnswered ? '' : normalise(parsed.letter ?? ''),
     pairs.map(({ numbers, part, text }) => [numbers, part, normalise(text)]),
+    parsed.corrections.map(({ number, before, after }) => [
+      number,
+      normalise(before ?? ''),
+      normalise(after ?? ''),
+    ]),
   ]);
 }

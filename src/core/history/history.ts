@@ -89,6 +89,8 @@ export interface HistoryEvent {
   readonly aanhangsel: Aanhangsel | null;
   readonly answeredBy: readonly Minister[];
   readonly renditions: readonly Rendition[];
+  /** The same document with other text: `date` is then the day on which it was first seen. */
+  readonly replacedInPlace: boolean;
   /** The record version that this document made, if any (`v2`). */
   readonly version: string | null;
 }

@@ -16,15 +16,16 @@ export function standingAnswers(versions: readonly RecordVersion[]): readonly An
 }
 
 function newestFor(number: number, newestFirst: readonly RecordVersion[]): AnswerVersion[] {
-  const found = new Map<string, AnswerVersion>();
-  for (const version of newestFirst) {
-    for (const answer of version.answers) {
-      const key = answer.part ?? '';
-      if (answer.numbers.includes(number) && !found.has(key)) found.set(key, answer);
-    }
-    if (found.has('')) break;
+  const found: AnswerVersion[] = [];
+  const parts = new Set<string>();
+  for (const { answers } of newestFirst) {
+    const mine = answers.filter(({ numbers }) => numbers.includes(number));
+    // Two answers of one document may bear one number: a misprint, or a question asked twice.
+    found.push(...mine.filter(({ part }) => !parts.has(part ?? '')));
+    for (const { part } of mine) parts.add(part ?? '');
+    if (parts.has('')) break;
   }
-  return [...found.values()].sort((one, other) => comparePart(one, other));
+  return found.sort(comparePart);
 }
 
 function comparePart(one: AnswerVersion, other: AnswerVersion): number {

@@ -17,6 +17,7 @@ export type Misuse =
   | { readonly code: 'missing-value'; readonly option: string }
   | { readonly code: 'excess-arguments' }
   | { readonly code: 'no-command' }
+  | { readonly code: 'hash'; readonly given: string }
   | { readonly code: 'conflict'; readonly option: string; readonly other: string }
   | {
       readonly code: 'value';

@@ -62,6 +62,7 @@ export interface Phrases {
   };
   readonly reparsed: (read: number, differing: number) => string;
   readonly reassigned: (document: string, from: string | null, to: string) => string;
+  readonly alreadyThere: (document: string, zaak: string) => string;
   readonly demo: string;
   readonly doctor: {
     readonly store: string;

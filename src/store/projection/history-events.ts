@@ -7,17 +7,20 @@ interface Row extends Pick<HistoryEvent, 'date' | 'kind' | 'document' | 'version
   readonly aanhangsel: string | null;
   readonly answeredBy: string;
   readonly renditions: string;
+  readonly replaced: number;
 }
 
-const insert = sql<[number, number, string | null, string, number | null, string, string, string]>(`
+const insert = sql<
+  [number, number, string | null, string, number | null, string, string, number, string]
+>(`
   insert into history_event (zaak_id, position, date, kind, version_id, answered_by, renditions,
-    document_id)
-  values (?, ?, ?, ?, ?, ?, ?, (select id from document where key = ?))
+    replaced_in_place, document_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, (select id from document where key = ?))
 `);
 
 const events = sql<[number], Row>(`
   select event.date, event.kind, key as document, aanhangsel, answered_by as answeredBy,
-    event.renditions, name as version
+    event.renditions, event.replaced_in_place as replaced, name as version
   from history_event event
   join document on document.id = event.document_id
   left join record_version on record_version.id = version_id
@@ -37,7 +40,8 @@ export function saveEvents(
     const made = versions.get(version ?? '') ?? null;
     const signed = JSON.stringify(event.answeredBy);
     const seen = JSON.stringify(renditionIds(store, zaak, document, event.renditions));
-    insert(store).run(zaak, position, date, kind, made, signed, seen, document);
+    const replaced = event.replacedInPlace ? 1 : 0;
+    insert(store).run(zaak, position, date, kind, made, signed, seen, replaced, document);
   }
 }
 
@@ -49,10 +53,11 @@ export function loadEvents(
 ): readonly HistoryEvent[] {
   return events(store)
     .all(zaak)
-    .map(({ aanhangsel, answeredBy, renditions, ...event }) => ({
+    .map(({ aanhangsel, answeredBy, renditions, replaced, ...event }) => ({
       ...event,
       aanhangsel: parseAanhangselId(aanhangsel),
       answeredBy: JSON.parse(answeredBy),
       renditions: renditionsOf(renditions),
+      replacedInPlace: replaced === 1,
     }));
 }

@@ -6,6 +6,8 @@ const sentences: DocumentMessages = {
   'answer-repeated': ({ numbers }) => `Answer ${numbers} stands there more than once.`,
   'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
+  'reread-refused': () =>
+    'This kvq can no longer read the archived bytes; the earlier reading stands.',
   'no-question': () => 'There is no question and no answer in it.',
   'note-without-mark': ({ mark }) => `Nothing refers to footnote ${mark}.`,
   'question-empty': ({ numbers }) => `Question ${numbers} has no text.`,

@@ -1,4 +1,6 @@
+import { causeWords } from '../causes.ts';
 import type { Phrases } from '../phrases.ts';
+import { causes } from './causes.ts';
 
 function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
@@ -72,6 +74,7 @@ export const phrases: Phrases = {
     from === null
       ? `${document} now belongs to ${to}.`
       : `${document} now belongs to ${to} instead of ${from}.`,
+  alreadyThere: (document, zaak) => `${document} already belonged to ${zaak}.`,
   demo: 'Example: only the two quoted sentences below are real; every other answer in this example is invented.',
   doctor: {
     store: 'database',
@@ -97,5 +100,5 @@ export const phrases: Phrases = {
   },
   bug: 'Something went wrong that should not have: report it to the makers of kvq, with the output of the same command with --debug added.',
   outputFailed: (why) =>
-    `The output cannot be written (${why}): check that there is room on the disk.`,
+    `The output cannot be written${causeWords(causes, why)}: check that there is room on the disk.`,
 };

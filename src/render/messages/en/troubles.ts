@@ -1,5 +1,7 @@
 import type { Damage, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
+import { causeWords } from '../causes.ts';
+import { causes } from './causes.ts';
 
 const DAMAGE: Record<Damage, string> = {
   'pdf-broken': 'the PDF cannot be opened',
@@ -23,6 +25,8 @@ export function trouble(trouble: Trouble): string {
       return `“${trouble.given}” is not a zaak number: that is a year, a Z and five digits, such as 2021Z14612.`;
     case 'document-number':
       return `“${trouble.given}” is not a document number: that is a year, a D and five digits, such as 2021D35707.`;
+    case 'rendition-given':
+      return `“${trouble.given}” is a rendition, not a document: give the name of the document, which kvq log prints above it.`;
     case 'date':
       return `“${trouble.given}” is not a date: write 2021-09-28 or 28-9-2021.`;
     case 'version':
@@ -33,6 +37,10 @@ export function trouble(trouble: Trouble): string {
       return `More than one rendition begins with ${trouble.sha}: give more characters.`;
     case 'binary-on-terminal':
       return `This rendition is no text (${trouble.mediaType}): send it to a file with >.`;
+    case 'printed-otherwise':
+      return `${named(trouble.file)} itself says ${trouble.printed}: leave out ${trouble.option}, and move the document afterwards with kvq reassign if need be.`;
+    case 'one-document':
+      return `Document number ${trouble.document} belongs to one document: give one file at a time with --document.`;
     case 'zaak-unknown':
       return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
     case 'document-unknown':
@@ -48,7 +56,7 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} does not exist: check its name and folder.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} cannot be read (${trouble.why}): check that you may open it.`;
+      return `${named(trouble.file)} cannot be read${causeWords(causes, trouble.why)}: check that you may open it.`;
     case 'file-empty':
       return `${named(trouble.file)} is empty: get the document again.`;
     case 'file-type':
@@ -76,9 +84,11 @@ export function trouble(trouble: Trouble): string {
     case 'store-full':
       return `There is no room left on the disk of ${trouble.path}: make room and try again; what was stored is intact.`;
     case 'store-corrupt':
-      return `The database ${trouble.path} is damaged or is not a database of kvq (${trouble.why}): put back a backup or choose another with --db.`;
+      return `The database ${trouble.path} is damaged or is not a database of kvq: put back a backup or choose another with --db.`;
     case 'store-unopenable':
-      return `The database ${trouble.path} cannot be opened (${trouble.why}): check its folder and permissions.`;
+      return `The database ${trouble.path} cannot be opened${causeWords(causes, trouble.why)}: check its folder and permissions.`;
+    case 'temporary-folder':
+      return `The temporary folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: name another with TMPDIR.`;
     case 'interrupted':
       return 'Interrupted: what was done so far is stored.';
   }
@@ -108,7 +118,9 @@ export function misuse(misuse: Misuse): string {
     case 'no-command':
       return 'Name a command: kvq --help names them all, kvq demo shows an example.';
     case 'conflict':
-      return `The options ${misuse.option} and ${misuse.other} do not go together: choose one.`;
+      return `Choose between ${misuse.option} and ${misuse.other}: they do not go together.`;
+    case 'hash':
+      return `“${misuse.given}” is not the start of a sha256: give at least four digits of it, as kvq log prints them.`;
     case 'value':
       return `“${misuse.given}” cannot go with ${misuse.option}${
         misuse.allowed.length > 0 ? `: choose from ${misuse.allowed.join(', ')}` : ''

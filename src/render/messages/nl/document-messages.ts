@@ -6,6 +6,8 @@ const sentences: DocumentMessages = {
   'answer-repeated': ({ numbers }) => `Antwoord ${numbers} staat er meer dan eens.`,
   'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
+  'reread-refused': () =>
+    'Deze kvq kan de bewaarde bytes niet meer lezen; de eerdere lezing blijft staan.',
   'no-question': () => 'Er staat geen vraag en geen antwoord in.',
   'note-without-mark': ({ mark }) => `Naar voetnoot ${mark} wordt nergens verwezen.`,
   'question-empty': ({ numbers }) => `Vraag ${numbers} heeft geen tekst.`,

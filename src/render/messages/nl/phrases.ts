@@ -1,4 +1,6 @@
+import { causeWords } from '../causes.ts';
 import type { Phrases } from '../phrases.ts';
+import { causes } from './causes.ts';
 
 function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
@@ -75,6 +77,7 @@ export const phrases: Phrases = {
     from === null
       ? `${document} hoort nu bij ${to}.`
       : `${document} hoort nu bij ${to} in plaats van bij ${from}.`,
+  alreadyThere: (document, zaak) => `${document} stond al bij ${zaak}.`,
   demo: 'Voorbeeld: alleen de twee geciteerde zinnen hieronder zijn echt; alle andere antwoorden in dit voorbeeld zijn verzonnen.',
   doctor: {
     store: 'database',
@@ -101,5 +104,5 @@ export const phrases: Phrases = {
   },
   bug: 'Er ging iets mis dat niet had mogen gebeuren: meld dit bij de makers van kvq, met de uitvoer van dezelfde opdracht met --debug erachter.',
   outputFailed: (why) =>
-    `De uitvoer kan niet worden geschreven (${why}): kijk na of er ruimte is op de schijf.`,
+    `De uitvoer kan niet worden geschreven${causeWords(causes, why)}: kijk na of er ruimte is op de schijf.`,
 };

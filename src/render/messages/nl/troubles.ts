@@ -1,5 +1,7 @@
 import type { Damage, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
+import { causeWords } from '../causes.ts';
+import { causes } from './causes.ts';
 
 const DAMAGE: Record<Damage, string> = {
   'pdf-broken': 'de PDF kan niet worden geopend',
@@ -23,6 +25,8 @@ export function trouble(trouble: Trouble): string {
       return `«${trouble.given}» is geen zaaknummer: dat is een jaar, een Z en vijf cijfers, zoals 2021Z14612.`;
     case 'document-number':
       return `«${trouble.given}» is geen documentnummer: dat is een jaar, een D en vijf cijfers, zoals 2021D35707.`;
+    case 'rendition-given':
+      return `«${trouble.given}» is een weergave, geen document: geef de naam van het document, die in kvq log erboven staat.`;
     case 'date':
       return `«${trouble.given}» is geen datum: schrijf 28-9-2021 of 2021-09-28.`;
     case 'version':
@@ -33,6 +37,10 @@ export function trouble(trouble: Trouble): string {
       return `Meer dan één weergave begint met ${trouble.sha}: geef meer tekens.`;
     case 'binary-on-terminal':
       return `Deze weergave is geen tekst (${trouble.mediaType}): stuur haar met > naar een bestand.`;
+    case 'printed-otherwise':
+      return `${named(trouble.file)} noemt zelf ${trouble.printed}: laat ${trouble.option} weg, en verplaats het stuk daarna zo nodig met kvq reassign.`;
+    case 'one-document':
+      return `Documentnummer ${trouble.document} hoort bij één stuk: geef bij --document één bestand tegelijk.`;
     case 'zaak-unknown':
       return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
@@ -48,7 +56,7 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} kan niet worden gelezen (${trouble.why}): kijk na of u het mag openen.`;
+      return `${named(trouble.file)} kan niet worden gelezen${causeWords(causes, trouble.why)}: kijk na of u het mag openen.`;
     case 'file-empty':
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
@@ -76,9 +84,11 @@ export function trouble(trouble: Trouble): string {
     case 'store-full':
       return `Er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte en probeer het opnieuw; wat bewaard was, is heel.`;
     case 'store-corrupt':
-      return `De database ${trouble.path} is beschadigd of is geen database van kvq (${trouble.why}): zet een reservekopie terug of kies een andere met --db.`;
+      return `De database ${trouble.path} is beschadigd of is geen database van kvq: zet een reservekopie terug of kies een andere met --db.`;
     case 'store-unopenable':
-      return `De database ${trouble.path} kan niet worden geopend (${trouble.why}): kijk de map en de rechten na.`;
+      return `De database ${trouble.path} kan niet worden geopend${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
+    case 'temporary-folder':
+      return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
     case 'interrupted':
       return 'Onderbroken: wat al verwerkt was, is bewaard.';
   }
@@ -108,7 +118,9 @@ export function misuse(misuse: Misuse): string {
     case 'no-command':
       return 'Noem een opdracht: kvq --help noemt ze alle, kvq demo toont een voorbeeld.';
     case 'conflict':
-      return `De opties ${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
+      return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
+    case 'hash':
+      return `«${misuse.given}» is niet het begin van een sha256: geef er ten minste vier tekens van, zoals kvq log ze noemt.`;
     case 'value':
       return `«${misuse.given}» kan niet bij ${misuse.option}${
         misuse.allowed.length > 0 ? `: kies uit ${misuse.allowed.join(', ')}` : ''
