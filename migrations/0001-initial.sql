@@ -254,7 +254,8 @@ create table not_repeated (
 -- GUARDS
 
 -- Three for each table of facts. The third stands against `insert or replace`, which removes a row
--- without firing a delete trigger in a connection that has not asked for it.
+-- without firing a delete trigger in a connection that has not asked for it: by any key of the table,
+-- the hidden rowid of one without an integer key too.
 
 create trigger zaak_no_update before update on zaak begin
   select raise(abort, 'zaak only grows');
@@ -275,7 +276,7 @@ create trigger rendition_bytes_no_delete before delete on rendition_bytes begin
   select raise(abort, 'rendition_bytes only grows');
 end;
 create trigger rendition_bytes_no_replace before insert on rendition_bytes
-  when exists (select 1 from rendition_bytes where sha256 = new.sha256)
+  when exists (select 1 from rendition_bytes where sha256 = new.sha256 or rowid = new.rowid)
 begin
   select raise(abort, 'rendition_bytes only grows');
 end;

@@ -237,7 +237,7 @@ CREATE TRIGGER rendition_bytes_no_delete before delete on rendition_bytes begin
 end;
 
 CREATE TRIGGER rendition_bytes_no_replace before insert on rendition_bytes
-  when exists (select 1 from rendition_bytes where sha256 = new.sha256)
+  when exists (select 1 from rendition_bytes where sha256 = new.sha256 or rowid = new.rowid)
 begin
   select raise(abort, 'rendition_bytes only grows');
 end;

@@ -112,6 +112,7 @@ export function project(zaak: string, documents: readonly FiledDocument[]): Proj
     aanhangsel: document.aanhangsel,
     answeredBy: document.renditions[0]?.parsed.answeredBy ?? [],
     renditions: document.renditions.map(({ parsed: _, ...rendition }) => rendition),
+    replacedInPlace: false,
     version: versions.find((version) => version.document === document.key)?.id ?? null,
   }));
   const [before, after] = [versions[0]?.id, versions.at(-1)?.id];
