@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts';
+import { isTime } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import type { Feature } from './vocabulary.ts';
@@ -37,8 +38,12 @@ function isSame(one: Figure, other: Figure): boolean {
   );
 }
 
+const LOOSE: ReadonlySet<string> = new Set(['weekday', 'relative']);
+
+/** A day of the week stands against another one, never against a date. */
 function isComparable(one: Figure, other: Figure): boolean {
-  return one.role === other.role;
+  if (one.role !== other.role) return false;
+  return one.unit === other.unit || (!LOOSE.has(one.unit) && !LOOSE.has(other.unit));
 }
 
 function without(
@@ -143,6 +148,40 @@ function roughWords({ words, scales }: Reading): readonly Word[] {
   return cue === undefined ? [] : words.slice(cue.from, cue.to);
 }
 
+const BEFORE_WORDS: ReadonlySet<string> = new Set(['voor', 'uiterlijk', 'voorafgaand']);
+const AFTER_WORDS: ReadonlySet<string> = new Set(['na', 'vanaf', 'volgend']);
+const EVENT_REACH = 3;
+
+/** Whether a time stands after "voor" or after "na"; "" where neither leads it. */
+function sideOf(words: readonly Word[], at: number): 'before' | 'after' | '' {
+  for (let place = at - 1; place >= Math.max(0, at - EVENT_REACH); place -= 1) {
+    const form = words[place]?.form ?? '';
+    if (BEFORE_WORDS.has(form)) return 'before';
+    if (AFTER_WORDS.has(form)) return 'after';
+  }
+  return '';
+}
+
+/** "voor het reces" → "na het reces": the same event, the other side of it. */
+function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
+  return [...before.words.entries()].flatMap(([at, word]) => {
+    if (!isTime(word)) return [];
+    const other = after.words.findIndex(({ form }) => form === word.form);
+    const old = sideOf(before.words, at);
+    const now = other < 0 ? '' : sideOf(after.words, other);
+    if (old === '' || now === '' || old === now) return [];
+    return [
+      finding(
+        'R5',
+        'date',
+        'changed',
+        before.words.slice(at - 2, at + 1),
+        after.words.slice(other - 2, other + 1),
+      ),
+    ];
+  });
+}
+
 /** Compares the figures, dates and terms that both sides claim; those of documents are no claims. */
 export function compareAmounts(before: Reading, after: Reading): AmountChange {
   const rest = without(claims(before), claims(after));
@@ -157,7 +196,11 @@ export function compareAmounts(before: Reading, after: Reading): AmountChange {
     found.push(comparePair(before, after, figure, other));
     return false;
   });
-  const all = [...found, ...alone(before, after, { before: single, after: left })];
+  const all = [
+    ...found,
+    ...turnedEvents(before, after),
+    ...alone(before, after, { before: single, after: left }),
+  ];
   return {
     replaced: all.filter(({ rule }) => rule === 'R5'),
     precision: all.filter(({ rule }) => rule === 'R6'),

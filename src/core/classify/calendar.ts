@@ -1,4 +1,4 @@
-import { MONTHS, PARTS_OF_YEAR } from '../lexicon/numbers.ts';
+import { MONTHS, PARTS_OF_YEAR, RELATIVE_DAYS, SPANS, WEEKDAYS } from '../lexicon/numbers.ts';
 import { listOf } from './fold.ts';
 import type { Word } from './words.ts';
 
@@ -8,6 +8,8 @@ export interface Mention {
   readonly high: number;
   readonly dated: boolean;
   readonly length: number;
+  /** Days of the week and days told from another one have no place in a calendar of their own. */
+  readonly kind?: 'weekday' | 'relative';
 }
 
 const MONTH: ReadonlyMap<string, number> = new Map(
@@ -108,9 +110,49 @@ function monthOrYear(words: readonly Word[], at: number): Mention | null {
   return { low: serial(year, 1, 1), high: serial(year, 12, 31), dated: true, length: 1 };
 }
 
+const WEEKDAY: ReadonlyMap<string, number> = new Map(
+  listOf(WEEKDAYS).map((name, at) => [name, at + 1]),
+);
+const PART_OF_DAY = /(?:middag|ochtend|avond|nacht|morgen)$/;
+
+/** "dinsdag", "dinsdagochtend"; before "3 mei" it says nothing more. */
+function weekday(words: readonly Word[], at: number): Mention | null {
+  const form = words[at]?.form ?? '';
+  const day = WEEKDAY.get(form) ?? WEEKDAY.get(form.replace(PART_OF_DAY, ''));
+  if (day === undefined || dayAndMonth(words, at + 1) !== null) return null;
+  return { low: day, high: day, dated: false, length: 1, kind: 'weekday' };
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map(
+  RELATIVE_DAYS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [step = '', ...names] = line.split('|').map((part) => part.trim());
+      return names.map((name) => [name, Number(step)] as const);
+    }),
+);
+const SPAN: ReadonlySet<string> = new Set(listOf(SPANS));
+
+/** "diezelfde middag", "de volgende ochtend", "gisteren": how many days or terms on from the one spoken of. */
+function relativeDay(words: readonly Word[], at: number): Mention | null {
+  const form = words[at]?.form ?? '';
+  const step = STEPS.get(form);
+  if (step === undefined) return null;
+  const isWhole = ALONE.has(form);
+  if (!isWhole && !SPAN.has(words[at + 1]?.form ?? '')) return null;
+  return { low: step, high: step, dated: false, length: isWhole ? 1 : 2, kind: 'relative' };
+}
+
+const ALONE: ReadonlySet<string> = new Set(['gisteren', 'eergisteren', 'overmorgen']);
+
 /** The calendar mention that begins at a word, or null. */
 export function mentionAt(words: readonly Word[], at: number): Mention | null {
   return (
-    dayAndMonth(words, at) ?? partOfYear(words, at) ?? quarter(words, at) ?? monthOrYear(words, at)
+    weekday(words, at) ??
+    relativeDay(words, at) ??
+    dayAndMonth(words, at) ??
+    partOfYear(words, at) ??
+    quarter(words, at) ??
+    monthOrYear(words, at)
   );
 }

@@ -1,8 +1,10 @@
 import { EVALUATIVE, SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
 import { AS_NOUNS } from '../lexicon/function-words.ts';
+import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { root } from './stems.ts';
 import type { Word } from './words.ts';
 
 /** Cues of one scale that stand on one side only. */
@@ -22,6 +24,7 @@ function isUnsaid(words: readonly Word[], key: string, from: number, to: number)
 
 const OPINION = 0.84;
 const JUDGEMENTS: ReadonlySet<string> = new Set(listOf(EVALUATIVE));
+const UN = /^(?:on|dis|buiten)(?=\p{L}{4})/u;
 const BEFORE_JUDGEMENT = 3;
 const AFTER_JUDGEMENT = 6;
 
@@ -30,7 +33,7 @@ function isJudgement(words: readonly Word[], { pattern, from, to }: Cue): boolea
   if (pattern.strength !== OPINION) return false;
   return words
     .slice(Math.max(0, from - BEFORE_JUDGEMENT), to + AFTER_JUDGEMENT)
-    .some(({ form }) => JUDGEMENTS.has(form));
+    .some(({ form }) => JUDGEMENTS.has(form) || JUDGEMENTS.has(form.replace(UN, '')));
 }
 
 function isWitness(words: readonly Word[], cue: Cue): boolean {
@@ -40,9 +43,17 @@ function isWitness(words: readonly Word[], cue: Cue): boolean {
   return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }
 
+const ABILITIES: ReadonlySet<string> = new Set([
+  '{kunnen}',
+  'mogelijk',
+  'bij machte',
+  'is/was in staat',
+  'zijn/waren in staat',
+]);
+
 /** "om te kunnen" and "kan niet": ability in a purpose and what is ruled out, no doubt about a fact. */
 function isAbility({ words, negated }: Reading, { list, pattern, from }: Cue): boolean {
-  if (list !== 'epistemic' || pattern.key !== '{kunnen}') return false;
+  if (list !== 'epistemic' || !ABILITIES.has(pattern.key)) return false;
   const purpose = words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te';
   return purpose || negated[from] === true;
 }
@@ -76,10 +87,38 @@ function cancel(change: ScaleChange, alike: (one: Cue, other: Cue) => boolean): 
   return { before, after };
 }
 
+/** "omvangrijk" beside "de omvang", "nog geen" beside "nog": the other side says it in another form. */
+function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other: Reading): boolean {
+  if (list === 'time' && STILL.test(pattern.key))
+    return other.words.some(({ form }) => form === 'nog');
+  const [place = -1, ...more] = places;
+  if (list !== 'degree' || more.length > 0) return false;
+  const form = own.words[place]?.form ?? '';
+  const base = root(form);
+  return other.words.some(
+    (word) =>
+      word.content &&
+      word.form !== form &&
+      (areSynonyms(form, word.form) ||
+        (base.length >= LEAST_ROOT &&
+          root(word.form) === base &&
+          word.stem !== own.words[place]?.stem)),
+  );
+}
+
+const STILL = /^nog /;
+const LEAST_ROOT = 4;
+
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
 export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
   const all = { before: cuesOf(before, list), after: cuesOf(after, list) };
-  const byKey = cancel(all, (one, other) => one.pattern.key === other.pattern.key);
+  const byKey = cancel(
+    {
+      before: all.before.filter((cue) => !isDerivedElsewhere(cue, before, after)),
+      after: all.after.filter((cue) => !isDerivedElsewhere(cue, after, before)),
+    },
+    (one, other) => one.pattern.key === other.pattern.key,
+  );
   const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
   return {
     before: left.before.filter(

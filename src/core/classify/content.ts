@@ -1,4 +1,5 @@
 import { PERSON_TITLES } from '../lexicon/bodies.ts';
+import { matchCompounds } from './compounds.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -138,6 +139,20 @@ function isOpen(cue: Cue, other: Cue, { left, right }: State): boolean {
   return mine + theirs > 0;
 }
 
+/** Compounds answer to their parts, and to compounds with another word for their head. */
+function pairCompounds({ before, after, left, right, pairs }: State): void {
+  for (const { own, others } of matchCompounds(before, left, after, right)) {
+    left.delete(own);
+    for (const at of others) right.delete(at);
+    pairs.push([own, others.at(-1) ?? 0]);
+  }
+  for (const { own, others } of matchCompounds(after, right, before, left)) {
+    right.delete(own);
+    for (const at of others) left.delete(at);
+    pairs.push([others.at(-1) ?? 0, own]);
+  }
+}
+
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
@@ -161,8 +176,9 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   state.pairs.push(...pairJoined(state.before, state.left, state.after, state.right));
   const mirrored = pairJoined(state.after, state.right, state.before, state.left);
   state.pairs.push(...mirrored.map(([right, left]) => [left, right] as const));
-  pairUp(state, ({ form }) => [root(form)]);
+  pairUp(state, ({ form, verbs }) => [root(form), ...verbs.map(root)]);
   pairSynonyms(state);
+  pairCompounds(state);
   dropRepeats(state.before, state.left, state.after);
   dropRepeats(state.after, state.right, state.before);
   const lost = state.left.size + state.right.size;

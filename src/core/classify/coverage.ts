@@ -1,5 +1,5 @@
 import { BLAMEWORTHY } from '../lexicon/bodies.ts';
-import { ANAPHORS, DEMONSTRATIVES, UNIVERSALS } from '../lexicon/function-words.ts';
+import { ANAPHORS, DEMONSTRATIVES, FRAME_VERBS, UNIVERSALS } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -143,7 +143,14 @@ function isLonger([old, now]: readonly [Phrase, Phrase]): boolean {
 function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
   const some = (test: (word: Word) => boolean): boolean =>
     old.heads.some(test) && now.heads.some(test);
-  return some(isDeed) || some(({ name }) => name);
+  return some((word) => isDeed(word) && !isFrameVerb(word)) || some(({ name }) => name);
+}
+
+const FRAMES: ReadonlySet<string> = new Set(listOf(FRAME_VERBS));
+
+/** A verb that says little by itself: what the sentence says stands in the words around it. */
+function isFrameVerb({ verbs }: Word): boolean {
+  return verbs.some((verb) => FRAMES.has(verb));
 }
 
 const LOAN_VERB = /(?:eren|eert|eerde|eerd)$/;

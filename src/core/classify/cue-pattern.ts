@@ -71,7 +71,8 @@ function verbSecond(cue: string): string | null {
   if (!cue.endsWith('}')) return null;
   const parts = cue.split(' ');
   const verb = parts.at(-1) ?? '';
-  const isLastVerb = verb.startsWith('{') && cue.indexOf('{') === cue.length - verb.length;
+  const isLastVerb =
+    verb.startsWith('{') && !verb.includes('/') && cue.indexOf('{') === cue.length - verb.length;
   return isLastVerb && parts.length > 1 ? `${verb} .. ${parts.slice(0, -1).join(' ')}` : null;
 }
 

@@ -1,9 +1,8 @@
 import { DOCUMENTS } from '../lexicon/numbers.ts';
-import { APPROXIMATE, BOUND } from '../lexicon/scope.ts';
 import { mentionAt } from './calendar.ts';
-import { type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
+import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
 
 /** A figure, a date or a term in a sentence, as the values that it may have. */
@@ -21,11 +20,6 @@ export interface Figure {
   readonly from: number;
   readonly to: number;
 }
-
-const ROUGHNESS: CueIndex = indexCues({
-  approximate: APPROXIMATE,
-  bound: BOUND,
-});
 
 const NUMBERED: ReadonlySet<string> = new Set(
   listOf(
@@ -98,7 +92,7 @@ function dateAt(words: readonly Word[], at: number): Figure | null {
   const relation = relationBefore(words, at);
   return {
     role: 'date',
-    unit: mention.dated ? '' : 'undated',
+    unit: mention.kind ?? (mention.dated ? '' : 'undated'),
     low: mention.low,
     high: mention.high,
     exact: mention.low === mention.high,
@@ -120,8 +114,8 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   const rough = collectiveOf(form);
   if (rough !== null) return { low: rough[0], high: rough[1], to: at + 1 };
   const lone = form === 'een' && multiplierOf(words[at + 1]?.form ?? '') !== null ? 1 : null;
-  const value = digitsOf(form) ?? numeralOf(form) ?? lone;
-  if (value === null) return null;
+  const value = digitsOf(form) ?? numeralOf(form) ?? lone ?? oneTerm(words, at);
+  if (value === null || isOpinion(words, at)) return null;
   let total = value;
   let to = at + 1;
   for (let times = multiplierOf(words[to]?.form ?? ''); times !== null; ) {
@@ -130,6 +124,30 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
     times = multiplierOf(words[to]?.form ?? '');
   }
   return { low: total, high: total, to };
+}
+
+/** "binnen een week": before a term, "een" counts. */
+function oneTerm(words: readonly Word[], at: number): number | null {
+  if (words[at]?.form !== 'een' || !TERM.has(words[at - 1]?.form ?? '')) return null;
+  return unitOf(words[at + 1]?.form ?? '')?.name.startsWith('time:') === true ? 1 : null;
+}
+
+const TERM: ReadonlySet<string> = new Set(['binnen', 'na', 'over', 'uiterlijk', 'per']);
+const HOLDERS: ReadonlySet<string> = new Set([
+  'ik',
+  'wij',
+  'we',
+  'men',
+  'kabinet',
+  'u',
+  'hij',
+  'zij',
+]);
+
+/** "acht ik" and "ik acht" hold an opinion, not a number. */
+function isOpinion(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'acht') return false;
+  return HOLDERS.has(words[at - 1]?.form ?? '') || HOLDERS.has(words[at + 1]?.form ?? '');
 }
 
 function shareAt(words: readonly Word[], at: number): Figure | null {
@@ -193,40 +211,6 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
     } else joined.push(figure);
   }
   return joined;
-}
-
-const CLOSE = 2;
-
-/** Widens a figure by the word before it: "circa 40", "ten minste 40". */
-function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
-  if (figures.length === 0) return figures;
-  const cues = longestCues(searchCues(words, ROUGHNESS));
-  return figures.map((figure) => {
-    if (figure.role === 'date') return figure;
-    const cue = cues.find(
-      ({ to, from }) => from < figure.from && figure.from - to >= 0 && figure.from - to < CLOSE,
-    );
-    return cue === undefined
-      ? figure
-      : {
-          ...figure,
-          ...widened(figure, cue.list, cue.pattern.step, cue.pattern.strength),
-          from: cue.from,
-        };
-  });
-}
-
-function widened(
-  { low, high }: Figure,
-  list: string,
-  bound: string,
-  width: number,
-): Pick<Figure, 'low' | 'high' | 'exact'> {
-  if (list === 'approximate')
-    return { low: low * (1 - width), high: high * (1 + width), exact: false };
-  if (bound === 'atleast' || bound === 'above')
-    return { low, high: Number.POSITIVE_INFINITY, exact: false };
-  return { low: Number.NEGATIVE_INFINITY, high, exact: false };
 }
 
 /** All figures, dates and terms in a sentence, in order, each word in at most one. */

@@ -33,6 +33,19 @@ export function talkOf({ words }: Reading): TalkCues {
   };
 }
 
+/** "niet vast te stellen" beside "het is niet mogelijk … vast te stellen": it was denied already. */
+function isDeniedBefore({ places }: Cue, after: Reading, before: Reading): boolean {
+  const verbs = new Set(
+    places.flatMap((at) => {
+      const word = after.words[at];
+      return word?.content === true && after.negated[at] === true ? word.verbs : [];
+    }),
+  );
+  return before.words.some(
+    (word, at) => before.negated[at] === true && word.verbs.some((verb) => verbs.has(verb)),
+  );
+}
+
 /** The words of the first cue that the later side has, where the earlier side has none of its kind. */
 export function newTalk(
   before: Reading,
@@ -41,6 +54,8 @@ export function newTalk(
   kind: Talk,
 ): readonly Word[] {
   if (talk.before[kind].length > 0) return [];
-  const fresh = talk.after[kind].find((cue) => !isReordered(cue, after, before));
+  const fresh = talk.after[kind].find(
+    (cue) => !isReordered(cue, after, before) && !isDeniedBefore(cue, after, before),
+  );
   return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);
 }

@@ -58,6 +58,11 @@ function isKind(word: Word, kinds: ReadonlySet<string>): boolean {
   );
 }
 
+/** Whether a word names a time, a period or a season. */
+export function isTime(word: Word): boolean {
+  return isKind(word, TIME);
+}
+
 function slotOf(preposition: string, heads: readonly Word[]): Feature {
   const some = (kinds: ReadonlySet<string>): boolean => heads.some((word) => isKind(word, kinds));
   if (some(TIME)) return 'scope.time';

@@ -64,6 +64,25 @@ function sameIfs(before: Reading, after: Reading): boolean {
   return count(before) === count(after);
 }
 
+const NAMED: ReadonlySet<string> = new Set(['bij', 'ingeval', 'geval']);
+const NAME_REACH = 2;
+
+/** "als er twijfel is" beside "bij twijfel": the condition stands there as a noun. */
+function isNamed(other: Reading, own: Reading, from: number): boolean {
+  const clause = own.clauses.of[from];
+  const stems = new Set(
+    own.words
+      .filter(({ content }, at) => content && own.clauses.of[at] === clause)
+      .map(({ stem }) => stem),
+  );
+  return other.words.some(
+    ({ stem, content }, at) =>
+      content &&
+      stems.has(stem) &&
+      other.words.slice(Math.max(0, at - NAME_REACH), at).some(({ form }) => NAMED.has(form)),
+  );
+}
+
 const RESTRICTIONS = [
   ['condition', 'scope.condition', false],
   ['focus', 'scope.focus', false],
@@ -76,10 +95,12 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
     const same = sameIfs(before, after);
-    const counts = (reading: Reading, { from, pattern }: Cue): boolean =>
-      !(same && IF.has(pattern.key)) && (!onlyDownward || reading.downward[from] === true);
-    const old = cues.before.filter((cue) => counts(before, cue));
-    const now = cues.after.filter((cue) => counts(after, cue));
+    const counts = (own: Reading, other: Reading, { from, pattern }: Cue): boolean => {
+      if (IF.has(pattern.key) && (same || isNamed(other, own, from))) return false;
+      return !onlyDownward || own.downward[from] === true;
+    };
+    const old = cues.before.filter((cue) => counts(before, after, cue));
+    const now = cues.after.filter((cue) => counts(after, before, cue));
     if (old.length === now.length) return [];
     const direction = now.length > old.length ? 'weaker' : 'stronger';
     return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];

@@ -4,7 +4,7 @@ import { SYNONYMS } from '../lexicon/synonyms.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazily.ts';
-import { stem } from './stems.ts';
+import { root, stem } from './stems.ts';
 import { verbLemmas } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -50,9 +50,14 @@ const opposites = lazily(() => pairTable(ANTONYMS, '='));
 const wholes = lazily(() => pairTable(PART_OF, '<'));
 
 const UN = /^(?:on|wan|niet|in|dis|im)(?=\p{L}{4})/u;
+const LEAST_ROOT = 4;
 
 function isUnOf(one: Word, other: Word): boolean {
-  return UN.test(one.form) && stem(one.form.replace(UN, '')) === other.stem;
+  if (!UN.test(one.form)) return false;
+  const bare = one.form.replace(UN, '');
+  const bases = [bare, ...verbLemmas(bare)].map(root).filter(({ length }) => length >= LEAST_ROOT);
+  const others = [other.form, ...other.verbs].map(root);
+  return stem(bare) === other.stem || bases.some((base) => others.includes(base));
 }
 
 /** Whether two words are opposites, by the list or by their prefix. */

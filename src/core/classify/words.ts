@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { EXPANSIONS } from '../text/abbreviations.ts';
 import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
+import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
 import { PARTICLES, verbLemmas } from './verb-forms.ts';
 
@@ -69,10 +70,17 @@ function piecesOf(sentence: Span): readonly Piece[] {
     const dotted = mapped.text[after] === '.' ? EXPANSIONS.get(`${token}.`) : undefined;
     if (dotted !== undefined) spelledOut = after;
     const long = dotted ?? EXPANSIONS.get(token);
-    const forms = long === undefined ? [token] : long.split(' ');
+    const forms = long === undefined ? timesOf(token) : long.split(' ');
     for (const form of forms) pieces.push({ form: plain(form), ...place });
   }
-  return pieces;
+  return shortenNames(pieces, sentence.text);
+}
+
+const TIMES = /^(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(maal)$/;
+
+/** "tweemaal" counts as "twee maal". */
+function timesOf(token: string): readonly string[] {
+  return TIMES.exec(token)?.slice(1) ?? [token];
 }
 
 function kindOf(form: string): Word['kind'] {
@@ -160,7 +168,8 @@ const CLOSERS: ReadonlySet<string> = new Set(
 /** A parted particle stands at the end of its clause, or before what hangs after the verb. */
 function endsClause(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next === undefined || next.kind === 'mark' || CLOSERS.has(next.form);
+  if (next === undefined || next.kind === 'mark') return true;
+  return CLOSERS.has(next.form) || PREPOSITION.has(next.form);
 }
 
 function joinParticles(words: readonly Word[]): readonly Word[] {

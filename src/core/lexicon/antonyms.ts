@@ -168,5 +168,5 @@ minderjarig = meerderjarig
 
 /** What stands for a refusal of the willing: read as the opposite of "bereid", "zal", "wil". */
 export const UNWILLING = `
-1 | geen aanleiding | geen reden | geen noodzaak | niet bereid | niet voornemens | niet van plan | geen behoefte | niet nodig | niet opportuun | niet wenselijk | geen meerwaarde | niets voor | geen voornemen | geen voornemens | niet in de rede | niet aan de orde | geen heil in | weinig in | geen toegevoegde waarde | overbodig | onnodig
+1 | geen aanleiding | geen reden | geen noodzaak | niet bereid | niet voornemens | niet van plan | geen behoefte | niet nodig | niet opportuun | niet wenselijk | geen meerwaarde | niets voor | geen plannen | geen plan | geen intentie | geen voornemen | geen voornemens | niet in de rede | niet aan de orde | geen heil in | weinig in | geen toegevoegde waarde | overbodig | onnodig
 `;

@@ -35,7 +35,7 @@ geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treff
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
 gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
-totaal totaliteit getal aantal hoeveelheid stuk stuks geheel deel gedeelte onderdeel
+bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal aantal hoeveelheid stuk stuks geheel deel gedeelte onderdeel
 `;
 
 /** Subordinators open a clause of their own (ANS 10.3). */
@@ -53,6 +53,26 @@ export const COORDINATORS = 'maar want doch dus';
 /** After these words "als" opens no condition: "als gevolg van", "als eerste" (ANS 10.3.12). */
 export const AS_NOUNS =
   'gevolg onderdeel eerste laatste zodanig vervolg zijnde een geheel middel gezegd reactie doel aanvulling alternatief';
+
+/**
+ * Verbs that only carry the frame of a sentence: being, having, moving, lasting, costing, holding true,
+ * saying, regarding (ANS 2.1 and 18.5.1.4). One in the place of another is a choice of words.
+ */
+export const FRAME_VERBS = `
+zijn worden blijven blijken lijken schijnen heten gelden luiden bestaan ontstaan bevinden verkeren staan zitten liggen hangen vormen uitmaken betreffen inhouden behelzen omvatten bevatten
+hebben bezitten beschikken krijgen ontvangen geven leveren bieden nemen brengen doen maken laten komen gaan lopen verlopen vallen volgen voortvloeien voortkomen samenhangen leiden
+duren vergen kosten vereisen bedragen belopen tellen beslaan reiken strekken behoren horen passen voldoen volstaan dienen fungeren werken optreden gebeuren plaatsvinden geschieden voordoen
+zeggen stellen noemen melden aangeven vermelden beschrijven uitleggen toelichten meedelen mededelen verwijzen wijzen opmerken aanduiden
+vinden achten menen denken beschouwen zien bekijken ervaren ondervinden kennen weten begrijpen
+houden voeren verrichten uitvoeren ondernemen treffen verzorgen regelen organiseren bewerkstelligen realiseren
+`;
+
+/** Heads that add nothing to the word before them in a compound (ANS 12.2.2; Schrijfwijzer, "omhaal"). */
+export const CONTAINER_NOUNS = `
+schrift schriften stuk stukken situatie situaties problematiek proces processen traject trajecten procedure procedures gebied gebieden aspect aspecten element elementen
+activiteit activiteiten werkzaamheden handeling handelingen maatregel maatregelen kwestie gebeurtenis gebeurtenissen fase vlak niveau beleid terrein gegevens materiaal
+sector branche wereld functie mogelijkheid mogelijkheden inspanning inspanningen verlening vorming voorziening voorzieningen uitvoering doeleinden
+`;
 
 /** Prepositions (ANS 9.2), which open a phrase of their own. */
 export const PREPOSITIONS = `

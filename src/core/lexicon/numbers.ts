@@ -38,3 +38,14 @@ advies besluit uitspraak arrest vonnis persbericht artikel bericht mail e-mail p
 kamerstuk kamerstukken aanhangsel handelingen bijlage verzoek vragen kamervragen schriftelijk vraag toezegging briefing monitor factsheet uitzending kabinetsstandpunt stand beleidsreactie wet
 verordening richtlijn protocol convenant nieuwsbericht memo beleidsbrief voortgangsbrief actieplan
 `;
+/** Days of the week, Monday first. */
+export const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
+/** Days and terms told from the one spoken of (ANS 8.6.2): step | words, before one of SPANS or alone. */
+export const RELATIVE_DAYS = `
+-2 | eergisteren
+-1 | gisteren | vorige | voorgaande | voorafgaande
+0 | dezelfde | diezelfde
+1 | volgende | daaropvolgende | eerstvolgende
+2 | overmorgen
+`;
+export const SPANS = 'dag ochtend morgen middag avond nacht week maand zomer winter herfst lente';

@@ -170,7 +170,7 @@ het gevolg van | een gevolg van | vanwege | wegens | als gevolg van | door | ten
 over | omtrent | inzake | betreffende | met betrekking tot | ten aanzien van | aangaande | rond | op het gebied van | op het terrein van | in relatie tot
 om te | teneinde | met het oog op | met als doel | opdat | zodat
 tijdens | gedurende | in de loop van | ten tijde van | onder
-sinds | vanaf | sedert | met ingang van | ingaande
+sinds | vanaf | sedert | met ingang van | ingaande | per
 voor | ten behoeve van | voorafgaand aan | voordat | alvorens
 na | na afloop van | volgend op | nadat
 bij | ten tijde van | in geval van
@@ -333,4 +333,201 @@ ruim voldoende | meer dan voldoende
 gemiddeld | doorsnee
 eenmalig | één keer | een keer
 mede | ook | mede door
+{spreken} | {praten} | een gesprek {voeren} | gesprekken {voeren} | gesprek | gesprekken | {overleggen} | {converseren} | onderhoud
+{verlenen} .. aan | {verstrekken} .. aan | {geven} .. aan | {toekennen} .. aan | {uitkeren} .. aan | {krijgen} | {ontvangen}
+{verlenen} | {toekennen} | {geven} | {verstrekken} | toekenning | verlening | verstrekking
+{verhoren} | {horen} | {ondervragen} | verhoor | ondervraging
+{volstaan} | {voldoen} | voldoende {zijn} | toereikend {zijn} | voldoende | toereikend
+{arriveren} | {aankomen} | ter plaatse | aankomst | aanwezig
+{vergen} | {kosten} | in beslag {nemen} | {vereisen} | {vragen} | nodig {hebben} | beslag
+{volgen} | beschikbaar {komen} | {verschijnen} | tegemoet {zien}
+{volgen} | {monitoren} | in de gaten {houden} | {bijhouden} | een vinger aan de pols
+{lopen} tot en met | {eindigen} | {aflopen} | {doorlopen} tot
+{verlopen} | {gaan} | {lopen} | {geschieden} | {plaatsvinden}
+{voorzien} in | {regelen} | {omvatten}
+{stilleggen} | {staken} | {stilzetten} | {stopzetten} | {opschorten} | {onderbreken}
+{neerleggen} | {vastleggen} | {opnemen} | {opschrijven} | {beschrijven} | vervat
+{kiezen} voor | {opteren} voor | de voorkeur {geven} aan | keuze | voorkeur
+{afspreken} | {overeenkomen} | afspraken {maken} | overeenstemming {bereiken} | akkoord {bereiken} | overeenstemming | akkoord
+{binnenkomen} | {ontvangen} | {krijgen} | {inkomen} | {bereiken} | {indienen} | {doen}
+{inleveren} | {indienen} | {aanleveren} | {insturen} | {inzenden}
+{toezeggen} | {beloven} | toezegging {doen} | toezegging | belofte
+{bijeenkomen} | {vergaderen} | {samenkomen} | bijeen {komen} | samen {komen}
+{gelden} | van kracht | van toepassing | {bestaan} | gebonden
+{uitmaken} | {vormen} | {betreffen} | {zijn}
+{ontstaan} | {voortkomen} | {voortvloeien} | {komen} door | het gevolg {zijn} van | {ontspruiten}
+{verkeren} in | {bevinden} | zich {bevinden}
+{overgaan} tot | {besluiten} tot
+{verzorgen} | {organiseren} | {regelen} | {uitvoeren}
+{inschakelen} | {inzetten} | {inhuren} | een beroep {doen} op
+{aansporen} | {oproepen} | {aanmoedigen} | oproep
+{toenemen} | {stijgen} | hoger {worden} | {oplopen} | meer {worden}
+{afnemen} | {dalen} | lager {worden} | minder {worden} | {slinken}
+{verplaatsen} | {overplaatsen} | {overbrengen} | {verhuizen} | verhuizing | verplaatsing
+{aanbevelen} | {adviseren} | {aanraden} | aanbeveling | advies
+{ontraden} | {afraden} | negatief {adviseren}
+{bekendstaan} als | bekend {staan} als | {gelden} als
+{weten} | bekend {zijn} met | op de hoogte {zijn} | kennis {hebben} van | kennis {dragen} van
+{vernemen} | {horen} | {begrijpen} van
+{uitleggen} | uitleg {geven} | {toelichten} | toelichting {geven} | uitleg | toelichting
+{ondergaan} | {krijgen}
+{medewerken} | {meewerken} | medewerking {verlenen} | medewerking | {deelnemen}
+{waarschuwen} | waarschuwing {geven} | waarschuwing {krijgen} | waarschuwing | {alarmeren}
+{beboeten} | boete {opleggen} | boete {krijgen} | boete
+bezwaar {maken} | bezwaar {indienen} | bezwaarschrift {indienen} | bezwaar | bezwaarschrift
+{klagen} | klacht {indienen} | klachten {indienen} | beklag {doen} | klacht | klachten
+{subsidiëren} | subsidie {geven} | subsidie {verlenen} | subsidie
+{investeren} | investering {doen} | investering | investeringen
+{inspecteren} | inspectie {uitvoeren} | inspectie
+{adviseren} | advies {geven} | advies {uitbrengen} | advies
+{rapporteren} | verslag {doen} | rapport {uitbrengen} | verslag | rapportage
+{twijfelen} | twijfel {hebben} | twijfel
+{vertrouwen} | vertrouwen {hebben} | vertrouwen
+{beïnvloeden} | invloed {uitoefenen} | invloed
+druk {uitoefenen} | onder druk {zetten} | druk
+{besparen} | {bezuinigen} | besparing | bezuiniging
+{procederen} | procedure {voeren} | in rechte {optreden}
+{protesteren} | protest {aantekenen} | protest
+{betogen} | {demonstreren} | demonstratie | betoging
+{handelen} | {optreden} | te werk {gaan} | handelwijze | optreden | werkwijze
+{samenhangen} | verband {houden} | in verband {staan} | verband | samenhang
+{afhangen} van | afhankelijk {zijn} van | {bepalen}
+{beslaan} | {omvatten} | {tellen}
+{inwinnen} | {opvragen} | {verzamelen} | {vergaren}
+{gereedkomen} | klaar {zijn} | gereed {zijn} | af {zijn} | {afronden} | {opleveren} | gereed | klaar
+{mislopen} | mis {gaan} | fout {gaan} | verkeerd {gaan}
+{ontplooien} | {ondernemen} | {uitvoeren} | {verrichten}
+{bewerkstelligen} | {bereiken} | {realiseren} | tot stand {brengen} | {verwezenlijken}
+tot stand {komen} | {ontstaan} | totstandkoming
+ten uitvoer {leggen} | {uitvoeren} | tenuitvoerlegging | uitvoering
+in gebruik {nemen} | {openen} | {ingebruiknemen} | ingebruikname | opening
+buiten gebruik {stellen} | {sluiten} | sluiting
+ter beschikking {stellen} | beschikbaar {stellen} | {verstrekken} | {bieden}
+ter discussie {stellen} | {betwijfelen} | vraagtekens {plaatsen}
+aan de orde {stellen} | {bespreken} | ter sprake {brengen} | {aankaarten} | {agenderen} | {aansnijden}
+in gevaar {brengen} | {bedreigen} | {schaden}
+ten goede {komen} aan | {baten} | bestemd {zijn} voor | toe {komen} aan
+in mindering {brengen} | {aftrekken} | {verrekenen}
+uit {gaan} van | {veronderstellen} | {aannemen}
+van oordeel | van mening | mening | oordeel | opvatting | standpunt | visie | zienswijze
+in samenwerking met | samen met | gezamenlijk met | in overleg met | met
+in totaal | samen | totaal | bij elkaar | opgeteld | alles bij elkaar | gezamenlijk
+zo'n | een dergelijk | dergelijke | zulk | zulke | een soortgelijk
+nauwgezet | nauwlettend | nauwkeurig | zorgvuldig | precies | secuur | op de voet | scherp
+vanzelfsprekend | uiteraard | natuurlijk | het spreekt voor zich
+op tijd | tijdig | te laat | bijtijds
+eveneens | ook | tevens | evenzeer
+te weten | namelijk | het gaat om | zijnde | dat wil zeggen
+buitengebied | platteland | landelijk gebied | landelijke gebieden
+onder meer | onder andere | bijvoorbeeld | zoals
+vaak | dikwijls | regelmatig | geregeld | veelvuldig
+nooit | nimmer | geen enkele keer
+overigens | trouwens
+ten slotte | tot slot | als laatste | afsluitend
+allereerst | ten eerste | om te beginnen | in de eerste plaats | eerst
+vervolgens | daarna | nadien | hierna | aansluitend
+opnieuw | weer | nogmaals | wederom | andermaal | hernieuwd
+eigenaar | eigendom | bezit | in eigendom
+verantwoordelijkheid | verantwoordelijk
+verplicht | verplichting | plicht
+huidige | bestaande | geldende | vigerende
+toekomstig | komend | aanstaande | volgend
+voormalig | vroeger | oud
+betreffend | desbetreffend | bewust | onderhavig | genoemd | voornoemd
+bewoner | inwoner | bewoners | inwoners | ingezetenen
+omwonende | buurtbewoner | omwonenden | buurtbewoners | buren
+deskundige | expert | specialist | deskundigen | experts | specialisten
+chauffeur | bestuurder | chauffeurs | bestuurders
+reiziger | passagier | reizigers | passagiers
+consument | klant | afnemer | consumenten | klanten | afnemers
+verdachte | vermoedelijke dader
+advocaat | raadsman | raadsvrouw | raadslieden | advocaten
+leraar | docent | leerkracht | onderwijzer | leraren | docenten | leerkrachten | onderwijzers
+schip | vaartuig | schepen | vaartuigen
+vliegtuig | toestel | vliegtuigen | toestellen
+voertuig | wagen | voertuigen
+weg | verbinding
+straling | bestraling
+vergoeding | compensatie
+loon | salaris | bezoldiging | beloning
+premie | bijdrage
+heffing | belasting
+kader | raamwerk
+richtlijn | leidraad | handreiking | richtsnoer
+overzicht | lijst | opsomming | opgave | inventarisatie
+document | stuk | documenten | stukken | bescheiden
+dossier | zaak | dossiers
+site | website | webpagina | internetpagina
+beeld | opname | beelden | opnamen | camerabeelden
+pand | gebouw | panden | gebouwen
+perceel | grond | stuk grond | kavel
+rivier | stroom | waterloop
+natuurgebied | reservaat | natuurgebieden
+dier | beest | dieren | beesten
+geneesmiddel | medicijn | geneesmiddelen | medicijnen | medicatie
+ziekte | aandoening | ziekten | aandoeningen | ziektes
+behandeling | therapie
+risico | gevaar | risico's | gevaren
+dreiging | bedreiging
+oogmerk | bedoeling | doel | opzet
+termijn | tijdsbestek | periode | tijdvak
+fase | stadium | periode
+situatie | toestand | omstandigheden | stand van zaken
+ontwikkeling | tendens | trend
+verhouding | relatie
+afkomst | herkomst
+omvang | grootte | omvangrijk | schaal
+duur | lengte | tijdsduur
+oproep | verzoek
+bron | oorsprong
+steun | bijval | draagvlak
+tekort | gebrek | schaarste
+overlast | hinder
+uitstoot | emissie | emissies
+lawaai | geluid | geluidsoverlast | geluidhinder
+afval | vuilnis | vuil
+energierekening | energiekosten
+opleiding | studie | cursus | opleidingen | studies
+inzicht | kennis
+ervaring | ervaringen | bevindingen
+kwaliteit | gehalte
+gebruikelijk | gangbaar | normaal
+bevorderlijk | gunstig
+passend | geschikt | adequaat
+eenvoudig | makkelijk | gemakkelijk | simpel
+openbaar | publiek | publiekelijk
+jaarlijks terugkerend | periodiek
+{duren} | in beslag {nemen} | tijd {vergen} | {kosten}
+{voortkomen} uit | het gevolg van | een gevolg van | {voortvloeien} uit | {komen} door | {ontstaan} door | te wijten aan | te danken aan | toe te schrijven aan
+{overdragen} | {overnemen} | overdracht | overname
+{verkopen} | {kopen} | verkoop | koop | aankoop
+{verhuren} | {huren} | verhuur | huur
+{verpachten} | {pachten} | pacht
+{uitlenen} | {lenen}
+{leveren} aan | {afnemen} van
+{onderwijzen} | {leren} | les {geven} | les {krijgen}
+{uitstellen} | {verplaatsen} | {verschuiven} | {doorschuiven} | {opschuiven} | uitstel
+{toelichten} | {uiteenzetten} | {uitleggen} | {verduidelijken} | uiteenzetting
+{opstappen} | {vertrekken} | {aftreden} | vertrek | aftreden
+bedoeld {zijn} voor | bestemd {zijn} voor | {richten} zich op | zich {richten} op | gericht op | bedoeld voor | bestemd voor | ten behoeve van
+belast {zijn} met | belast met | taak van | tot taak {hebben} | verantwoordelijk {zijn} voor | toezien op
+failliet | faillissement | bankroet
+vraagsteller | vragensteller | vraagstellers | vragenstellers
+ziek | ziekte
+arm | armoede
+droog | droogte
+heet | hitte | warm | warmte
+koud | kou
+jong | jeugd
+dood | overleden
+duur | prijzig | kostbaar
+schade {lijden} | schade {ondervinden} | schade {oplopen}
+haalbaar | haalbaarheid | uitvoerbaar | uitvoerbaarheid
+bezorgd | bezorgdheid | zorgen | ongerust | ongerustheid
+zorgelijk | zorgwekkend | verontrustend
+keren | maal | keer
+overdag | gedurende de dag
+'s nachts | gedurende de nacht
+tegelijk | tegelijkertijd | gelijktijdig
+langs de weg | via
 `;

@@ -229,6 +229,9 @@ vernielen verontreinigen verontschuldigen veroorloven veroveren verpachten verpe
 versieren verslaan versperren verstaan verstarren verstedelijken verstoppen verstoren verstrengelen verstuiven vertalen vertellen vertolken vertonen vertroebelen vervelen
 vervreemden verwarmen verwarren verweren verwerven verwijten verwonden verwoesten verzanden verzegelen verzelfstandigen verzinnen verzilveren verzorgen visualiseren vluchten voegen
 voltrekken vormgeven vullen weerhouden weerspiegelen weerstaan wekken wennen weren wisselen zegenen zinspelen zuiveren zwemmen
+arriveren converseren opteren ontspruiten slinken medewerken alarmeren procederen demonstreren bewerkstelligen agenderen bedreigen baten gelasten
+sommeren verordonneren pleiten meten evalueren monitoren scoren fungeren resteren prevaleren figureren reiken duren kosten neigen volbrengen stokken haperen
+verhuren pachten lenen
 heropenen falen behouden veronderstellen overhandigen overwinnen overnachten doorlopen doorzoeken doorbreken omvatten omschrijven omzeilen
 `;
 
@@ -277,6 +280,9 @@ waar|maken waar|nemen weer|geven weg|blijven weg|halen weg|laten weg|nemen weg|s
 zeker|stellen staande|houden in|stand|houden open|staan bloot|stellen bloot|leggen buit|maken teniet|doen
 aan|sporen aan|tekenen aan|reiken aan|halen aan|haken uit|laten uit|rekenen binnen|krijgen bekend|maken openbaar|maken bijeen|komen overeen|komen overeen|stemmen neer|zetten
 af|lossen toe|delen uiteen|lopen teweeg|brengen mis|lopen mis|gaan stand|nemen tot|stand|komen tegemoet|komen vooruit|zien onder|duiken leeg|staan vrij|houden
+aan|komen stil|zetten binnen|komen in|komen in|sturen in|huren bekend|staan in|gebruik|nemen aan|snijden af|trekken aan|trekken aan|knopen
+uit|reiken toe|reiken aan|ontbreken terecht|komen achter|blijven door|lichten om|leiden op|kopen op|vorderen uit|roepen af|remmen bij|werken weg|vallen los|laten rond|brengen over|houden neer|komen
+uiteen|zetten op|stappen door|schuiven vooruit|schuiven op|schuiven toe|spelen aan|reiken uit|huizen weg|vloeien af|nemen af|staan om|bouwen
 tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 `;
 

@@ -81,7 +81,8 @@ export type Acronyms = ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly short: string }[]
 >;
 
-const DEFINED = /\((\p{Lu}[\p{L}]*\p{Lu}\p{L}*|\p{Lu}{2,})\)/gu;
+const DEFINED = /\((\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*|\p{Lu}{2,})\)/gu;
+const SIGNS = /[&-]/g;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 const JOINTS = /[-‐‑'’]/g;
 const MOST_WORDS = 10;
@@ -133,7 +134,7 @@ export function acronymsOf(texts: readonly string[]): Acronyms {
   const own: (readonly [string, readonly string[]])[] = [];
   for (const text of texts) {
     for (const { 1: short = '', index: at } of text.matchAll(DEFINED)) {
-      const key = short.toLowerCase();
+      const key = short.toLowerCase().replace(SIGNS, '');
       const name = fullName(text.slice(Math.max(0, at - 160), at), key);
       if (name !== null) own.push([key, name]);
     }

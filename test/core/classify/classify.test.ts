@@ -5,9 +5,10 @@ import { FEATURES, RULES } from '../../../src/core/classify/vocabulary.ts';
 import type { Label, Span } from '../../../src/core/model.ts';
 import { beadOf } from './bead-of.ts';
 import { AMOUNTS, type Example, GONE, LONE, NEUTRAL, PAIRS, WEAKER } from './examples.ts';
+import { REBUILT, REBUILT_CHANGED } from './grammar-examples.ts';
 import { LONG_CHANGED, LONG_NEUTRAL } from './long-examples.ts';
 
-const TWO_SIDED = [...PAIRS, ...LONG_NEUTRAL, ...LONG_CHANGED];
+const TWO_SIDED = [...PAIRS, ...LONG_NEUTRAL, ...LONG_CHANGED, ...REBUILT, ...REBUILT_CHANGED];
 
 function label({ before, after }: Example): Label {
   return classify(beadOf(before, after)).label;
@@ -20,6 +21,8 @@ describe.each([
   ['amounts', AMOUNTS],
   ['one side only', LONE],
   ['long and neutral', LONG_NEUTRAL],
+  ['rebuilt', REBUILT],
+  ['rebuilt and changed', REBUILT_CHANGED],
 ])('%s', (_, examples) => {
   it.each(examples)('$family: $before → $after', (example) => {
     expect(example.labels).toContain(label(example));

@@ -1,0 +1,105 @@
+import { CONTAINER_NOUNS } from '../lexicon/function-words.ts';
+import { listOf } from './fold.ts';
+import { synonymGroups } from './relations.ts';
+import { root, stem } from './stems.ts';
+import { NO_WORD, type Word } from './words.ts';
+
+/** A compound on one side with the places of what says the same on the other. */
+export interface CompoundMatch {
+  readonly own: number;
+  readonly others: readonly number[];
+}
+
+const LEAST_PART = 4;
+const LINK = /(?:s|en|n|e|-)$/;
+const CONTAINERS: ReadonlySet<string> = new Set(listOf(CONTAINER_NOUNS).map(stem));
+
+/** The ways to part a compound, its link (ANS 12.2.2.1) on the first part or off. */
+function partsOf(form: string): readonly (readonly [string, string])[] {
+  const parts: (readonly [string, string])[] = [];
+  for (let at = LEAST_PART; at <= form.length - LEAST_PART; at += 1) {
+    parts.push([form.slice(0, at), form.slice(at)]);
+  }
+  return parts;
+}
+
+function keysOf(form: string): readonly string[] {
+  return [form, stem(form), root(form)].filter((key) => key.length >= LEAST_PART - 1);
+}
+
+type Places = ReadonlyMap<string, number>;
+
+function placesByKey(words: readonly Word[]): Places {
+  const places = new Map<string, number>();
+  for (const [at, { form, kind, verbs }] of words.entries()) {
+    if (kind !== 'word' || form.length < LEAST_PART) continue;
+    for (const key of [...keysOf(form), ...verbs.map(root)])
+      if (!places.has(key)) places.set(key, at);
+  }
+  return places;
+}
+
+function find(part: string, places: Places): number | undefined {
+  const forms = [part, part.replace(LINK, '')];
+  return forms
+    .flatMap(keysOf)
+    .map((key) => places.get(key))
+    .find((at) => at !== undefined);
+}
+
+/** "waterkwaliteit" beside "kwaliteit … water", "bezwaarschrift" beside "bezwaar". */
+function partsElsewhere(form: string, places: Places): readonly number[] | null {
+  for (const [first, last] of partsOf(form)) {
+    const modifier = find(first, places);
+    if (modifier === undefined) continue;
+    if (CONTAINERS.has(stem(last))) return [modifier];
+    const head = find(last, places);
+    if (head !== undefined && head !== modifier) return [modifier, head];
+  }
+  return null;
+}
+
+function groupsOf(form: string): readonly string[] {
+  const { byForm, byVerb } = synonymGroups();
+  const entries = [...(byForm.get(form) ?? []), ...(byVerb.get(form) ?? [])];
+  return entries.filter(({ pattern }) => pattern.slots().length === 1).map(({ list }) => list);
+}
+
+/** Whether two words stand in one group of synonyms, each as a member of its own. */
+export function areSynonyms(one: string, other: string): boolean {
+  const groups = new Set(groupsOf(one));
+  return groupsOf(other).some((group) => groups.has(group));
+}
+
+function sharedLength(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+/** "rijtjeswoning" and "rijtjeshuis": one modifier before heads that say the same. */
+function headsAgree(one: string, other: string): boolean {
+  for (let at = sharedLength(one, other); at >= LEAST_PART; at -= 1) {
+    if (areSynonyms(one.slice(at), other.slice(at))) return true;
+  }
+  return false;
+}
+
+/** For each left-over compound of one side what says the same on the other, in one or more words. */
+export function matchCompounds(
+  words: readonly Word[],
+  left: ReadonlySet<number>,
+  others: readonly Word[],
+  otherLeft: ReadonlySet<number>,
+): readonly CompoundMatch[] {
+  if (left.size === 0) return [];
+  const places = placesByKey(others);
+  return [...left].flatMap((own): readonly CompoundMatch[] => {
+    const { form, name } = words[own] ?? NO_WORD;
+    if (name || form.length < 2 * LEAST_PART) return [];
+    const parts = partsElsewhere(form, places);
+    if (parts !== null) return [{ own, others: parts }];
+    const twin = [...otherLeft].find((at) => headsAgree(form, others[at]?.form ?? ''));
+    return twin === undefined ? [] : [{ own, others: [twin] }];
+  });
+}

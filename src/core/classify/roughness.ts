@@ -1,0 +1,64 @@
+import { APPROXIMATE, BOUND } from '../lexicon/scope.ts';
+import { type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
+import type { Figure } from './figures.ts';
+import type { Word } from './words.ts';
+
+const ROUGHNESS: CueIndex = indexCues({
+  approximate: APPROXIMATE,
+  bound: BOUND,
+});
+
+const CLOSE = 2;
+
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['maximale', 'atmost'],
+  ['maximum', 'atmost'],
+  ['minimale', 'atleast'],
+  ['minimum', 'atleast'],
+]);
+const LIMIT_REACH = 16;
+const AMOUNTS: ReadonlySet<string> = new Set(['bedragen', 'belopen', 'zijn', 'liggen', 'komen']);
+
+/** "de maximale straf bedraagt vier jaar" bounds like "ten hoogste vier jaar". */
+function limitBefore(words: readonly Word[], { from }: Figure): string {
+  const lead = words.slice(Math.max(0, from - LIMIT_REACH), from);
+  const at = lead.findLastIndex(({ form }) => LIMITS.has(form));
+  const amounts = lead.slice(at + 1).some(({ verbs }) => verbs.some((verb) => AMOUNTS.has(verb)));
+  return at < 0 || !amounts ? '' : (LIMITS.get(lead[at]?.form ?? '') ?? '');
+}
+
+/** Widens a figure by the word before it: "circa 40", "ten minste 40". */
+export function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length === 0) return figures;
+  const cues = longestCues(searchCues(words, ROUGHNESS));
+  return figures.map((figure) => {
+    if (figure.role === 'date') return figure;
+    const limit = limitBefore(words, figure);
+    if (limit !== '' && figure.exact) {
+      return { ...figure, ...widened(figure, 'bound', limit, 1) };
+    }
+    const cue = cues.find(
+      ({ to, from }) => from < figure.from && figure.from - to >= 0 && figure.from - to < CLOSE,
+    );
+    return cue === undefined
+      ? figure
+      : {
+          ...figure,
+          ...widened(figure, cue.list, cue.pattern.step, cue.pattern.strength),
+          from: cue.from,
+        };
+  });
+}
+
+function widened(
+  { low, high }: Figure,
+  list: string,
+  bound: string,
+  width: number,
+): Pick<Figure, 'low' | 'high' | 'exact'> {
+  if (list === 'approximate')
+    return { low: low * (1 - width), high: high * (1 + width), exact: false };
+  if (bound === 'atleast' || bound === 'above')
+    return { low, high: Number.POSITIVE_INFINITY, exact: false };
+  return { low: Number.NEGATIVE_INFINITY, high, exact: false };
+}
