@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { describeIn } from './program/describe.ts';
+import { addHelp } from './program/help-command.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
 import {
   addCompare,
@@ -25,6 +26,7 @@ const IN_ORDER_OF_HELP = [
   addReparse,
   addReassign,
   addDoctor,
+  addHelp,
 ] as const;
 
 /** What the program needs to be built: its texts, its version, and who runs an action. */

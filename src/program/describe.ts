@@ -9,10 +9,7 @@ type AnyCommandHelp = CommandHelp<string, string>;
 export function describeIn(help: Help, program: CommandUnknownOpts): void {
   const texts: Readonly<Record<string, AnyCommandHelp>> = help.commands;
   const globals: Readonly<Record<string, string>> = help.globals;
-  program
-    .description(help.program)
-    .helpCommand('help [command]', help.commands.help.does)
-    .addHelpText('after', `\n${help.examples}`);
+  program.description(help.program).addHelpText('after', `\n${help.examples}`);
   for (const option of program.options) option.description = globals[option.attributeName()] ?? '';
   for (const command of [program, ...program.commands]) configure(help, command);
   for (const command of program.commands) {
