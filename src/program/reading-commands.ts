@@ -32,16 +32,17 @@ export function addShow(program: Root, perform: Perform): void {
     .command('show')
     .argument('<zaak>')
     .argument('[number]')
-    .option('--rendition <sha>')
+    .addOption(new Option('--rendition <sha>').conflicts('json'))
     .option('--json')
     .action((given, number, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
-        const { questionNumber, zaakNumber } = await import('./values.ts');
+        const { questionNumber, renditionHash, zaakNumber } = await import('./values.ts');
         const zaak = zaakNumber(given);
         const question = questionNumber(view, 'NR', number);
+        const rendition = renditionHash(view, options.rendition, question);
         const { show } = await import('../commands/show.ts');
-        return show(context, view, zaak, question, options);
+        return show(context, view, zaak, question, { ...options, rendition });
       });
     });
 }

@@ -2,10 +2,15 @@ import { parseDutchDate } from '../core/dutch-date.ts';
 import { formatAanhangselId, parseDocumentNumber, parseIdentifier } from '../core/identifiers.ts';
 import type { DocumentKind, IsoDate } from '../core/model.ts';
 import { KvqError } from '../errors.ts';
+import type { Misuse } from '../render/messages/catalogue.ts';
 import type { View } from '../render/view.ts';
 
 const COUNTING_NUMBER = /^[1-9]\d{0,3}$/;
 const CONTENT_KEY = /^sha256:[0-9a-f]{12,64}$/i;
+/** How `kvq log` names a rendition; a document has the word sha256 before it. */
+const BARE_HASH = /^[0-9a-f]{12,64}$/i;
+/** Fewer digits than four name a rendition by accident. */
+const HASH_START = /^[0-9a-f]{4,64}$/i;
 
 /** The words for a kind that `--kind` takes: the JSON value, or the Dutch word. */
 const KINDS: Readonly<Record<string, DocumentKind>> = {
@@ -39,8 +44,12 @@ export function documentNumber(given: string): string {
   return number;
 }
 
-/** A document's key as `kvq log` prints it; KvqError `document-number` when it cannot be one. */
+/**
+ * A document's key as `kvq log` prints it; KvqError `rendition-given` for the digits that name one of
+ * its renditions there, `document-number` for what cannot be a key at all.
+ */
 export function documentKey(given: string): string {
+  if (BARE_HASH.test(given)) throw new KvqError({ code: 'rendition-given', given });
   if (CONTENT_KEY.test(given)) return given.toLowerCase();
   const named = parseIdentifier(given);
   if (named?.kind === 'document') return named.documentNumber;
@@ -60,19 +69,33 @@ export function documentDate(given: string): IsoDate {
 export function documentKind(view: View, given: string): DocumentKind {
   const kind = KINDS[given.toLowerCase().replaceAll(' ', '-')];
   if (kind !== undefined) return kind;
-  const allowed = Object.keys(KINDS);
-  throw new KvqError({
-    code: 'usage',
-    detail: view.catalogue.misuse({ code: 'value', option: '--kind', given, allowed }),
-  });
+  throw misused(view, { code: 'value', option: '--kind', given, allowed: Object.keys(KINDS) });
 }
 
 /** A question's number, null where none is given; KvqError `usage` when it is none. */
 export function questionNumber(view: View, name: string, given: string | undefined): number | null {
   if (given === undefined) return null;
   if (COUNTING_NUMBER.test(given)) return Number(given);
-  throw new KvqError({
-    code: 'usage',
-    detail: view.catalogue.misuse({ code: 'value', option: name, given, allowed: [] }),
-  });
+  throw misused(view, { code: 'value', option: name, given, allowed: [] });
+}
+
+/**
+ * The first digits of a rendition's hash; undefined where none are given. KvqError `usage` when they
+ * are no such digits, and beside a question's number: the bytes are those of a whole document.
+ */
+export function renditionHash(
+  view: View,
+  given: string | undefined,
+  question: number | null,
+): string | undefined {
+  if (given === undefined) return undefined;
+  if (question !== null) {
+    throw misused(view, { code: 'conflict', option: '--rendition', other: 'NR' });
+  }
+  if (!HASH_START.test(given)) throw misused(view, { code: 'hash', given });
+  return given;
+}
+
+function misused(view: View, misuse: Misuse): KvqError {
+  return new KvqError({ code: 'usage', detail: view.catalogue.misuse(misuse) });
 }

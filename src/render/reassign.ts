@@ -1,7 +1,7 @@
 import { plain, wrap } from './layout.ts';
 import type { View } from './view.ts';
 
-/** A document that was filed under another zaak; `from` is null where it had none. */
+/** A document that was filed under a zaak; `from` is where it stood, null where it had none. */
 export interface ReassignView {
   readonly document: string;
   readonly from: string | null;
@@ -10,6 +10,8 @@ export interface ReassignView {
 
 /** One sentence: which document now belongs to which zaak. */
 export function renderReassign(view: View, { document, from, to }: ReassignView): string {
-  const sentence = view.catalogue.phrases.reassigned(document, from, to);
+  const { phrases } = view.catalogue;
+  const sentence =
+    from === to ? phrases.alreadyThere(document, to) : phrases.reassigned(document, from, to);
   return `${wrap(view, [plain(sentence)], view.width).join('\n')}\n`;
 }

@@ -48,5 +48,7 @@ it.skipIf(process.platform !== 'linux')('says that its output could not be writt
     { env },
   );
   expect(status).toBe(70);
-  expect(String(stderr)).toMatch(/^kvq: De uitvoer kan niet worden geschreven \(ENOSPC\).*\n$/);
+  expect(String(stderr)).toMatch(
+    /^kvq: De uitvoer kan niet worden geschreven \(de schijf is vol\).*\n$/,
+  );
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { kvq } from './kvq.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kvq-cli-'));
@@ -19,6 +19,8 @@ const DB = join(folder, 'kvq.db');
 const WRONG = [
   { argv: [], code: 2, says: 'Noem een opdracht' },
   { argv: ['dif'], code: 2, says: 'Bedoelde u diff?' },
+  { argv: ['help', 'dif'], code: 2, says: 'De opdracht «dif» bestaat niet' },
+  { argv: ['help', '--alll'], code: 2, says: 'De optie --alll bestaat hier niet' },
   { argv: ['diff'], code: 2, says: 'geef ZAAK' },
   { argv: ['diff', '2021Z1461'], code: 2, says: '«2021Z1461» is geen zaaknummer' },
   { argv: ['diff', '2021Z14612', '--alll'], code: 2, says: 'Bedoelde u --all?' },
@@ -26,13 +28,31 @@ const WRONG = [
   { argv: ['diff', '2021Z14612', '--question', '0'], code: 2, says: '«0» kan niet bij --question' },
   { argv: ['compare', 'a', 'b', '--json', '--md'], code: 2, says: '--md en --json' },
   { argv: ['show', '2021Z14612', 'twee'], code: 2, says: '«twee» kan niet bij NR' },
+  {
+    argv: ['show', '2021Z14612', '--rendition', 'abcd', '--json'],
+    code: 2,
+    says: '--rendition en --json gaan niet samen',
+  },
+  {
+    argv: ['show', '2021Z14612', '3', '--rendition', 'abcd'],
+    code: 2,
+    says: '--rendition en NR gaan niet samen',
+  },
+  { argv: ['show', '2021Z14612', '--rendition', ''], code: 2, says: 'ten minste vier tekens' },
+  { argv: ['show', '2021Z14612', '--rendition', 'abc'], code: 2, says: 'ten minste vier tekens' },
+  {
+    argv: ['show', '2021Z14612', '--rendition', 'antwoord'],
+    code: 2,
+    says: 'niet het begin van een sha256',
+  },
+  { argv: ['reassign', 'abcdef012345', '2021Z14612'], code: 2, says: 'is een weergave' },
   { argv: ['show', '2021Z14612', '1', '2'], code: 2, says: 'te veel' },
   { argv: ['log', 'x', '--lang=de'], code: 2, says: 'kies uit nl, en' },
   { argv: ['ingest', PLAIN, '--date', '31-2-2021'], code: 2, says: '«31-2-2021» is geen datum' },
   { argv: ['ingest', PLAIN, '--kind', 'mop'], code: 2, says: 'nader-antwoord' },
   { argv: ['ingest', PLAIN, '--document', '2021Z14612'], code: 2, says: 'geen documentnummer' },
   { argv: ['parse', join(folder, 'weg.txt')], code: 3, says: 'bestaat niet' },
-  { argv: ['parse', folder], code: 5, says: 'EISDIR' },
+  { argv: ['parse', folder], code: 5, says: '(het is een map)' },
   { argv: ['parse', EMPTY], code: 5, says: 'is leeg' },
   { argv: ['parse', PLAIN], code: 5, says: 'geen vraag, antwoord of kop' },
 ] satisfies readonly { argv: string[]; code: number; says: string }[];
@@ -90,6 +110,21 @@ it('shows the stack of an expected error only with --debug', async () => {
   expect(silent.err).not.toContain('    at ');
   expect(loud.err).toContain('    at ');
   expect(loud.err.endsWith(silent.err)).toBe(true);
+});
+
+it('shows the words of the system itself only with --debug', async () => {
+  expect((await kvq(['parse', folder])).err).not.toContain('EISDIR');
+  expect((await kvq(['parse', folder, '--debug'])).err).toContain('EISDIR');
+});
+
+it('needs a temporary folder for the demo, and says which one it tried', async () => {
+  vi.stubEnv('TMPDIR', join(folder, 'no-such-folder'));
+  const { code, err } = await kvq(['demo']);
+  vi.unstubAllEnvs();
+  expect(code).toBe(6);
+  expect(err).toMatch(
+    /^kvq: De tijdelijke map \S+no-such-folder is niet te gebruiken \(bestaat niet\): .+\n$/,
+  );
 });
 
 it('exits 130 when it was interrupted', async () => {

@@ -56,6 +56,10 @@ describe('documentKey', () => {
     expect(documentKey(given)).toBe(key);
   });
 
+  it('tells a rendition of kvq log from a document', () => {
+    expect(troubleOf(() => documentKey('abcdef012345'))).toBe('rendition-given');
+  });
+
   it.each(['2021Z14612', 'sha256:abc', 'antwoord.xml'])('refuses %s', (given) => {
     expect(troubleOf(() => documentKey(given))).toBe('document-number');
   });

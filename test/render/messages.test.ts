@@ -15,6 +15,7 @@ const catalogues = [
 const TROUBLES: readonly Trouble[] = [
   { code: 'zaak-number', given: '2021Z1' },
   { code: 'document-number', given: '2021D1' },
+  { code: 'rendition-given', given: 'abcdef012345' },
   { code: 'date', given: 'gisteren' },
   { code: 'version', given: 'v9', known: ['v1', 'v2'] },
   { code: 'zaak-unknown', zaak: '2021Z14612' },
@@ -43,11 +44,12 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'store-full', path: '/kvq.db' },
   { code: 'store-corrupt', path: '/kvq.db', why: 'not a database' },
   { code: 'store-unopenable', path: '/kvq.db', why: 'EISDIR' },
+  { code: 'temporary-folder', path: '/tmp', why: 'ENOENT' },
   { code: 'interrupted' },
 ];
 
 /** What the sentence has words of its own for. */
-const CODED = ['code', 'unit', 'xml-cut-off'];
+const CODED = ['code', 'unit', 'why'];
 
 /** Rules that the readers and the parser give their messages, found in their sources. */
 function rulesInSource(): readonly string[] {
@@ -72,10 +74,31 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
     const sentence = catalogue.trouble(trouble);
     expect(sentence).toMatch(/^\S.*\.$/);
     for (const [key, value] of Object.entries(trouble)) {
-      if (!CODED.includes(key === 'why' ? value : key))
-        expect(sentence).toContain([value].flat().join(', '));
+      if (!CODED.includes(key)) expect(sentence).toContain([value].flat().join(', '));
     }
   });
+
+  it.each([
+    { name: 'a code', why: 'EISDIR' },
+    {
+      name: 'a message that begins with it',
+      why: 'EISDIR: illegal operation on a directory, read',
+    },
+  ])('has words of its own for $name', ({ why }) => {
+    for (const code of ['file-unreadable', 'store-unopenable', 'temporary-folder'] as const) {
+      const sentence = catalogue.trouble({ code, file: '/kvq.db', path: '/kvq.db', why });
+      expect(sentence).toMatch(/ \((?:het is een map|it is a folder)\): /);
+    }
+  });
+
+  it.each(['unable to open database file', 'EUNHEARDOF: whatever', ''])(
+    'says nothing of a cause that it has no words for: %j',
+    (why) => {
+      const sentence = catalogue.trouble({ code: 'store-unopenable', path: '/kvq.db', why });
+      expect(sentence).not.toContain('(');
+      expect(catalogue.trouble({ code: 'store-corrupt', path: '/kvq.db', why })).not.toContain('(');
+    },
+  );
 
   it('knows where the rules are', () => {
     expect(rulesInSource()).toContain('note-without-mark');
@@ -142,6 +165,11 @@ describe('reasons', () => {
     expect(nl.reasonHeading(reason)).toBe('eigen woorden');
     expect(nl.reasonSentence(reason)).toContain('«te ruim omschreven»');
   });
+});
+
+it('says where a document is stored, not who said that it belongs there', () => {
+  const trouble = { code: 'other-zaak', document: 'd', zaak: '2021Z1', given: '2021Z2' } as const;
+  expect(nl.trouble(trouble)).toContain('d is bewaard bij zaak 2021Z1, niet bij 2021Z2:');
 });
 
 it('has the labels of PRODUCT on a Dutch screen', () => {

@@ -153,6 +153,7 @@ describe('on screen', () => {
   it.each([
     { from: '2021Z18416', says: 'd hoort nu bij 2021Z14612 in plaats van bij 2021Z18416.\n' },
     { from: null, says: 'd hoort nu bij 2021Z14612.\n' },
+    { from: '2021Z14612', says: 'd stond al bij 2021Z14612.\n' },
   ])('reassign says where it came from: $from', ({ from, says }) => {
     expect(renderReassign(view, { document: 'd', from, to: '2021Z14612' })).toBe(says);
   });
