@@ -15,6 +15,9 @@ export const LIST_ITEM: RegExp = /^(?:[–—•·▪●○*-]\s|\(?[a-z]\)\s|\d
 /** How a sentence, or a clause before a list, ends. */
 export const SENTENCE_END: RegExp = /[.?!:;][»”’"')\]]*$/u;
 
+/** A line that ends before the number that belongs to it: "nr.", "blz.". */
+export const NUMBER_DUE: RegExp = /(?<!\p{L})(?:nrs?|no|artt?|blz|pag|par|hfst|kst)\.$/iu;
+
 /** A line that can only run on from another. */
 export const LOWER_START: RegExp = /^\p{Ll}/u;
 

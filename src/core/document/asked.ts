@@ -7,6 +7,8 @@ const TOPIC =
   /[\s)]+(?:over|inzake|betreffende|omtrent|aangaande|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+/iu;
 /** As TOPIC, where the blank before the word was lost. */
 const GLUED_TOPIC = /(?<=\p{Ll})over\s+/u;
+/** Where the phrase ends: before its date, or the number of the zaak in brackets. */
+export const ASKED_END: RegExp = /\(?\s*ingezonden\b|\(\s*(?:kenmerk\s*:?\s*)?\d{4}\s?Z\s?\d{5}/iu;
 const ABSENCE = /\s*\(?bij\s+(?:afwezigheid|ontstentenis)\s+van.*/isu;
 const BLANKS = /\s+/gu;
 const SUBJECT_END = /[\s.]+$/u;
@@ -19,7 +21,8 @@ export interface Asked {
 }
 
 /** "… het lid Jansen (XYZ) aan de Minister van Financiën over belastingen". */
-export function parseAsked(phrase: string): Asked {
+export function parseAsked(text: string): Asked {
+  const phrase = text.slice(0, ASKED_END.exec(text)?.index);
   const addressee = ADDRESSEE.exec(phrase);
   const afterAskers = addressee ? phrase.slice(addressee.index) : phrase;
   const topic = TOPIC.exec(afterAskers) ?? GLUED_TOPIC.exec(afterAskers);

@@ -3,7 +3,7 @@ import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
 import type { Aanhangsel, DocumentHeader, DocumentKind, Minister } from '../model.ts';
 import { findAanhangsels } from '../references.ts';
 import { parseVergaderjaar, vergaderjaarOf } from '../vergaderjaar.ts';
-import { parseAsked } from './asked.ts';
+import { ASKED_END, parseAsked } from './asked.ts';
 import { parseSigners, parseTitles } from './officials.ts';
 
 const ASKED =
@@ -12,7 +12,6 @@ const ASKED =
 const ANSWERED =
   /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
 const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
-const ASKED_END = /\(?\s*ingezonden\b|\(\s*(?:kenmerk\s*:?\s*)?\d{4}\s?Z\s?\d{5}/iu;
 const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
 const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;
 const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;

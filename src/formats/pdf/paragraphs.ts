@@ -1,6 +1,13 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
-import { appendLine, type Draft, LIST_ITEM, LOWER_START, SENTENCE_END } from '../draft.ts';
+import {
+  appendLine,
+  type Draft,
+  LIST_ITEM,
+  LOWER_START,
+  NUMBER_DUE,
+  SENTENCE_END,
+} from '../draft.ts';
 import type { Words } from '../hyphens.ts';
 import type { PdfLine } from './lines.ts';
 
@@ -44,6 +51,7 @@ function isApart(line: PdfLine, before: PdfLine, { leading }: Setting): boolean 
 function isOther(line: PdfLine, before: PdfLine): boolean {
   if (standsAlone(line.text) || endsAlone(before.text)) return true;
   if (line.isRow || before.isRow) return true;
+  if (NUMBER_DUE.test(before.text)) return false;
   return LIST_ITEM.test(line.text) && !isHeadLine(before.text);
 }
 

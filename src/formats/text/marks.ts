@@ -1,4 +1,4 @@
-import { isLabel } from '../../core/document/head-line.ts';
+import { isLabel, isMasthead } from '../../core/document/head-line.ts';
 import type { TextLine } from './pages.ts';
 
 /** Where the mark of a note may stand: the line, the place in it, and how sure that is. */
@@ -9,6 +9,7 @@ export interface Candidate {
   readonly weight: number;
 }
 
+const PAPER_NUMBER = /^\d{1,5}$/u;
 const DIGITS = /\d+/gu;
 const OWN_LINE = /^\d{1,3}(?:\s+\d{1,3})*\s*[.,;:?!»”)]*$/u;
 const SENTENCE_END = /[.?!:;»”’"')\]]$/u;
@@ -17,6 +18,8 @@ const WORD_BEFORE = /[\p{L}\p{N}]+$/u;
 const AFTER_MARK = /^(?:\s|$|[.,;:?!)»”’"'\]])/u;
 const CLOSING = /[»”’"')\]?!%€]$/u;
 const AFTER_STOP = /\p{L}{2,}\)?[»”]?[.,;:]$/u;
+/** As far as it matters what stands before a mark: on a line of a megabyte all of it would take long. */
+const LOOK_BACK = 100;
 const YEAR = /(?<!\d)(?:19|20)\d\d$/u;
 const FIGURE = /\d$/u;
 const BLANK_BEFORE = /\s$/u;
@@ -55,7 +58,7 @@ interface Digits {
 }
 
 function weightOf({ text, start, end, isWhole }: Digits, previous: string): number {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end);
   if (!AFTER_MARK.test(after)) return 0;
   if (!isWhole) return gluedWeight(before, false);
@@ -73,14 +76,19 @@ function digitsEnding(text: string, mark: string): readonly Digits[] {
     });
 }
 
+/** The masthead of the first page, and the paper's number right below it. */
+function isHead(text: string, previous: string): boolean {
+  return isMasthead(text) || (isMasthead(previous) && PAPER_NUMBER.test(text));
+}
+
 /** Every place in the lines where the mark of note `mark` may stand, in reading order. */
 export function markCandidates(
   lines: readonly Pick<TextLine, 'text'>[],
   mark: string,
 ): readonly Candidate[] {
   return lines.flatMap(({ text }, line) => {
-    if (!text.includes(mark) || isLabel(text)) return [];
     const previous = lines[line - 1]?.text ?? '';
+    if (!text.includes(mark) || isLabel(text) || isHead(text, previous)) return [];
     return digitsEnding(text, mark)
       .map((digits) => ({
         line,

@@ -1,7 +1,14 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
 import { parseLabel } from '../../core/document/label.ts';
-import { appendLine, type Draft, LIST_ITEM, LOWER_START, SENTENCE_END } from '../draft.ts';
+import {
+  appendLine,
+  type Draft,
+  LIST_ITEM,
+  LOWER_START,
+  NUMBER_DUE,
+  SENTENCE_END,
+} from '../draft.ts';
 import type { Words } from '../hyphens.ts';
 import type { TextLine } from './pages.ts';
 
@@ -32,6 +39,7 @@ function isBareNumber(line: string): boolean {
 function startsBlock(line: string, before: string, width: number): boolean {
   const ended = SENTENCE_END.test(before);
   if (standsAlone(line) || endsAlone(before)) return true;
+  if (NUMBER_DUE.test(before)) return false;
   if (LIST_ITEM.test(line)) return ended || !isHeadLine(before);
   if (isBareNumber(line)) return ended;
   if (isBareNumber(before)) return true;
