@@ -26,15 +26,16 @@ function versionOf(
   earlier: readonly RecordVersion[],
 ): RecordVersion | null {
   const { parsed, document } = edition;
-  const standing = standingAnswers(earlier);
+  // What a replaced letter corrects is what stood before the letter, not what the letter made of it.
+  const others = earlier.filter((version) => version.document !== document.key);
   const stated: readonly AnswerText[] = parsed.answers.map((answer) => ({
     numbers: answer.numbers,
     part: answer.part,
     question: questionText(answer.numbers, answer.part, parsed.questions, questions),
     text: answer.text,
   }));
-  const { answers, letter } = applyLetters(parsed, stated, standing);
-  const given = edition.isReplacement ? answers.filter(isNews(standing)) : answers;
+  const { answers, letter } = applyLetters(parsed, stated, standingAnswers(others));
+  const given = edition.isReplacement ? answers.filter(isNews(standingAnswers(earlier))) : answers;
   if (given.length === 0) return null;
   return {
     id: `v${earlier.length + 1}`,
