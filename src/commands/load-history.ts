@@ -1,7 +1,7 @@
 import type { ZaakHistory } from '../core/history/history.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { KvqError } from '../errors.ts';
-import { loadProjection } from '../store/projections.ts';
+import { loadKeptHistory } from '../store/projections.ts';
 import { isReadByOne } from '../store/readers.ts';
 import type { Store } from '../store/store.ts';
 
@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
  * `zaak-unknown`.
  */
 export async function loadHistory(store: Store, zaak: string): Promise<ZaakHistory> {
-  const kept = loadProjection(store, zaak, PRESENT);
+  const kept = loadKeptHistory(store, zaak, PRESENT);
   if (kept === null) throw new KvqError({ code: 'zaak-unknown', zaak });
   if (!kept.stale || !isReadByOne(store, zaak)) return kept.history;
   const { project } = await import('./rebuild.ts');

@@ -1,4 +1,4 @@
-import type { Projection, VersionComparison } from '../core/history/history.ts';
+import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
 import { transact } from './open.ts';
 import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
 import { loadEvents, saveEvents } from './projection/history-events.ts';
@@ -49,12 +49,15 @@ export function saveProjection(store: Store, projection: Projection, versions: V
   });
 }
 
-/** All that is projected of a zaak, null where nothing is. `present` tells whether it is stale. */
-export function loadProjection(
-  store: Store,
-  zaak: string,
-  present: Versions,
-): (Projection & { readonly stale: boolean }) | null {
+/** The history of a zaak as it was last computed. */
+export interface KeptHistory {
+  readonly history: ZaakHistory;
+  /** Computed by another parser or engine than the present ones. */
+  readonly stale: boolean;
+}
+
+/** The history of a zaak without its comparisons, null where nothing is projected of it. */
+export function loadKeptHistory(store: Store, zaak: string, present: Versions): KeptHistory | null {
   const record = loadHead(store, zaak, present);
   if (record === null) return null;
   const { id, head, stale } = record;
@@ -68,8 +71,7 @@ export function loadProjection(
   }));
   const questions = loadQuestions(store, id);
   const events = loadEvents(store, id, renditionsOf);
-  const comparisons = comparisonKeys(store, id).map((key) => loadComparison(store, key));
-  return { history: { ...head, questions, events, versions }, comparisons, stale };
+  return { history: { ...head, questions, events, versions }, stale };
 }
 
 /**

@@ -3,11 +3,12 @@ import type { Projection } from '../../src/core/history/history.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
 import { fileRendition } from '../../src/store/file-rendition.ts';
 import { followUps } from '../../src/store/follow-ups.ts';
-import { loadDiff, loadProjection, saveProjection } from '../../src/store/projections.ts';
+import { loadDiff, saveProjection } from '../../src/store/projections.ts';
 import { renditionsToReparse, saveParseResult } from '../../src/store/reparse.ts';
 import { staleZaken } from '../../src/store/stale-zaken.ts';
 import { loadStatus } from '../../src/store/status.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadProjection } from '../support/store-dump.ts';
 import {
   aanhangsel,
   answer,

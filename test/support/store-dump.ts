@@ -1,7 +1,11 @@
 import { inflateSync } from 'node:zlib';
-import { loadProjection } from '../../src/store/projections.ts';
+import type { Projection } from '../../src/core/history/history.ts';
+import { comparisonKeys, loadComparison } from '../../src/store/projection/comparisons.ts';
+import type { Versions } from '../../src/store/projection/record.ts';
+import { loadKeptHistory } from '../../src/store/projections.ts';
 import type { Store } from '../../src/store/store.ts';
 import { wholeDocument } from '../../src/store/whole-document.ts';
+import { findZaak } from '../../src/store/zaken.ts';
 
 interface Row {
   readonly [column: string]: unknown;
@@ -13,6 +17,18 @@ export function dumpRows(store: Store): readonly string[] {
   return tables.flatMap(({ name }) =>
     rows(store, `select * from ${name}`).map((row) => `${name} ${line(row)}`),
   );
+}
+
+/** All that is projected of a zaak, in the shape in which it was saved; null where nothing is. */
+export function loadProjection(
+  store: Store,
+  zaak: string,
+  present: Versions,
+): (Projection & { readonly stale: boolean }) | null {
+  const kept = loadKeptHistory(store, zaak, present);
+  if (kept === null) return null;
+  const keys = comparisonKeys(store, findZaak(store, zaak) ?? 0);
+  return { ...kept, comparisons: keys.map((key) => loadComparison(store, key)) };
 }
 
 /**
