@@ -219,6 +219,15 @@ export const RECORDS: readonly (readonly [string, PaperRecord])[] = [
     },
   ],
   [
+    'a paper with a low number',
+    {
+      ...head,
+      aanhangsel: { vergaderjaar: '2097-2098', number: 1 },
+      entries: [asked(1, p('Kent u het bericht?', 1)), answered(1, p('Ja.'))],
+      notes: ['De Eilander, 30 januari 2098.'],
+    },
+  ],
+  [
     'two ministers and several askers',
     {
       ...head,
