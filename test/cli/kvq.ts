@@ -28,8 +28,8 @@ export async function kvq(argv: readonly string[], world: World = {}): Promise<R
   const paged: { text: string; command: string }[] = [];
   const context: Context = {
     stdout: {
-      write: (text) => {
-        out += text;
+      write: (data) => {
+        out += typeof data === 'string' ? data : new TextDecoder().decode(data);
       },
       isTTY: world.isTTY,
       columns: world.columns,
