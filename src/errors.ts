@@ -63,7 +63,7 @@ export type Trouble =
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'interrupted' };
 
-/** The exit codes of kvq (PRODUCT, "Exit codes"). */
+/** The exit codes of kvq (docs/cli.md). */
 export const EXIT = {
   ok: 0,
   found: 1,

@@ -1,6 +1,6 @@
 import type { Label, Statement } from './model.ts';
 
-/** Labels that a reader need not be told (bench/BENCH.md, "no-flag"). */
+/** Labels that a reader need not be told (docs/classification.md). */
 const NEUTRAL: ReadonlySet<Label> = new Set(['unchanged', 'reworded', 'added', 'dropped']);
 
 /** Whether a label is one that a reader must be told. */

@@ -6,7 +6,7 @@
 /** An ISO 8601 calendar date, `YYYY-MM-DD`; compares as text. */
 export type IsoDate = string;
 
-/** What an official piece is (PRODUCT, `kvq.document/1`). */
+/** What an official piece is (`kvq.document/1` in docs/cli.md). */
 export type DocumentKind =
   | 'questions'
   | 'answer'
@@ -120,7 +120,7 @@ export interface ParsedDocument extends DocumentHeader {
   readonly messages: readonly Message[];
 }
 
-/** What became of a statement (bench/BENCH.md); `unclassified` is the tool's own sixteenth. */
+/** What became of a statement (docs/classification.md); `unclassified` is the tool's own sixteenth. */
 export type Label =
   | 'unchanged'
   | 'reworded'
@@ -154,7 +154,7 @@ export type Operation =
 /** Which way a reason pulls. */
 export type Direction = 'weaker' | 'stronger' | 'opposite' | 'changed' | 'concession' | 'none';
 
-/** How sure the engine is of a label (COMPARE.md, section 3). */
+/** How sure the engine is of a label (docs/classification.md). */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /**

@@ -4,7 +4,7 @@ import type { DiffView } from './diff-view.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import type { View } from './view.ts';
 
-/** `kvq.document/1` (PRODUCT, "Stable machine interfaces"): what the parser makes of one file. */
+/** `kvq.document/1` (docs/cli.md): what the parser makes of one file. */
 export function documentJson({ catalogue }: View, parsed: ParsedDocument): object {
   return {
     schema: 'kvq.document/1',

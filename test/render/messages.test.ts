@@ -172,7 +172,7 @@ it('says where a document is stored, not who said that it belongs there', () => 
   expect(nl.trouble(trouble)).toContain('d is bewaard bij zaak 2021Z1, niet bij 2021Z2:');
 });
 
-it('has the labels of PRODUCT on a Dutch screen', () => {
+it('has plain Dutch words for the labels', () => {
   expect(Object.values(nl.labels)).toEqual([
     'ongewijzigd',
     'anders verwoord',

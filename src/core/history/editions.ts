@@ -10,7 +10,7 @@ export interface Edition {
 
 /**
  * Groups the renditions of a document into editions: a DOCX that becomes a PDF with the same words
- * stays one edition, a replacement with other words begins a new one (SOURCES.md, section 5). All
+ * stays one edition, a replacement with other words begins a new one. All
  * renditions were read by the same parser, so a better parser can never make an edition.
  */
 export function editionsOf(document: FiledDocument): readonly Edition[] {
