@@ -11,7 +11,7 @@ import { versionRemarks } from './versions.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
 
-const SPECIAL = /[\\`*_[\]<>|~#]/g;
+const SPECIAL = /[\\`*_[\]<>|~#&]/g;
 const LINE_ENDS = /\s*\n\s*/g;
 
 /** Text of a document as Markdown that shows it literally, in one line. */
