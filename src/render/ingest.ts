@@ -3,6 +3,7 @@ import { plain, type Run, table } from './layout.ts';
 import { messageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
+import { inOneLine } from './visible.ts';
 
 /** Between the folders of a path. */
 const SLASH = /[/\\]/;
@@ -54,6 +55,6 @@ export function renderWarnings(
 ): string {
   const worth = messages.filter(({ severity }) => severity !== 'info');
   return messageLines(view, worth)
-    .map((line) => `${file}: ${line}\n`)
+    .map((line) => `${inOneLine(file)}: ${line}\n`)
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { Paint } from './palette.ts';
 import type { View } from './view.ts';
+import { inOneLine } from './visible.ts';
 
 /** Text of one paint. */
 export interface Run {
@@ -94,8 +95,9 @@ export function paragraphs(view: View, text: string, indent: number): readonly s
  */
 export function tableRows(
   view: View,
-  rows: readonly (readonly Run[])[],
+  given: readonly (readonly Run[])[],
 ): readonly (readonly string[])[] {
+  const rows = given.map((row) => row.map((run) => ({ ...run, text: inOneLine(run.text) })));
   const cellsOf = (run: Run | undefined): number => view.measure(run?.text ?? '');
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, at) =>

@@ -1,5 +1,6 @@
 import { plain, wrap } from './layout.ts';
 import type { View } from './view.ts';
+import { inOneLine } from './visible.ts';
 
 /** What reading everything again came to. */
 export interface ReparseView {
@@ -14,7 +15,7 @@ export function renderReparse(view: View, { read, differing }: ReparseView): str
   const sentence = view.catalogue.phrases.reparsed(read, differing.length);
   const lines = [
     ...wrap(view, [plain(sentence)], view.width),
-    ...differing.map((document) => `  ${document}`),
+    ...differing.map((document) => `  ${inOneLine(document)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,8 @@ const STEERING =
   /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const CODE_UNIT = /./gs;
+const OUTSIDE_ASCII = /[^\n -~]/gu;
+const LINE_BREAKING = /[\n\t]/g;
 
 /** A picture of the character, one code unit for one, so that offsets stay true. */
 function picture(character: string): string {
@@ -25,12 +27,24 @@ export function visible<T>(data: T): T {
   );
 }
 
+/** A text that must stay in one line, such as a file's name: a line feed in it becomes ␊, a tab ␉. */
+export function inOneLine(text: string): string {
+  return text.replace(LINE_BREAKING, picture);
+}
+
 /** JSON with what could control a terminal written as `\\u` escapes: the same document. */
 export function escapeSteering(json: string): string {
-  return json.replace(STEERING, (character) =>
-    character.replace(
-      CODE_UNIT,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+  return json.replace(STEERING, escaped);
+}
+
+/** JSON in ASCII, everything else written as `\\u` escapes: the same document. */
+export function escapeOutsideAscii(json: string): string {
+  return json.replace(OUTSIDE_ASCII, escaped);
+}
+
+function escaped(character: string): string {
+  return character.replace(
+    CODE_UNIT,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import { toAscii } from '../render/ascii.ts';
 import { exactMeasure, narrowMeasure } from '../render/measure.ts';
 import type { View } from '../render/view.ts';
-import { escapeSteering, visible } from '../render/visible.ts';
-import { writeTo } from './locale.ts';
+import { escapeOutsideAscii, escapeSteering, visible } from '../render/visible.ts';
+import { speaksUnicode, writeTo } from './locale.ts';
 
 /**
  * Shows a result: makes `data` safe for the terminal, draws it as text that ends in a line feed, and
@@ -30,9 +30,13 @@ export function notify<T>(
   writeTo(context.stderr, context.env, draw(view, visible(data)));
 }
 
-/** Writes one JSON document to stdout, with escapes for what could control a terminal. */
-export function presentJson(context: Context, document: unknown): void {
-  context.stdout.write(`${escapeSteering(JSON.stringify(document, null, 2))}\n`);
+/**
+ * Writes one JSON document to stdout, with escapes for what could control a terminal, and for all
+ * that is not ASCII on a terminal that speaks nothing else.
+ */
+export function presentJson({ stdout, env }: Context, document: unknown): void {
+  const safe = stdout.isTTY === true && !speaksUnicode(env) ? escapeOutsideAscii : escapeSteering;
+  stdout.write(`${safe(JSON.stringify(document, null, 2))}\n`);
 }
 
 /** Draws with the quick measure, and once more with the exact one where that did not suffice. */

@@ -131,6 +131,16 @@ describe('a plain C locale', () => {
     expect((await kvq(['parse', FILE], { env: { LANG: 'C' } })).out).toContain('«het café»');
   });
 
+  it('gets JSON in ASCII too, which a pipe gets in UTF-8', async () => {
+    const env = { LANG: 'C' };
+    const shown = (await kvq(['parse', FILE, '--json'], { isTTY: true, env })).out;
+    const piped = (await kvq(['parse', FILE, '--json'], { env })).out;
+    expect(shown).toMatch(/^[\n -~]*$/);
+    expect(shown).toContain('"Minister van Financi\\u00ebn"');
+    expect(piped).toContain('"Minister van Financiën"');
+    expect(JSON.parse(shown)).toEqual(JSON.parse(piped));
+  });
+
   it('gets its help and its errors in ASCII too', async () => {
     const terminal = { isTTY: true, env: { LANG: 'C' } };
     expect((await kvq(['parse', '--help'], terminal)).out).toContain('in een bestand leest');

@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAscii } from '../../src/render/ascii.ts';
 import { renderDiff } from '../../src/render/diff.ts';
+import { renderWarnings } from '../../src/render/ingest.ts';
+import { plain, table } from '../../src/render/layout.ts';
 import { escapeMarkdown, renderDiffMarkdown } from '../../src/render/markdown.ts';
 import { exactMeasure, narrowMeasure } from '../../src/render/measure.ts';
-import { escapeSteering, visible } from '../../src/render/visible.ts';
+import { renderReparse } from '../../src/render/reparse.ts';
+import {
+  escapeOutsideAscii,
+  escapeSteering,
+  inOneLine,
+  visible,
+} from '../../src/render/visible.ts';
 import { flagship } from './flagship.ts';
 import { testView } from './named-view.ts';
 
@@ -66,6 +74,51 @@ describe('escapeSteering', () => {
   });
 });
 
+describe('escapeOutsideAscii', () => {
+  it('changes no document, and gives nothing but ASCII', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const json = escapeOutsideAscii(JSON.stringify({ text }, null, 2));
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(json).toMatch(/^[\n -~]*$/);
+      }),
+    );
+  });
+});
+
+describe('what must be one line', () => {
+  const NAME = 'a.txt\nnieuw\t2021Z14612';
+
+  it('has pictures for what would break it', () => {
+    expect(inOneLine(NAME)).toBe('a.txt␊nieuw␉2021Z14612');
+  });
+
+  it('cannot be broken by a name in a table', () => {
+    expect(table(testView(), [[plain(NAME), plain('b')]])).toEqual(['  a.txt␊nieuw␉2021Z14612  b']);
+  });
+
+  it.each(['nl', 'en'] as const)('cannot be broken by what a sentence quotes: %s', (lang) => {
+    const { catalogue } = testView({ lang });
+    const message = { severity: 'info', rule: NAME, place: '', detail: {} } as const;
+    for (const sentence of [
+      catalogue.trouble({ code: 'file-missing', file: NAME }),
+      catalogue.misuse({ code: 'unknown-command', given: NAME, meant: null }),
+      catalogue.message(message),
+    ]) {
+      expect(sentence).toContain('a.txt␊nieuw␉2021Z14612');
+    }
+  });
+
+  it('cannot be broken by the file of a warning, or a document that came out differently', () => {
+    const { catalogue } = testView();
+    const message = { severity: 'warning', rule: 'no-question', place: '', detail: {} } as const;
+    const warnings = renderWarnings(testView(), { file: NAME, messages: [message] });
+    expect(warnings).toBe(`a.txt␊nieuw␉2021Z14612: let op: ${catalogue.message(message)}\n`);
+    const reparsed = renderReparse(testView(), { read: 1, differing: [NAME] });
+    expect(reparsed).toContain('\n  a.txt␊nieuw␉2021Z14612\n');
+  });
+});
+
 describe('toAscii', () => {
   it.each([
     ['− en + en – en —', '- en + en - en -'],
@@ -120,6 +173,7 @@ describe('Markdown', () => {
   it.each([
     ['*vet* _schuin_ `code`', '\\*vet\\* \\_schuin\\_ \\`code\\`'],
     ['[link](x) <b> a|b', '\\[link\\](x) \\<b\\> a\\|b'],
+    ['AT&T &lt;b&gt; &#60;', 'AT\\&T \\&lt;b\\&gt; \\&\\#60;'],
     ['# kop\n\n- lijst', '\\# kop - lijst'],
   ])('%j is escaped', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
@@ -48,9 +49,9 @@ export const catalogue: Catalogue = {
   confidence: { high: 'sure', medium: 'fairly sure', low: 'unsure' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
-  trouble,
-  misuse,
-  message,
+  trouble: (it) => inOneLine(trouble(it)),
+  misuse: (it) => inOneLine(misuse(it)),
+  message: (it) => inOneLine(message(it)),
   place,
   reasonHeading,
   reasonSentence,
