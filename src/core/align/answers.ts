@@ -7,7 +7,7 @@ export interface AnswerGroup {
   readonly after: readonly number[];
 }
 
-/** Likeness from which two question texts are the same question (COMPARE.md, step 2). */
+/** Likeness from which two question texts are the same question. */
 const SAME_QUESTION = 0.6;
 const GRAM = 4;
 

@@ -2,7 +2,7 @@ import type { Candidate, Open } from './candidates.ts';
 import type { Pair } from './equal-sentences.ts';
 import type { Profile } from './profile.ts';
 
-/** Likeness from which two sentences are the same statement: in place, and moved (COMPARE.md, 5). */
+/** Likeness from which two sentences are the same statement: in place, and moved. */
 const ENOUGH = { inPlace: 0.3, moved: 0.45 } as const;
 const IN_PLACE_BONUS = 0.12;
 

@@ -128,7 +128,7 @@ function overlap(before: ReadonlySet<string>, after: ReadonlySet<string>): numbe
 
 /**
  * How alike two sentences are, 0 to 1, the same both ways round: shared stems, letter groups, and the
- * figures and names that only move with what they are about (COMPARE.md, step 5).
+ * figures and names that only move with what they are about.
  */
 export function likeness(before: Profile, after: Profile, weights: Weights): number {
   if (before.form === after.form) return 1;

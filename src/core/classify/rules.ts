@@ -42,7 +42,7 @@ function judgeStrength(evidence: Evidence): Ruling | null {
   return narrower || wider ? judgeReach(evidence, narrower) : null;
 }
 
-/** R7 alone; fewer cases by a quantifier are also a weaker claim (BENCH.md). */
+/** R7 alone; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
 function judgeReach({ firmness, reach }: Evidence, narrower: boolean): Ruling {
   const isQuantity = reach.some(({ feature }) => feature === 'quantifier');
   const confidence = isQuantity ? 'medium' : 'low';

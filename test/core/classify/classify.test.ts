@@ -45,7 +45,7 @@ const MIRRORED: Partial<Record<Label, Label>> = {
   widened: 'narrowed',
 };
 
-/** A withdrawal has no mirror image, and detail put into an affirmation is no flag (BENCH.md). */
+/** A withdrawal has no mirror image, and detail put into an affirmation is no flag (docs/classification.md). */
 const ONE_WAY: ReadonlySet<Label> = new Set(['retracted', 'added']);
 
 describe('swapped versions', () => {
