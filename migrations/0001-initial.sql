@@ -66,14 +66,14 @@ create table parse_message (
   primary key (parse_result_id, position)
 ) strict, without rowid;
 
--- The zaak that was said to be a rendition's: given by a person, stated by a source's metadata, or
--- corrected by a person afterwards. What the text itself prints or sees also is not said here: it
--- follows from the parse result (document.basis).
+-- The zaak that a person said to be a rendition's: given with it, or corrected afterwards. What the
+-- document itself says, in its text or in the metadata of official XML, is not said here: it follows
+-- from the parse result (document.basis).
 create table assignment (
   id           integer primary key,
   rendition_id integer not null references rendition (id) on delete restrict,
   zaak_id      integer not null references zaak (id) on delete restrict,
-  basis        text not null check (basis in ('corrected', 'given', 'stated')),
+  basis        text not null check (basis in ('corrected', 'given')),
   at           text not null
 ) strict;
 create unique index assignment_said_once on assignment (rendition_id, zaak_id, basis)
@@ -125,7 +125,7 @@ create table document (
   document_number text,
   aanhangsel      text,
   zaak_id         integer references zaak (id) on delete restrict,
-  basis           text check (basis in ('corrected', 'given', 'stated', 'printed', 'see-also')),
+  basis           text check (basis in ('corrected', 'given', 'printed', 'see-also')),
   check ((zaak_id is null) = (basis is null))
 ) strict;
 create index document_by_zaak on document (zaak_id);

@@ -12,8 +12,8 @@ const insert = sql<[number, number, string, string]>(`
   values (?, ?, ?, ?)
 `);
 
-/** What a person or a source can say of a rendition's zaak. */
-export type SaidBasis = 'corrected' | 'given' | 'stated';
+/** How a person can say a rendition's zaak: with it, or afterwards against what was filed. */
+type SaidBasis = 'corrected' | 'given';
 
 /** Whether the same was said of a rendition before. */
 export function hasAssignment(

@@ -15,8 +15,6 @@ export interface FilingInput extends SeenBytes {
   readonly parser: number;
   /** As the user gives it. */
   readonly zaak: string | null;
-  /** As a source's metadata states it, outside the text. */
-  readonly statedZaak?: string | null;
 }
 
 /** What became of a rendition. */
@@ -42,10 +40,9 @@ export function fileRendition(store: Store, input: FilingInput): Filing {
     const isSeen = renditionsOf(store, sha256).length > 0;
     const known = findRendition(store, sha256, documentNumber);
     const rendition = known ?? saveRendition(store, input);
-    const said = newlySaid(store, rendition, input);
-    const isNews = said.length > 0 || !hasReading(store, rendition, parser);
+    const isNews = isNewZaak(store, rendition, input.zaak) || !hasReading(store, rendition, parser);
     const { touched, before } = isNews
-      ? refile(store, [rendition], () => saveFacts(store, rendition, input, said))
+      ? refile(store, [rendition], () => saveFacts(store, rendition, input))
       : { touched: [], before: new Map([[rendition, placeOf(store, rendition)]]) };
     const document = wholeDocument(store, rendition);
     const others = document.renditions.filter((it) => it !== rendition);
@@ -57,24 +54,15 @@ export function fileRendition(store: Store, input: FilingInput): Filing {
   });
 }
 
-type Said = readonly [zaak: string, basis: 'given' | 'stated'];
-
-/** What is said of the zaak that nobody has said of this rendition before. */
-function newlySaid(store: Store, rendition: number, input: FilingInput): readonly Said[] {
-  const said: Said[] = [];
-  if (input.zaak) said.push([input.zaak, 'given']);
-  if (input.statedZaak) said.push([input.statedZaak, 'stated']);
-  return said.filter(([zaak, basis]) => !hasAssignment(store, rendition, zaak, basis));
+function saveFacts(store: Store, rendition: number, input: FilingInput): void {
+  const { zaak, parsed, parser, seenAt } = input;
+  if (!hasReading(store, rendition, parser)) saveReading(store, rendition, parser, parsed, seenAt);
+  if (isNewZaak(store, rendition, zaak)) saveAssignment(store, rendition, zaak, 'given', seenAt);
 }
 
-function saveFacts(
-  store: Store,
-  rendition: number,
-  { parsed, parser, seenAt }: FilingInput,
-  said: readonly Said[],
-): void {
-  if (!hasReading(store, rendition, parser)) saveReading(store, rendition, parser, parsed, seenAt);
-  for (const [zaak, basis] of said) saveAssignment(store, rendition, zaak, basis, seenAt);
+/** Whether the user gives a zaak that nobody gave this rendition before. */
+function isNewZaak(store: Store, rendition: number, zaak: string | null): zaak is string {
+  return zaak !== null && !hasAssignment(store, rendition, zaak, 'given');
 }
 
 /** The user may say what the text does not, but not overrule what the store already tells people. */

@@ -3,8 +3,6 @@ import type { MediaType } from '../core/block.ts';
 import type { Rendition } from '../core/history/history.ts';
 import { type Store, sql } from './store.ts';
 
-const HEXADECIMAL = /^[0-9a-f]+$/u;
-
 /** Bytes to archive, with what was said about them. */
 export interface SeenBytes {
   readonly bytes: Uint8Array;
@@ -19,10 +17,9 @@ export interface SeenBytes {
   readonly documentNumber: string | null;
 }
 
-/** What a prefix of a hash names. */
+/** What the archive has under a hash. */
 export type FoundBytes =
   | { readonly found: 'one'; readonly rendition: Rendition; readonly bytes: Uint8Array }
-  | { readonly found: 'many'; readonly sha256: readonly string[] }
   | { readonly found: 'none' };
 
 const insertBytes = sql<[string, number, Uint8Array]>(`
@@ -47,13 +44,6 @@ const withBytes = sql<[string], { readonly id: number; readonly documentNumber: 
   left join mention on rendition_id = id and role = 'own' and scheme = 'document-number'
   where sha256 = ?
   order by id
-`);
-
-const startingWith = sql<[string, string], { readonly sha256: string }>(`
-  select sha256
-  from rendition_bytes
-  where sha256 >= ? and sha256 < ?
-  limit 20
 `);
 
 const load = sql<[string], Rendition & { readonly deflated: Uint8Array }>(`
@@ -95,14 +85,9 @@ export function saveRendition(store: Store, seen: SeenBytes): number {
   return Number(lastInsertRowid);
 }
 
-/** The archived bytes whose hash begins with `prefix`, as they were first seen. */
-export function loadBytes(store: Store, prefix: string): FoundBytes {
-  const start = prefix.toLowerCase();
-  const found = startingWith(store).all(start, `${start}g`);
-  const [only, another] = found;
-  if (only === undefined || !HEXADECIMAL.test(start)) return { found: 'none' };
-  if (another) return { found: 'many', sha256: found.map(({ sha256 }) => sha256) };
-  const row = load(store).get(only.sha256);
+/** The archived bytes with this hash (64 lower-case digits), as they were first seen. */
+export function loadBytes(store: Store, sha256: string): FoundBytes {
+  const row = load(store).get(sha256);
   if (row === undefined) return { found: 'none' };
   const { deflated, ...rendition } = row;
   return { found: 'one', rendition, bytes: inflateSync(deflated) };

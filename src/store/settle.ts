@@ -2,7 +2,7 @@ import { grouped } from './grouped.ts';
 import { fileBySeeAlso } from './see-also.ts';
 
 /** How a document's zaak can have been said, the strongest first. */
-const BASES = ['corrected', 'given', 'stated', 'printed'] as const;
+const BASES = ['corrected', 'given', 'printed'] as const;
 
 /** What somebody, or the text itself, said of a rendition's zaak; a higher `order` came later. */
 export interface SaidZaak {

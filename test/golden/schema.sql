@@ -43,7 +43,7 @@ CREATE TABLE assignment (
   id           integer primary key,
   rendition_id integer not null references rendition (id) on delete restrict,
   zaak_id      integer not null references zaak (id) on delete restrict,
-  basis        text not null check (basis in ('corrected', 'given', 'stated')),
+  basis        text not null check (basis in ('corrected', 'given')),
   at           text not null
 ) strict;
 
@@ -89,7 +89,7 @@ CREATE TABLE document (
   document_number text,
   aanhangsel      text,
   zaak_id         integer references zaak (id) on delete restrict,
-  basis           text check (basis in ('corrected', 'given', 'stated', 'printed', 'see-also')),
+  basis           text check (basis in ('corrected', 'given', 'printed', 'see-also')),
   check ((zaak_id is null) = (basis is null))
 ) strict;
 
