@@ -24,6 +24,8 @@ export interface DoctorView {
       /** Zaken that another parser or engine computed last. */
       readonly stale: number;
     };
+    /** Documents whose zaak is unknown, each with the file or address where it was first seen. */
+    readonly unfiled: readonly { readonly document: string; readonly source: string }[];
     /** What is wrong with the file; none when it is sound. */
     readonly damage: readonly string[];
     /** Rows that refer to a row that is not there. */
@@ -33,7 +35,7 @@ export interface DoctorView {
 
 type Row = readonly [name: string, value: string];
 
-/** A table: where everything is, and in which state. */
+/** A table: where everything is, and in which state; below it the documents without a zaak. */
 export function renderDoctor(view: View, found: DoctorView): string {
   const { doctor } = view.catalogue.phrases;
   const { version, configuration, store } = found;
@@ -47,7 +49,9 @@ export function renderDoctor(view: View, found: DoctorView): string {
     { text: name, paint: view.palette.title },
     plain(value),
   ]);
-  return `${table(view, painted).join('\n')}\n`;
+  const unfiled = store.unfiled.map(({ document, source }) => [plain(document), plain(source)]);
+  const tables = [painted, unfiled].filter((it) => it.length > 0);
+  return tables.map((it) => `${table(view, it).join('\n')}\n`).join('\n');
 }
 
 function storeRows(view: View, store: DoctorView['store']): readonly Row[] {

@@ -13,14 +13,14 @@ interface Row extends Rendition {
   readonly publication: string | null;
 }
 
-const inZaak = sql<[number | null], Row>(`
+const inZaak = sql<[number], Row>(`
   select rendition.id, key, document.document_number as documentNumber, aanhangsel as publication,
     sha256, media_type as mediaType, size, source, seen_at as seenAt
   from document
   join document_rendition on document_id = document.id
   join rendition on rendition.id = rendition_id
   join rendition_bytes using (sha256)
-  where zaak_id is ?
+  where zaak_id = ?
   order by key, seen_at, sha256, rendition.id
 `);
 
@@ -32,19 +32,14 @@ export function loadDocuments(store: Store, zaak: string): readonly FiledDocumen
   return gatherDocuments(store, zaak).map(({ rows: _, ...document }) => document);
 }
 
-/** The documents whose zaak nothing tells, or of which "Zie ook" tells two; by key. */
-export function loadUnfiled(store: Store): readonly FiledDocument[] {
-  return documentsIn(store, null).map(({ rows: _, ...document }) => document);
-}
-
 /** As `loadDocuments`, with the rows that each document is made of. */
 export function gatherDocuments(store: Store, zaak: string): readonly GatheredDocument[] {
   const id = findZaak(store, zaak);
   return id === null ? [] : joinNameless(documentsIn(store, id));
 }
 
-/** By the row id of the zaak, null for the unfiled ones. */
-function documentsIn(store: Store, zaak: number | null): readonly GatheredDocument[] {
+/** By the row id of the zaak. */
+function documentsIn(store: Store, zaak: number): readonly GatheredDocument[] {
   const documents = grouped(inZaak(store).all(zaak), ({ key }) => key);
   return [...documents].map(([key, rows]) => ({
     key,

@@ -1,6 +1,7 @@
 import { schemaVersion } from './migrate.ts';
 import type { Versions } from './projection/record.ts';
 import { type Store, sql } from './store.ts';
+import { loadUnfiled, type UnfiledDocument } from './unfiled.ts';
 
 /** How many rows of what a store holds. */
 interface StoreCounts {
@@ -24,6 +25,8 @@ export interface StoreStatus {
   /** In bytes, as the database counts its pages. */
   readonly size: number;
   readonly counts: StoreCounts;
+  /** The documents that `counts.unfiled` counts, by key. */
+  readonly unfiled: readonly UnfiledDocument[];
   /** What SQLite finds wrong with the file, in its own words; none when it is sound. */
   readonly damage: readonly string[];
   /** Rows that refer to a row that is not there. */
@@ -73,6 +76,7 @@ export function loadStatus(store: Store, present: Versions): StoreStatus {
     schema: schemaVersion(store.db),
     size: size(store).get()?.size ?? 0,
     counts: counts(store).get(present) ?? NOTHING,
+    unfiled: loadUnfiled(store),
     damage: integrity(store)
       .all()
       .map(({ integrity_check: said }) => said)

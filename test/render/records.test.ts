@@ -102,6 +102,7 @@ const healthy: DoctorView = {
       toReparse: 0,
       stale: 1,
     },
+    unfiled: [{ document: 'ah-tk-20212022-1053', source: 'antwoord-vervolg.txt' }],
     damage: [],
     brokenReferences: 0,
   },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
-import { loadDocuments, loadUnfiled } from '../../src/store/documents.ts';
+import { loadDocuments } from '../../src/store/documents.ts';
 import { reassign } from '../../src/store/reassign.ts';
 import { loadBytes } from '../../src/store/renditions.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadUnfiled } from '../../src/store/unfiled.ts';
 import { dumpRows } from '../support/store-dump.ts';
 import { aanhangsel, answer, ingest, memoryStore, projectAll, seen } from './filed.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDocuments, loadUnfiled } from '../../src/store/documents.ts';
+import { loadDocuments } from '../../src/store/documents.ts';
 import type { FilingInput } from '../../src/store/file-rendition.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadUnfiled } from '../../src/store/unfiled.ts';
 import { dumpStore } from '../support/store-dump.ts';
 import { aanhangsel, answer, ingest, memoryStore, question, seen } from './filed.ts';
 
@@ -67,7 +68,7 @@ describe('a chain tied by "Zie ook"', () => {
     const store = memoryStore();
     expect(ingest(store, third)).toMatchObject({ zaak: null, added: 'document', touched: [] });
     expect(ingest(store, first)).toMatchObject({ zaak: ZAAK, touched: [ZAAK] });
-    expect(loadUnfiled(store).map(({ key }) => key)).toEqual(['ah-tk-20212022-600']);
+    expect(loadUnfiled(store).map(({ document }) => document)).toEqual(['ah-tk-20212022-600']);
     expect(ingest(store, second)).toMatchObject({ zaak: ZAAK, touched: [ZAAK] });
     expect(loadUnfiled(store)).toEqual([]);
   });
@@ -140,7 +141,7 @@ describe('documents of several zaken', () => {
   });
 
   it('leaves unfiled what would tie two zaken, and what hangs on it', () => {
-    const unfiled = loadUnfiled(filled(corpus)).map(({ key }) => key);
+    const unfiled = loadUnfiled(filled(corpus)).map(({ document }) => document);
     expect(unfiled).toEqual(['ah-tk-20212022-2000', 'ah-tk-20212022-2001']);
   });
 

@@ -284,10 +284,22 @@ describe('the status', () => {
         toReparse: 4,
         stale: 1,
       },
+      unfiled: [{ document: expect.stringMatching(/^sha256:[0-9a-f]{12}$/u), source: 'los.txt' }],
       damage: [],
       brokenReferences: 0,
     });
     expect(loadStatus(store, PRESENT).counts).toMatchObject({ toReparse: 0, stale: 0 });
+  });
+
+  it('names each unfiled document by the file that was seen first', () => {
+    const store = filled();
+    ingest(store, seen('b', {}, { documentNumber: '2021D00002' }));
+    ingest(store, seen('a', {}, { documentNumber: '2021D00001' }));
+    ingest(store, seen('z', {}, { documentNumber: '2021D00001', seenAt: '2020-01-01T00:00:00Z' }));
+    expect(loadStatus(store, PRESENT).unfiled).toEqual([
+      { document: '2021D00001', source: 'a.txt' },
+      { document: '2021D00002', source: 'b.txt' },
+    ]);
   });
 
   it('counts references to rows that are not there', () => {

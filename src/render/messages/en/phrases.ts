@@ -92,7 +92,7 @@ export const phrases: Phrases = {
       ].join(', '),
     brokenReferences: (number) => `${count(number, 'reference is', 'references are')} broken`,
     unfiled: (number) =>
-      `${count(number, 'document belongs', 'documents belong')} to no zaak yet: use kvq reassign`,
+      `${count(number, 'document belongs', 'documents belong')} to no zaak yet (see below): use kvq reassign`,
     outdated: 'not everything was read with this version of kvq: use kvq reparse',
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',

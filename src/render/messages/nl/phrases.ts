@@ -96,7 +96,7 @@ export const phrases: Phrases = {
     brokenReferences: (number) =>
       `${count(number, 'verwijzing klopt', 'verwijzingen kloppen')} niet`,
     unfiled: (number) =>
-      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak: gebruik kvq reassign`,
+      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak (zie hieronder): gebruik kvq reassign`,
     outdated: 'niet alles is met deze versie van kvq gelezen: gebruik kvq reparse',
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',
