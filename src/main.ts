@@ -2,4 +2,5 @@ import process from 'node:process';
 import { run } from './run.ts';
 import { openContext } from './terminal/open-context.ts';
 
-process.exitCode = await run(process.argv.slice(2), openContext(process));
+const { context, deferInterruption } = openContext(process);
+process.exitCode = await run(process.argv.slice(2), context, deferInterruption);

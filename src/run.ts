@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { CommanderError } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { EXIT, KvqError } from './errors.ts';
@@ -12,26 +13,39 @@ import { readVersion } from './terminal/read-version.ts';
 
 /**
  * Runs one command line (without node and script) and gives its exit code. The only place where
- * errors are caught: an expected one becomes a sentence on stderr, anything else is a bug.
+ * errors are caught: an expected one becomes a sentence on stderr, anything else is a bug. A command
+ * that writes calls `deferInterruption` first, so that Ctrl-C stops it between two documents.
  */
-export async function run(argv: readonly string[], context: Context): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  context: Context,
+  deferInterruption: () => void = () => undefined,
+): Promise<number> {
   const lang = chooseLanguage(argv, context.env);
   try {
-    const code = await perform(argv, context, lang);
+    const code = await perform(argv, context, lang, deferInterruption);
     return context.signal.aborted ? EXIT.interrupted : code;
   } catch (error) {
     return await explain(error, argv, context, lang);
   }
 }
 
-async function perform(argv: readonly string[], context: Context, lang: Lang): Promise<number> {
+async function perform(
+  argv: readonly string[],
+  context: Context,
+  lang: Lang,
+  deferInterruption: () => void,
+): Promise<number> {
   let code: number = EXIT.ok;
   const program = createProgram(context, {
     help: await loadHelp(lang),
     version: readVersion(),
-    perform: async (options, work) => {
+    perform: async (options, work, manner = 'reads') => {
+      if (manner === 'writes') deferInterruption();
       const { createView } = await import('./terminal/create-view.ts');
       code = await work(context, await createView(context, lang, options));
+      // A signal that came while the work kept the process busy is only heard in the next turn.
+      if (manner === 'writes') await setImmediate();
     },
   });
   await program.parseAsync(argv, { from: 'user' });

@@ -11,10 +11,11 @@ export type GlobalOptions = {
   debug?: true | undefined;
 };
 
-/** Runs a command's work and keeps its exit code. */
+/** Runs a command's work and keeps its exit code; what writes must not be cut off halfway. */
 export type Perform = (
   options: GlobalOptions,
   work: (context: Context, view: View) => Promise<number>,
+  manner?: 'reads' | 'writes',
 ) => Promise<void>;
 
 /** The program that commands are added to. */

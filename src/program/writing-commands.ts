@@ -12,19 +12,23 @@ export function addIngest(program: Root, perform: Perform): void {
     .option('--json')
     .action((files, _options, command) => {
       const options = command.optsWithGlobals();
-      return perform(options, async (context, view) => {
-        const { documentDate, documentKind, documentNumber, zaakNumber } = await import(
-          './values.ts'
-        );
-        const stated = {
-          zaak: options.zaak === undefined ? null : zaakNumber(options.zaak),
-          document: options.document === undefined ? null : documentNumber(options.document),
-          date: options.date === undefined ? null : documentDate(options.date),
-          kind: options.kind === undefined ? null : documentKind(view, options.kind),
-        };
-        const { ingest } = await import('../commands/ingest.ts');
-        return ingest(context, view, files, { ...options, ...stated });
-      });
+      return perform(
+        options,
+        async (context, view) => {
+          const { documentDate, documentKind, documentNumber, zaakNumber } = await import(
+            './values.ts'
+          );
+          const stated = {
+            zaak: options.zaak === undefined ? null : zaakNumber(options.zaak),
+            document: options.document === undefined ? null : documentNumber(options.document),
+            date: options.date === undefined ? null : documentDate(options.date),
+            kind: options.kind === undefined ? null : documentKind(view, options.kind),
+          };
+          const { ingest } = await import('../commands/ingest.ts');
+          return ingest(context, view, files, { ...options, ...stated });
+        },
+        'writes',
+      );
     });
 }
 
@@ -35,10 +39,14 @@ export function addReparse(program: Root, perform: Perform): void {
     .option('--json')
     .action((_options, command) => {
       const options = command.optsWithGlobals();
-      return perform(options, async (context, view) => {
-        const { reparse } = await import('../commands/reparse.ts');
-        return reparse(context, view, options);
-      });
+      return perform(
+        options,
+        async (context, view) => {
+          const { reparse } = await import('../commands/reparse.ts');
+          return reparse(context, view, options);
+        },
+        'writes',
+      );
     });
 }
 
@@ -51,22 +59,30 @@ export function addReassign(program: Root, perform: Perform): void {
     .option('--json')
     .action((given, to, _options, command) => {
       const options = command.optsWithGlobals();
-      return perform(options, async (context, view) => {
-        const { documentKey, zaakNumber } = await import('./values.ts');
-        const document = documentKey(given);
-        const zaak = zaakNumber(to);
-        const { reassign } = await import('../commands/reassign.ts');
-        return reassign(context, view, document, zaak, options);
-      });
+      return perform(
+        options,
+        async (context, view) => {
+          const { documentKey, zaakNumber } = await import('./values.ts');
+          const document = documentKey(given);
+          const zaak = zaakNumber(to);
+          const { reassign } = await import('../commands/reassign.ts');
+          return reassign(context, view, document, zaak, options);
+        },
+        'writes',
+      );
     });
 }
 
 /** Adds `kvq demo`: the bundled sample. */
 export function addDemo(program: Root, perform: Perform): void {
   program.command('demo').action((_options, command) =>
-    perform(command.optsWithGlobals(), async (context, view) => {
-      const { demo } = await import('../commands/demo.ts');
-      return demo(context, view);
-    }),
+    perform(
+      command.optsWithGlobals(),
+      async (context, view) => {
+        const { demo } = await import('../commands/demo.ts');
+        return demo(context, view);
+      },
+      'writes',
+    ),
   );
 }

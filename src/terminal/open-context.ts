@@ -10,7 +10,7 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable;
   readonly stdout: Writable & Output;
-  readonly stderr: Output;
+  readonly stderr: Writable & Output;
   exitCode?: number | string | null | undefined;
   readonly memoryUsage?: { rss(): number };
   on(event: 'SIGINT', listener: () => void): unknown;
@@ -18,24 +18,31 @@ export interface Outside {
   off(event: 'SIGINT', listener: () => void): unknown;
 }
 
-/**
- * The context of a real process. The first Ctrl-C aborts the signal, the second ends the process at
- * once, by Node's default. A reader that stops reading (`| head`) is no error.
- */
-export function openContext(outside: Outside): Context {
+/** A context, and what makes Ctrl-C wait in it. */
+export interface OpenedContext {
+  readonly context: Context;
+  /**
+   * From here on the first Ctrl-C aborts the signal, and the second ends the process at once. For
+   * work that has to stop between two documents; else Node's default ends the process at the first.
+   */
+  readonly deferInterruption: () => void;
+}
+
+/** The context of a real process. A reader that stops reading (`| head`) is no error. */
+export function openContext(outside: Outside): OpenedContext {
   const interruption = new AbortController();
   let paging = false;
   const interrupt = (): void => {
-    // The pager gets the same Ctrl-C and knows what to do with it.
     if (paging) return;
     outside.off('SIGINT', interrupt);
     interruption.abort();
   };
-  outside.on('SIGINT', interrupt);
   outside.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') void sayOutputFailed(outside, error.code ?? error.message);
   });
-  return {
+  // Nobody is left to be told that nobody listens.
+  outside.stderr.on('error', () => undefined);
+  const context: Context = {
     stdout: outside.stdout,
     stderr: outside.stderr,
     env: outside.env,
@@ -44,15 +51,20 @@ export function openContext(outside: Outside): Context {
     readStdin: () => readAll(outside.stdin, interruption.signal),
     memory: () => outside.memoryUsage?.rss() ?? 0,
     page: async (text, command) => {
+      // The pager gets the same Ctrl-C and knows what to do with it.
+      const leaveItToThePager = (): void => undefined;
+      outside.on('SIGINT', leaveItToThePager);
       paging = true;
       try {
         const { page } = await import('./pager.ts');
         await page(outside, text, command);
       } finally {
         paging = false;
+        outside.off('SIGINT', leaveItToThePager);
       }
     },
   };
+  return { context, deferInterruption: () => outside.on('SIGINT', interrupt) };
 }
 
 /** The results are lost, on a full disk for instance: whatever the command came to, that is said. */

@@ -52,3 +52,19 @@ it.skipIf(process.platform !== 'linux')('says that its output could not be writt
     /^kvq: De uitvoer kan niet worden geschreven \(de schijf is vol\).*\n$/,
   );
 });
+
+it('does not mind that nobody listens to its errors', async () => {
+  const child = spawn(process.execPath, [bin, 'log', '2021Z1'], { env });
+  child.stderr.destroy();
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(2);
+});
+
+it('ends at once by Ctrl-C when it only reads: 130 to a shell', async () => {
+  const child = spawn(process.execPath, [bin, 'parse', '-', '--debug'], { env });
+  // More than a pipe holds: once it is taken, the program runs and reads.
+  child.stdin.write('Vraag 1 '.repeat(50_000), () => child.kill('SIGINT'));
+  child.stdin.on('error', () => undefined);
+  const [code, signal] = await once(child, 'exit');
+  expect([code, signal]).toEqual([null, 'SIGINT']);
+});

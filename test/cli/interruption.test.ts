@@ -12,11 +12,10 @@ function fakeProcess(): {
 } {
   const signals = new EventEmitter();
   let err = '';
-  const stderr = {
-    write: (text: string) => {
-      err += text;
-    },
-  };
+  const stderr = new PassThrough();
+  stderr.on('data', (text: Buffer) => {
+    err += text.toString();
+  });
   const outside = {
     argv: ['node', 'kvq', '--lang', 'nl'],
     env: { PATH: '/usr/bin:/bin' },
@@ -31,53 +30,77 @@ function fakeProcess(): {
 }
 
 describe('Ctrl-C', () => {
-  it('while waiting for standard input ends the command with 130 and one sentence', async () => {
+  it('is left to Node by a command that only reads', async () => {
+    const { outside, signals } = fakeProcess();
+    const { context, deferInterruption } = openContext(outside);
+    const code = run(['parse', '-'], context, deferInterruption);
+    outside.stdin.once('newListener', () => {
+      expect(signals.listenerCount('SIGINT')).toBe(0);
+      outside.stdin.push('Vraag 1\n\nKlopt dat?\n');
+      outside.stdin.push(null);
+    });
+    expect(await code).toBe(0);
+  });
+
+  it('while a writing command waits for standard input ends it with 130 and one sentence', async () => {
     const { outside, signals, said } = fakeProcess();
-    const code = run(['parse', '-'], openContext(outside));
+    const { context, deferInterruption } = openContext(outside);
+    const code = run(['ingest', '--db', ':memory:', '-'], context, deferInterruption);
     outside.stdin.once('newListener', () => signals.emit('SIGINT'));
     expect(await code).toBe(130);
     expect(said()).toBe('kvq: Onderbroken: wat al verwerkt was, is bewaard.\n');
   });
 
-  it('before the wait ends it too', async () => {
+  it('while a writing command keeps the process busy to its end is not forgotten', async () => {
     const { outside, signals } = fakeProcess();
-    const context = openContext(outside);
-    signals.emit('SIGINT');
-    expect(await run(['parse', '-'], context)).toBe(130);
+    const { context, deferInterruption } = openContext(outside);
+    const now = (): Date => {
+      setImmediate(() => signals.emit('SIGINT'));
+      return new Date(0);
+    };
+    outside.stdin.push('Vraag 1\n\nKlopt dat?\n');
+    outside.stdin.push(null);
+    const argv = ['ingest', '--db', ':memory:', '--zaak', '2099Z00001', '-'];
+    expect(await run(argv, { ...context, now }, deferInterruption)).toBe(130);
   });
 
   it('for the second time is left to Node, which ends the process at once', () => {
     const { outside, signals } = fakeProcess();
-    const { signal } = openContext(outside);
+    const { context, deferInterruption } = openContext(outside);
+    deferInterruption();
     expect(signals.listenerCount('SIGINT')).toBe(1);
     signals.emit('SIGINT');
-    expect(signal.aborted).toBe(true);
+    expect(context.signal.aborted).toBe(true);
     expect(signals.listenerCount('SIGINT')).toBe(0);
   });
 
-  it('is the pager’s own while it is open', async () => {
+  it.each([
+    { name: 'a command that reads', defers: false, after: 0 },
+    { name: 'a command that writes', defers: true, after: 1 },
+  ])('is the pager’s own while it is open: $name', async ({ defers, after }) => {
     const { outside, signals } = fakeProcess();
-    const { page, signal } = openContext(outside);
-    const closed = page('tekst\n', 'cat > /dev/null');
-    signals.emit('SIGINT');
+    const { context, deferInterruption } = openContext(outside);
+    if (defers) deferInterruption();
+    const closed = context.page('tekst\n', 'cat > /dev/null');
+    expect(signals.emit('SIGINT')).toBe(true);
     await closed;
-    expect(signal.aborted).toBe(false);
-    expect(signals.listenerCount('SIGINT')).toBe(1);
+    expect(context.signal.aborted).toBe(false);
+    expect(signals.listenerCount('SIGINT')).toBe(after);
   });
 });
 
-describe('standard output', () => {
+describe.each(['stdout', 'stderr'] as const)('%s', (name) => {
   it('may be closed by its reader', () => {
     const { outside, said } = fakeProcess();
     openContext(outside);
-    outside.stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
+    outside[name].emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
     expect(said()).toBe('');
   });
 });
 
 it('standard input is read whole', async () => {
   const { outside } = fakeProcess();
-  const { readStdin } = openContext(outside);
+  const { readStdin } = openContext(outside).context;
   outside.stdin.push('één ');
   outside.stdin.push('twee');
   outside.stdin.push(null);
