@@ -7,6 +7,15 @@ interface Checked {
   readonly footnotes: readonly Footnote[];
 }
 
+/** What may be prose and nothing else; a further answer too is often a letter about one sentence. */
+const PROSE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'further-answer',
+  'delay-notice',
+  'notice',
+  'oral-questions',
+  'letter',
+]);
+
 type Severity = Message['severity'];
 
 function listed(numbers: readonly number[]): string {
@@ -86,8 +95,7 @@ function noteMessages({ questions, answers, footnotes }: Checked): readonly Mess
 /** What is odd about a document, as messages: data for the reader, never a reason to stop. */
 export function checkDocument(document: Checked): readonly Message[] {
   const none = document.questions.length === 0 && document.answers.length === 0;
-  const prose: readonly DocumentKind[] = ['delay-notice', 'notice', 'oral-questions', 'letter'];
-  const severity = prose.includes(document.kind) ? 'info' : 'warning';
+  const severity = PROSE.has(document.kind) ? 'info' : 'warning';
   return [
     ...(none ? [{ severity, rule: 'no-question', place: '', detail: {} } as const] : []),
     ...pairMessages(document),

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { parseDutchDate } from '../dutch-date.ts';
-import type { DocumentHeader, DocumentKind, IsoDate, Minister } from '../model.ts';
+import type { DocumentHeader, IsoDate, Minister } from '../model.ts';
 import { findReferences } from '../references.ts';
 import { type Asked, parseAsked } from './asked.ts';
 import { parseTitles } from './officials.ts';
@@ -12,6 +12,10 @@ const TITLE =
 const COVERED =
   /\bvragen\s+(?:van|gesteld\s+door)\s+(.+?)(?=\s+(?:worden|zijn|heb|zal|kunnen|die)\b|\s*\((?:ingezonden|kenmerk|\d{4}Z)|[.;]\s|$)/iu;
 const SUBJECT = /^(?:Onderwerp|Betreft)\s*:?\s+(.*)$/iu;
+/** "Nader antwoord op vragen …", also after "Rectificatie:" and the like. */
+const FURTHER_SUBJECT =
+  /^(?:\p{L}+\s*:\s*)?(?:nadere?|aanvullende?|gewijzigde?|herziene?|gecorrigeerde?|gerectificeerde?)\s+(?:antwoord(?:en)?|beantwoording)\b/iu;
+const SUBMITTED = /\bingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s+\p{L}+\s+\d{4})/iu;
 const DATED = /^Datum\s*:?\s+(.*)$/iu;
 const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
 const BEHALF_LINE = /^mede namens /iu;
@@ -83,12 +87,13 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
   const title = TITLE.exec(text);
   const empty: Asked = { askers: [], addressedTo: [], subject: null };
   const annex = title ? parseAsked(title[3] ?? '') : empty;
-  const about = COVERED.exec(fieldOf(lines, SUBJECT, 'onderwerp'));
+  const matter = fieldOf(lines, SUBJECT, 'onderwerp');
+  const about = COVERED.exec(matter);
   const topic = about ? parseAsked(about[1] ?? '') : empty;
   const covered = COVERED.exec(title ? text.slice(0, title.index) : text);
   const cover = covered ? parseAsked(covered[1] ?? '') : empty;
   const zaak = findReferences(text).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
-  const kind: DocumentKind | null = title?.[1] ? 'further-answer' : null;
+  const submitted = parseDutchDate(SUBMITTED.exec(text)?.[1] ?? '');
   return {
     zaak,
     askers: firstFilled([annex.askers, topic.askers, cover.askers]),
@@ -97,6 +102,7 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
     onBehalfOf: behalfOf(title?.[2] ?? '', lines),
     subject: annex.subject ?? topic.subject ?? cover.subject,
     received: dateOf(lines),
-    ...(kind ? { kind } : {}),
+    ...(submitted === null ? {} : { submitted }),
+    ...(title?.[1] || FURTHER_SUBJECT.test(matter) ? { kind: 'further-answer' } : {}),
   };
 }
