@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { migrate } from './migrate.ts';
 import type { Store } from './store.ts';
+import { storeFile } from './store-file.ts';
 import { codeOf, explain, explained } from './trouble.ts';
 
 /** What tests set: milliseconds to wait for a lock, and where the migrations stand. */
@@ -23,7 +23,7 @@ const BUSY_TIMEOUT = 5000;
  */
 export function openStore(path: string, mode: 'write' | 'read', options: OpenOptions = {}): Store {
   return explained(path, () => {
-    const file = path === MEMORY ? MEMORY : resolve(path);
+    const file = path === MEMORY ? MEMORY : storeFile(path, mode);
     const upToDate = (db: Database.Database) => migrate(db, path, options.migrations);
     const connection = mode === 'write' ? connectToWrite : connectToRead;
     return { db: connection(file, options.busyTimeout ?? BUSY_TIMEOUT, upToDate), path };
@@ -33,7 +33,6 @@ export function openStore(path: string, mode: 'write' | 'read', options: OpenOpt
 type Prepare = (db: Database.Database) => void;
 
 function connectToWrite(file: string, timeout: number, upToDate: Prepare): Database.Database {
-  if (file !== MEMORY) mkdirSync(dirname(file), { recursive: true });
   return connect(file, timeout, (db) => {
     db.pragma('journal_mode = wal');
     // Not NORMAL: bytes that a source has replaced since cannot be fetched again after a power cut.

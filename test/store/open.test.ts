@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
@@ -22,6 +22,9 @@ const document = seen(
   { zaak: ZAAK },
 );
 const another = seen('nader', { aanhangsel: aanhangsel(472), seeAlso: [aanhangsel(105)] });
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OPEN = new URL('../../src/store/open.ts', import.meta.url).href;
 
 let folder = '';
 let path = '';
@@ -116,13 +119,13 @@ describe('opening', () => {
 
   it('lets several processes make the same store at once', () => {
     const script = `
-      import { openStore, closeStore } from ${JSON.stringify(new URL('../../src/store/open.ts', import.meta.url).href)};
+      import { openStore, closeStore } from ${JSON.stringify(OPEN)};
       closeStore(openStore(${JSON.stringify(path)}, 'write'));`;
     const file = join(folder, 'open.mjs');
     writeFileSync(file, script);
     const children = `for i in 1 2 3; do node --import tsx ${file} & pids="$pids $!"; done; for p in $pids; do wait $p || exit 1; done`;
     const { status, stderr } = spawnSync('sh', ['-c', children], {
-      cwd: new URL('../..', import.meta.url).pathname,
+      cwd: ROOT,
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
@@ -225,6 +228,31 @@ describe('a store that is not usable', () => {
   it('a file stands where its folder should be', () => {
     writeFileSync(join(folder, 'share'), '');
     expect(troubleOf(() => openStore(path, 'write'))).toMatchObject({ code: 'store-unopenable' });
+  });
+
+  it.each([
+    ['a file system that takes no folders', '/proc/kvq/deeper/kvq.db'],
+    ['a name that is too long', join(tmpdir(), 'kvq'.repeat(100), 'kvq.db')],
+  ])('%s', (_, at) => {
+    const trouble = { code: 'store-unopenable', path: at };
+    expect(troubleOf(() => openStore(at, 'write'))).toMatchObject(trouble);
+  });
+
+  it.each(['read', 'write'])('a working directory that was deleted, to %s', (mode) => {
+    const script = `
+      import { mkdtempSync, rmdirSync } from 'node:fs';
+      const { openStore } = await import(${JSON.stringify(OPEN)});
+      const gone = mkdtempSync(${JSON.stringify(join(folder, 'gone-'))});
+      process.chdir(gone);
+      rmdirSync(gone);
+      try { openStore('kvq.db', '${mode}'); } catch (error) { console.log(error.trouble?.code); }`;
+    const file = join(folder, 'gone.mjs');
+    writeFileSync(file, script);
+    const { stdout } = spawnSync('node', ['--import', 'tsx', file], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('store-unopenable\n');
   });
 
   it('a full disk keeps what was there', () => {
