@@ -18,7 +18,9 @@ const NO_DOCUMENT = 'case.json';
  * `kvq demo`: the bundled sample ingested into a store that vanishes, and its flagship diff. Throws
  * KvqError `temporary-folder` where there is no place for that store.
  */
-export async function demo(context: Context, view: View): Promise<number> {
+export async function demo(context: Context, seen: View): Promise<number> {
+  // A pager would stop a newcomer at the first screen.
+  const view: View = { ...seen, pager: null };
   const folder = await temporaryFolder();
   try {
     const db = join(folder, 'demo.db');

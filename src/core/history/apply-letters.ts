@@ -1,5 +1,6 @@
 import { type ResolvedCorrection, resolveCorrections } from '../letter/resolve-corrections.ts';
 import type { AnswerText, ParsedDocument, Span } from '../model.ts';
+import { normalise } from '../text/normal-form.ts';
 import type { AnswerVersion, AppliedCorrection } from './history.ts';
 
 /** What a document gives and changes, with the prose in which it says so. */
@@ -15,8 +16,8 @@ interface Prose {
 }
 
 /**
- * Finds in the prose of a later document which standing answers it corrects: in its letter, and in a
- * labelled answer that, instead of restating, says which sentence reads otherwise. `stated` are the
+ * Finds in the prose of a later document which standing answers it corrects: in its letter, and, in a
+ * nader antwoord, in a labelled answer that, instead of restating, says which sentence reads otherwise. `stated` are the
  * document's own answers, `standing` those that stood before it.
  */
 export function applyLetters(
@@ -24,7 +25,10 @@ export function applyLetters(
   stated: readonly AnswerText[],
   standing: readonly AnswerText[],
 ): LettersApplied {
-  const labelled = stated.map((answer) => ({ answer, prose: correctionIn(answer, standing) }));
+  const labelled = stated.map((answer) => ({
+    answer,
+    prose: parsed.kind === 'answer' ? null : correctionIn(answer, standing),
+  }));
   const restated = labelled.filter(({ prose }) => prose === null).map(({ answer }) => answer);
   const open = standing.filter((answer) => !restated.some((other) => isSame(answer, other)));
   const letter = letterOf(parsed, open);
@@ -44,10 +48,14 @@ function letterOf({ letter }: ParsedDocument, open: readonly AnswerText[]): read
   return corrections.length > 0 ? [{ text: letter, corrections }] : [];
 }
 
-/** The corrections in a labelled answer that names words of the answer it stands for; else null. */
+/**
+ * The corrections in a labelled answer of a later document that names words of the answer it stands
+ * for; null where there are none, and where it restates that answer, whatever that may quote.
+ */
 function correctionIn(answer: AnswerText, standing: readonly AnswerText[]): Prose | null {
   const about = standing.filter((other) => other.numbers.some((n) => answer.numbers.includes(n)));
-  if (about.length === 0) return null;
+  const said = normalise(answer.text);
+  if (about.length === 0 || about.some(({ text }) => normalise(text) === said)) return null;
   const corrections = resolveCorrections(answer.text, about);
   const isCorrection = corrections.some(({ before }) => before !== null);
   return isCorrection ? { text: answer.text, corrections } : null;

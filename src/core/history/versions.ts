@@ -35,8 +35,8 @@ function versionOf(
     text: answer.text,
   }));
   const { answers, letter } = applyLetters(parsed, stated, standingAnswers(others));
-  const given = edition.isReplacement ? answers.filter(isNews(standingAnswers(earlier))) : answers;
-  if (given.length === 0) return null;
+  const isNothingNew = edition.isReplacement && !answers.some(isNews(standingAnswers(earlier)));
+  if (answers.length === 0 || isNothingNew) return null;
   return {
     id: `v${earlier.length + 1}`,
     date: edition.date,
@@ -47,7 +47,7 @@ function versionOf(
     otherMinister: isOtherMinister(parsed.answeredBy, earlier.at(-1)?.answeredBy ?? []),
     replacedInPlace: edition.isReplacement,
     renditions: edition.renditions,
-    answers: given,
+    answers,
     letter,
   };
 }
@@ -78,6 +78,13 @@ function questionText(
 
 /** Whether somebody signs who did not sign before; false where either document names nobody. */
 function isOtherMinister(now: readonly Minister[], before: readonly Minister[]): boolean {
-  const signed = new Set(before.map(({ name }) => name.toLocaleLowerCase('nl')));
-  return signed.size > 0 && now.some(({ name }) => !signed.has(name.toLocaleLowerCase('nl')));
+  const signed = new Set(before.map(({ name }) => bareLetters(name)));
+  return signed.size > 0 && now.some(({ name }) => !signed.has(bareLetters(name)));
 }
+
+/** A name without what print and fonts do to it: "Yes¸ilgöz" is "Yeşilgöz". */
+function bareLetters(name: string): string {
+  return name.normalize('NFD').replace(NO_LETTER, '').toLowerCase();
+}
+
+const NO_LETTER = /[^a-z]/giu;
