@@ -2,7 +2,7 @@ import type { Operation } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import type { Group } from './absorption.ts';
 import { groupSentences, type Profiles } from './grouping.ts';
-import { likeness, type Weights, weightsOf } from './likeness.ts';
+import { weightsOf } from './likeness.ts';
 import { placeGroups } from './operations.ts';
 import { joinProfiles, type Profile, profileOf } from './profile.ts';
 
@@ -11,8 +11,6 @@ export interface Bead {
   readonly before: readonly number[];
   readonly after: readonly number[];
   readonly op: Operation;
-  /** 0 to 1; 1 where the forms are equal, 0 where a side is empty. */
-  readonly similarity: number;
   /** Both sides are the same but for typography. */
   readonly equal: boolean;
 }
@@ -21,7 +19,6 @@ function beadsOf(
   groups: readonly Group[],
   sides: Profiles,
   texts: { readonly before: readonly string[]; readonly after: readonly string[] },
-  weights: Weights,
 ): readonly Bead[] {
   const joined = ({ before, after }: Group): { before: Profile; after: Profile } => ({
     before: joinProfiles(before.flatMap((at) => sides.before[at] ?? [])),
@@ -42,17 +39,12 @@ function beadsOf(
     const { before, after } = joined(group);
     return before.form.length + after.form.length;
   };
-  return placeGroups(groups, weight, (group) => equal.has(group)).map(({ group, op }) => {
-    const { before, after } = joined(group);
-    const lone = group.before.length === 0 || group.after.length === 0;
-    return {
-      before: group.before,
-      after: group.after,
-      op,
-      equal: equal.has(group),
-      similarity: lone ? 0 : likeness(before, after, weights),
-    };
-  });
+  return placeGroups(groups, weight, (group) => equal.has(group)).map(({ group, op }) => ({
+    before: group.before,
+    after: group.after,
+    op,
+    equal: equal.has(group),
+  }));
 }
 
 /**
@@ -69,14 +61,13 @@ export function alignSentences(
 ): readonly Bead[] {
   const sides = { before: before.map(profileOf), after: after.map(profileOf) };
   const weights = weightsOf([...sides.before, ...sides.after]);
-  return beadsOf(groupSentences(sides, weights, known), sides, { before, after }, weights);
+  return beadsOf(groupSentences(sides, weights, known), sides, { before, after });
 }
 
 /** All sentences of both sides as one bead, for what is known to belong together. */
 export function pairedBead(before: readonly string[], after: readonly string[]): Bead {
   const sides = { before: before.map(profileOf), after: after.map(profileOf) };
-  const weights = weightsOf([...sides.before, ...sides.after]);
   const group = { before: [...before.keys()], after: [...after.keys()] };
-  const [bead] = beadsOf([group], sides, { before, after }, weights);
-  return bead ?? { ...group, op: 'n-m', similarity: 0, equal: false };
+  const [bead] = beadsOf([group], sides, { before, after });
+  return bead ?? { ...group, op: 'n-m', equal: false };
 }

@@ -165,11 +165,11 @@ function sideOf(words: readonly Word[], at: number): 'before' | 'after' | '' {
 /** "voor het reces" → "na het reces": the same event, the other side of it. */
 function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
   return [...before.words.entries()].flatMap(([at, word]) => {
-    if (!isTime(word)) return [];
-    const other = after.words.findIndex(({ form }) => form === word.form);
     const old = sideOf(before.words, at);
+    if (old === '') return [];
+    const other = after.words.findIndex(({ form }) => form === word.form);
     const now = other < 0 ? '' : sideOf(after.words, other);
-    if (old === '' || now === '' || old === now) return [];
+    if (now === '' || old === now || !isTime(word)) return [];
     return [
       finding(
         'R5',

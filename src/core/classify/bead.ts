@@ -9,8 +9,6 @@ export interface Bead {
   readonly after: readonly Span[];
   /** The words that differ; empty on a side where nothing was taken away or put in. */
   readonly changed: { readonly before: readonly Span[]; readonly after: readonly Span[] };
-  /** How alike both sides are, 0 to 1; 0 where a side is empty. */
-  readonly similarity: number;
   /** The text of the question, "" where unknown. */
   readonly question: string;
   readonly answerBefore: string;

@@ -1,5 +1,6 @@
 import { CONTAINER_NOUNS } from '../lexicon/function-words.ts';
 import { listOf } from './fold.ts';
+import { lazily } from './lazily.ts';
 import { synonymGroups } from './relations.ts';
 import { root, stem } from './stems.ts';
 import { NO_WORD, type Word } from './words.ts';
@@ -85,6 +86,12 @@ function headsAgree(one: string, other: string): boolean {
   return false;
 }
 
+/** A first part of a compound begins as the compound does. */
+function mayHoldParts(form: string, others: readonly Word[]): boolean {
+  const start = form.slice(0, LEAST_PART);
+  return others.some(({ form: other }) => other.startsWith(start) || other.startsWith(start, 2));
+}
+
 /** For each left-over compound of one side what says the same on the other, in one or more words. */
 export function matchCompounds(
   words: readonly Word[],
@@ -93,11 +100,11 @@ export function matchCompounds(
   otherLeft: ReadonlySet<number>,
 ): readonly CompoundMatch[] {
   if (left.size === 0) return [];
-  const places = placesByKey(others);
+  const places = lazily(() => placesByKey(others));
   return [...left].flatMap((own): readonly CompoundMatch[] => {
     const { form, name } = words[own] ?? NO_WORD;
     if (name || form.length < 2 * LEAST_PART) return [];
-    const parts = partsElsewhere(form, places);
+    const parts = mayHoldParts(form, others) ? partsElsewhere(form, places()) : null;
     if (parts !== null) return [{ own, others: parts }];
     const twin = [...otherLeft].find((at) => headsAgree(form, others[at]?.form ?? ''));
     return twin === undefined ? [] : [{ own, others: [twin] }];

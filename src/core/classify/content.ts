@@ -3,7 +3,7 @@ import { matchCompounds } from './compounds.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { synonymGroups, wordKeys } from './relations.ts';
+import { hasSynonyms, synonymGroups, wordKeys } from './relations.ts';
 import { root } from './stems.ts';
 import { NO_WORD, type Word } from './words.ts';
 
@@ -70,6 +70,7 @@ function pairJoined(
   others: readonly Word[],
   other: Set<number>,
 ): readonly (readonly [number, number])[] {
+  if (own.size === 0 || other.size === 0) return [];
   const pairs: (readonly [number, number])[] = [];
   const compounds = new Map([...other].map((at) => [others[at]?.form ?? '', at]));
   for (const [one, next] of neighbours(words, own)) {
@@ -113,7 +114,11 @@ function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {
 
 /** Words of both sides that stand in one group of synonyms answer to each other. */
 function pairSynonyms(state: State): void {
-  if (state.left.size + state.right.size === 0) return;
+  const open = [
+    ...[...state.left].map((at) => state.before[at] ?? NO_WORD),
+    ...[...state.right].map((at) => state.after[at] ?? NO_WORD),
+  ];
+  if (!open.some(hasSynonyms)) return;
   const before = searchCues(state.before, synonymGroups());
   const after = searchCues(state.after, synonymGroups());
   const groups = new Map<string, Cue[]>();
@@ -155,6 +160,7 @@ function pairCompounds({ before, after, left, right, pairs }: State): void {
 
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
+  if (own.size === 0) return;
   const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
   for (const at of [...own]) {
     if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);

@@ -85,24 +85,23 @@ function begun(index: CueIndex, { form }: Word): readonly Entry[] {
   );
 }
 
-function candidates(index: CueIndex, word: Word): readonly Entry[] {
-  return [
-    ...(index.byForm.get(word.form) ?? []),
-    ...word.verbs.flatMap((verb) => index.byVerb.get(verb) ?? []),
-    ...(index.beginnings.length === 0 ? [] : begun(index, word)),
-  ];
+/** The entries that may begin at a word. */
+function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): void {
+  index.byForm.get(word.form)?.forEach(visit);
+  for (const verb of word.verbs) index.byVerb.get(verb)?.forEach(visit);
+  if (index.beginnings.length > 0) begun(index, word).forEach(visit);
 }
 
 /** All cues in a sentence, overlapping ones too, in order of place. */
 export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
-    for (const { list, pattern, first } of candidates(index, word)) {
+    eachEntry(index, word, ({ list, pattern, first }) => {
       const rest = follow(words, pattern.slots(), first + 1, at + 1);
-      if (rest === null) continue;
+      if (rest === null) return;
       const places = [at, ...rest];
       cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
-    }
+    });
   }
   return cues;
 }

@@ -29,13 +29,17 @@ export interface Evidence {
   readonly substance: boolean;
 }
 
+const NEWS = ['correction', 'admission', 'refusal', 'ignorance', 'notExcluded'] as const;
+const SILENT = { correction: [], withdrawal: [], concession: [] };
+
 /** Corrections, withdrawals and concessions that only the later side has. */
 function talkFindings(
   before: Reading,
   after: Reading,
 ): Pick<Evidence, 'correction' | 'withdrawal' | 'concession'> {
-  const old = talkOf(before);
   const now = talkOf(after);
+  if (NEWS.every((talk) => now[talk].length === 0)) return SILENT;
+  const old = talkOf(before);
   const found = (talk: Exclude<Talk, 'claimless' | 'caveat'>): readonly Finding['after'][] => {
     const words = newTalk(before, after, { before: old, after: now }, talk);
     return words.length > 0 ? [words] : [];

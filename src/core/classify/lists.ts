@@ -16,8 +16,11 @@ import { CASE, CONDITION, DEGREE, FOCUS, GENERIC, QUANTIFIER, TIME } from '../le
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { lazily } from './lazily.ts';
 
-/** Cues that lie on a scale; where two share words the longer one counts. */
-export const SCALES: CueIndex = indexCues({
+/**
+ * Cues that lie on a scale, and words that deny or only seem to. Of those that share words the longer
+ * one counts, scales and denials each among themselves.
+ */
+export const CUES: CueIndex = indexCues({
   epistemic: EPISTEMIC,
   assertive: ASSERTIVE,
   knowledge: KNOWLEDGE,
@@ -31,14 +34,13 @@ export const SCALES: CueIndex = indexCues({
   condition: CONDITION,
   case: CASE,
   degree: DEGREE,
-});
-
-/** Words that deny, and pairs of words that only seem to. */
-export const NEGATIONS: CueIndex = indexCues({
   none: NO_NEGATION,
   negation: NEGATION,
   implicit: IMPLICIT_NEGATION,
 });
+
+/** The lists of words that deny, and of pairs of words that only seem to. */
+export const NEGATION_LISTS: ReadonlySet<string> = new Set(['none', 'negation', 'implicit']);
 
 /** What a sentence says of the answer itself. */
 export const metadiscourse: () => CueIndex = lazily(() =>

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { type Clauses, clausesOf, isConditional } from './clauses.ts';
 import { type Cue, longestCues, searchCues } from './cue-search.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { NEGATIONS, SCALES } from './lists.ts';
+import { CUES, NEGATION_LISTS } from './lists.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One side of a bead as the features see it. */
@@ -94,8 +94,9 @@ function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolea
 export function readSide(sentences: readonly Span[], text: string): Reading {
   const words = wordsOf(sentences);
   const clauses = clausesOf(words);
-  const scales = longestCues(searchCues(words, SCALES));
-  const negations = longestCues(searchCues(words, NEGATIONS));
+  const cues = searchCues(words, CUES);
+  const scales = longestCues(cues.filter(({ list }) => !NEGATION_LISTS.has(list)));
+  const negations = longestCues(cues.filter(({ list }) => NEGATION_LISTS.has(list)));
   const { odd, any } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
   return {

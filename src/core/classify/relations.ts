@@ -19,6 +19,28 @@ export const synonymGroups: () => CueIndex = lazily(() =>
   ),
 );
 
+interface Vocabulary {
+  readonly forms: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
+const vocabulary = lazily((): Vocabulary => {
+  const { byForm, byVerb } = synonymGroups();
+  const patterns = new Set(
+    [...byForm.values(), ...byVerb.values()].flat().map(({ pattern }) => pattern),
+  );
+  const slots = [...patterns].flatMap((pattern) => pattern.slots());
+  return {
+    forms: new Set(slots.flatMap(({ forms }) => forms)),
+    verbs: new Set(slots.flatMap(({ verbs }) => verbs)),
+  };
+});
+
+/** Whether a word stands in any group of synonyms. */
+export function hasSynonyms({ form, verbs }: Word): boolean {
+  return vocabulary().forms.has(form) || verbs.some((verb) => vocabulary().verbs.has(verb));
+}
+
 /** The keys by which two forms of one word are known as the same. */
 export function keysOf(form: string): readonly string[] {
   return [...verbLemmas(form), stem(form)];

@@ -109,7 +109,6 @@ function judge(
       before,
       after,
       changed,
-      similarity: bead.similarity,
       question: sides.after.question || sides.before.question,
       answerBefore: sides.before.text,
       answerAfter: sides.after.text,

@@ -3,7 +3,7 @@ import type { Bead } from '../align/sentences.ts';
 function withdrawn(deleted: readonly Bead[], refusal: Bead): Bead {
   const before = deleted.flatMap((bead) => bead.before);
   const op = before.length === 1 ? 'edit' : 'merge';
-  return { before, after: refusal.after, op, similarity: 0, equal: false };
+  return { before, after: refusal.after, op, equal: false };
 }
 
 /**

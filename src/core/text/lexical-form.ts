@@ -1,6 +1,6 @@
 import { EXPANSIONS } from './abbreviations.ts';
 import { type Acronyms, COMMON_ACRONYMS } from './acronyms.ts';
-import { normaliseWithMap } from './normal-form.ts';
+import { normaliseWithMap, remember } from './normal-form.ts';
 import {
   denominatorOf,
   figureValue,
@@ -145,6 +145,15 @@ function applied(list: readonly Token[], at: number, acronyms: Acronyms): Return
  * pieces masked as `@reference`; punctuation is left out. Places are in the given text.
  */
 export function lexicalForm(text: string, acronyms: Acronyms = COMMON_ACRONYMS): readonly Token[] {
+  return acronyms === COMMON_ACRONYMS
+    ? remember(remembered, text, (given) => shortened(given, acronyms))
+    : shortened(text, acronyms);
+}
+
+/** The alignment and the diff of words each ask for the words of the same sentence. */
+const remembered = new Map<string, readonly Token[]>();
+
+function shortened(text: string, acronyms: Acronyms): readonly Token[] {
   const list = expanded(tokens(normaliseWithMap(text)));
   const found: Token[] = [];
   for (let at = 0; at < list.length; ) {

@@ -31,7 +31,8 @@ const maps = new Map<string, MappedText>();
 const MOST_REMEMBERED = 2048;
 const LONGEST_REMEMBERED = 1024;
 
-function remember<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
+/** What was made of a text before, as long as it is remembered; else made now. */
+export function remember<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
   const known = memory.get(text);
   if (known !== undefined) return known;
   const made = make(text);
@@ -54,7 +55,11 @@ export function normalise(text: string): string {
   return remember(forms, text, form);
 }
 
+/** Words, commas and a closing mark: nothing that any step but the one to lower case could find. */
+const PLAIN = /^[a-z]+(?:,? [a-z]+)*[.?!]?$/i;
+
 function form(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
 }
 

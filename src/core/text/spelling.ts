@@ -73,8 +73,9 @@ function isMended(one: string, other: string): boolean {
  */
 export function differsInSpelling(before: string, after: string): boolean {
   const [one, other] = [sentenceForm(before), sentenceForm(after)];
-  if (one.replaceAll(' ', '') === other.replaceAll(' ', '')) return true;
   const [words, others] = [one.split(' '), other.split(' ')];
+  const lengths = one.length - words.length - (other.length - others.length);
+  if (lengths === 0 && words.join('') === others.join('')) return true;
   return (
     words.length === others.length &&
     words.every((word, at) => word === others[at] || isMended(word, others[at] ?? ''))

@@ -20,7 +20,6 @@ export function beadOf(before: string, after: string, correction: Bead['correcti
     before: whole(before),
     after: whole(after),
     changed,
-    similarity: 0.5,
     question: '',
     answerBefore: before,
     answerAfter: after,
