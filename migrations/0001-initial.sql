@@ -45,8 +45,8 @@ create table rendition (
 ) strict;
 create unique index rendition_seen on rendition (sha256, ifnull(document_number, ''));
 
--- What one version of the parser made of a rendition: a ParsedDocument without its messages, as
--- deflated JSON. The highest parser counts.
+-- What one version of the parser made of a rendition, and nothing that anybody said beside it: a
+-- ParsedDocument without its messages, as deflated JSON. The highest parser counts.
 create table parse_result (
   id           integer primary key,
   rendition_id integer not null references rendition (id) on delete restrict,
@@ -79,6 +79,17 @@ create table assignment (
 create unique index assignment_said_once on assignment (rendition_id, zaak_id, basis)
   where basis <> 'corrected';
 create index assignment_by_rendition on assignment (rendition_id);
+
+-- What a person said of a rendition beside its zaak, for where the text is silent: its date, its kind.
+-- The last thing said counts.
+create table said (
+  id           integer primary key,
+  rendition_id integer not null references rendition (id) on delete restrict,
+  field        text not null check (field in ('date', 'kind')),
+  value        text not null, -- 2021-09-28; a DocumentKind
+  at           text not null
+) strict;
+create index said_by_rendition on said (rendition_id);
 
 -- An answer as a rendition first gave it. A later parser never adds an answer that an earlier one
 -- already read in other words: standing_answer holds its reading. Corrected and withdrawn answers
@@ -332,6 +343,18 @@ create trigger assignment_no_replace before insert on assignment
       and basis = new.basis and basis <> 'corrected'))
 begin
   select raise(abort, 'assignment only grows');
+end;
+
+create trigger said_no_update before update on said begin
+  select raise(abort, 'said only grows');
+end;
+create trigger said_no_delete before delete on said begin
+  select raise(abort, 'said only grows');
+end;
+create trigger said_no_replace before insert on said
+  when exists (select 1 from said where id = new.id)
+begin
+  select raise(abort, 'said only grows');
 end;
 
 create trigger answer_version_no_update before update on answer_version begin

@@ -1,10 +1,12 @@
-import type { ParsedDocument } from '../core/model.ts';
+import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
 import { KvqError } from '../errors.ts';
 import { hasAssignment, saveAssignment } from './assignments.ts';
 import { type Place, placeOf, refile } from './filing.ts';
+import { saveMentions } from './mentions.ts';
 import { transact } from './open.ts';
 import { hasReading, saveReading } from './parse-results.ts';
 import { findRendition, renditionsOf, type SeenBytes, saveRendition } from './renditions.ts';
+import { isNewlySaid, type Said, saveSaid } from './said.ts';
 import type { Store } from './store.ts';
 import { type WholeDocument, wholeDocument } from './whole-document.ts';
 
@@ -15,6 +17,9 @@ export interface FilingInput extends SeenBytes {
   readonly parser: number;
   /** As the user gives it. */
   readonly zaak: string | null;
+  /** As the user gives them, for where the text is silent; the last that is given counts. */
+  readonly date?: IsoDate | null;
+  readonly kind?: DocumentKind | null;
 }
 
 /** What became of a rendition. */
@@ -36,11 +41,11 @@ export interface Filing {
  */
 export function fileRendition(store: Store, input: FilingInput): Filing {
   return transact(store, () => {
-    const { sha256, documentNumber, parser } = input;
+    const { sha256, documentNumber } = input;
     const isSeen = renditionsOf(store, sha256).length > 0;
     const known = findRendition(store, sha256, documentNumber);
     const rendition = known ?? saveRendition(store, input);
-    const isNews = isNewZaak(store, rendition, input.zaak) || !hasReading(store, rendition, parser);
+    const isNews = hasNews(store, rendition, input);
     const { touched, before } = isNews
       ? refile(store, [rendition], () => saveFacts(store, rendition, input))
       : { touched: [], before: new Map([[rendition, placeOf(store, rendition)]]) };
@@ -54,10 +59,26 @@ export function fileRendition(store: Store, input: FilingInput): Filing {
   });
 }
 
+/** Whether these bytes were not read by this parser, or something is said of them for the first time. */
+function hasNews(store: Store, rendition: number, input: FilingInput): boolean {
+  return (
+    !hasReading(store, rendition, input.parser) ||
+    isNewZaak(store, rendition, input.zaak) ||
+    isNewlySaid(store, rendition, saidIn(input))
+  );
+}
+
 function saveFacts(store: Store, rendition: number, input: FilingInput): void {
   const { zaak, parsed, parser, seenAt } = input;
+  const said = saidIn(input);
   if (!hasReading(store, rendition, parser)) saveReading(store, rendition, parser, parsed, seenAt);
   if (isNewZaak(store, rendition, zaak)) saveAssignment(store, rendition, zaak, 'given', seenAt);
+  if (isNewlySaid(store, rendition, said)) saveSaid(store, rendition, said, seenAt);
+  saveMentions(store, rendition);
+}
+
+function saidIn({ date = null, kind = null }: FilingInput): Said {
+  return { date, kind };
 }
 
 /** Whether the user gives a zaak that nobody gave this rendition before. */

@@ -1,6 +1,7 @@
 import { formatAanhangselId } from '../core/identifiers.ts';
 import type { Aanhangsel, DocumentKind, ParsedDocument } from '../core/model.ts';
 import { findReferences, type Reference } from '../core/references.ts';
+import { loadReading } from './parse-results.ts';
 import { type Store, sql } from './store.ts';
 
 const PURSUING: ReadonlySet<DocumentKind> = new Set([
@@ -32,8 +33,10 @@ const given = sql<[number], { readonly documentNumber: string | null }>(`
   where id = ?
 `);
 
-/** Writes down what a reading of a rendition names, in place of what an earlier reading named. */
-export function saveMentions(store: Store, rendition: number, parsed: ParsedDocument): void {
+/** Writes down what the present reading of a rendition names, in place of what stood there. */
+export function saveMentions(store: Store, rendition: number): void {
+  const parsed = loadReading(store, rendition);
+  if (parsed === null) return;
   const documentNumber = given(store).get(rendition)?.documentNumber ?? parsed.documentNumber;
   clear(store).run(rendition);
   for (const { role, scheme, value } of namesIn(parsed, documentNumber)) {

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Message, ParsedDocument } from '../core/model.ts';
-import { saveMentions } from './mentions.ts';
+import { loadSaid, withSaid } from './said.ts';
 import { type Store, sql } from './store.ts';
 
 const findResult = sql<[number, number], { readonly id: number }>(`
@@ -53,17 +53,18 @@ export function saveReading(
   parsed: ParsedDocument,
   parsedAt: string,
 ): void {
-  const newest = latest(store).get(rendition)?.parser ?? 0;
   const { messages: said, ...content } = parsed;
   const deflated = deflateSync(JSON.stringify(content));
   const id = Number(insert(store).run(rendition, parser, deflated, parsedAt).lastInsertRowid);
   for (const [position, { severity, rule, place, detail }] of said.entries()) {
     insertMessage(store).run(id, position, severity, rule, place, JSON.stringify(detail));
   }
-  if (parser > newest) saveMentions(store, rendition, parsed);
 }
 
-/** What the newest parser made of a rendition, null where none has read it. */
+/**
+ * What the newest parser made of a rendition, with what was said of it where its text is silent; null
+ * where no parser has read it.
+ */
 export function loadReading(store: Store, rendition: number): ParsedDocument | null {
   const result = latest(store).get(rendition);
   if (result === undefined) return null;
@@ -73,5 +74,5 @@ export function loadReading(store: Store, rendition: number): ParsedDocument | n
   const said = messages(store)
     .all(result.id)
     .map(({ detail, ...message }): Message => ({ ...message, detail: JSON.parse(detail) }));
-  return { ...content, messages: said };
+  return withSaid({ ...content, messages: said }, loadSaid(store, rendition));
 }

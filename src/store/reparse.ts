@@ -1,6 +1,7 @@
 import type { Rendition } from '../core/history/history.ts';
 import type { ParsedDocument } from '../core/model.ts';
 import { refile } from './filing.ts';
+import { saveMentions } from './mentions.ts';
 import { transact } from './open.ts';
 import { hasReading, saveReading } from './parse-results.ts';
 import { renditionsOf } from './renditions.ts';
@@ -51,7 +52,7 @@ export function renditionsToReparse(
 }
 
 /**
- * Adds what a parser of version `parser` makes of archived bytes, and files anew what that changes.
+ * Adds what a parser of version `parser` makes of archived bytes, to each rendition with them, and files anew what that changes.
  * Gives the zaken whose projection must be computed again; none when that parser had read them.
  */
 export function saveParseResult(
@@ -65,7 +66,10 @@ export function saveParseResult(
     const renditions = renditionsOf(store, sha256).filter((it) => !hasReading(store, it, parser));
     if (renditions.length === 0) return [];
     const { touched } = refile(store, renditions, () => {
-      for (const it of renditions) saveReading(store, it, parser, parsed, parsedAt);
+      for (const it of renditions) {
+        saveReading(store, it, parser, parsed, parsedAt);
+        saveMentions(store, it);
+      }
     });
     return touched;
   });

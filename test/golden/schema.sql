@@ -52,6 +52,16 @@ CREATE UNIQUE INDEX assignment_said_once on assignment (rendition_id, zaak_id, b
 
 CREATE INDEX assignment_by_rendition on assignment (rendition_id);
 
+CREATE TABLE said (
+  id           integer primary key,
+  rendition_id integer not null references rendition (id) on delete restrict,
+  field        text not null check (field in ('date', 'kind')),
+  value        text not null, -- 2021-09-28; a DocumentKind
+  at           text not null
+) strict;
+
+CREATE INDEX said_by_rendition on said (rendition_id);
+
 CREATE TABLE answer_version (
   id           integer primary key,
   rendition_id integer not null references rendition (id) on delete restrict,
@@ -301,6 +311,20 @@ CREATE TRIGGER assignment_no_replace before insert on assignment
       and basis = new.basis and basis <> 'corrected'))
 begin
   select raise(abort, 'assignment only grows');
+end;
+
+CREATE TRIGGER said_no_update before update on said begin
+  select raise(abort, 'said only grows');
+end;
+
+CREATE TRIGGER said_no_delete before delete on said begin
+  select raise(abort, 'said only grows');
+end;
+
+CREATE TRIGGER said_no_replace before insert on said
+  when exists (select 1 from said where id = new.id)
+begin
+  select raise(abort, 'said only grows');
 end;
 
 CREATE TRIGGER answer_version_no_update before update on answer_version begin

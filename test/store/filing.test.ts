@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
+import { followUps } from '../../src/store/follow-ups.ts';
 import { reassign } from '../../src/store/reassign.ts';
 import { loadBytes } from '../../src/store/renditions.ts';
+import { saveParseResult } from '../../src/store/reparse.ts';
 import type { Store } from '../../src/store/store.ts';
 import { loadUnfiled } from '../../src/store/unfiled.ts';
 import { dumpRows } from '../support/store-dump.ts';
@@ -179,6 +181,85 @@ describe('the zaak of a document', () => {
     expect(ingest(store, { ...second, zaak: ZAAK })).toMatchObject({ added: 'nothing' });
     reassign(store, 'ah-tk-20212022-105', OTHER, AT);
     expect(keys(store, ZAAK)).toEqual(['ah-tk-20212022-472']);
+  });
+});
+
+describe('what a person says of a document', () => {
+  const silent = seen('kaal', { kind: 'unknown', answers: [answer(1, 'Ja.')] }, { zaak: ZAAK });
+  const readings = (store: Store) =>
+    loadDocuments(store, ZAAK).flatMap(({ renditions }) =>
+      renditions.map(({ parsed: { kind, submitted, received } }) => ({
+        kind,
+        submitted,
+        received,
+      })),
+    );
+
+  it.each([
+    ['an answer is received', { date: '2021-09-28', kind: 'answer' }, null, '2021-09-28'],
+    ['questions are submitted', { date: '2021-08-27', kind: 'questions' }, '2021-08-27', null],
+  ] as const)('fills in what the text does not say: %s', (_, said, submitted, received) => {
+    const store = memoryStore();
+    ingest(store, { ...silent, ...said });
+    expect(readings(store)).toEqual([{ kind: said.kind, submitted, received }]);
+  });
+
+  it('gives way to the text, as a later parser reads it too', () => {
+    const store = memoryStore();
+    ingest(store, { ...silent, date: '2021-09-28', kind: 'answer' });
+    const later = { ...silent.parsed, kind: 'further-answer', received: '2021-10-13' } as const;
+    saveParseResult(store, silent.sha256, 2, later, AT);
+    expect(readings(store)).toMatchObject([{ kind: 'further-answer', received: '2021-10-13' }]);
+  });
+
+  it('stays where a later parser finds the text silent after all', () => {
+    const store = memoryStore();
+    const misread = { ...silent.parsed, received: '2001-01-01' };
+    ingest(store, { ...silent, parsed: misread, date: '2021-09-28' });
+    expect(readings(store)).toMatchObject([{ received: '2001-01-01' }]);
+    saveParseResult(store, silent.sha256, 2, silent.parsed, AT);
+    expect(readings(store)).toMatchObject([{ received: '2021-09-28' }]);
+  });
+
+  it.each([
+    ['a date', { date: '2021-10-01' }, { received: '2021-10-01' }],
+    ['a kind', { kind: 'further-answer' }, { kind: 'further-answer', received: '2021-09-28' }],
+    [
+      'a date, with a number',
+      { date: '2021-10-01', documentNumber: '2021D35707' },
+      { received: '2021-10-01' },
+    ],
+  ] as const)('of known bytes counts when it is the last: %s', (_, said, expected) => {
+    const store = memoryStore();
+    ingest(store, { ...silent, date: '2021-09-28', kind: 'answer' });
+    const { added, touched } = ingest(store, { ...silent, ...said });
+    expect([added, touched]).toEqual(['nothing', [ZAAK]]);
+    expect(readings(store)).toMatchObject([expected]);
+    const before = dumpRows(store);
+    expect(ingest(store, { ...silent, ...said }).touched).toEqual([]);
+    expect(dumpRows(store)).toEqual(before);
+  });
+
+  it('holds for the document that it was said of, not for another with the same bytes', () => {
+    const store = memoryStore();
+    ingest(store, { ...silent, documentNumber: '2021D00001', date: '2021-09-28' });
+    ingest(store, { ...silent, documentNumber: '2021D00002', date: '2021-09-29' });
+    ingest(store, { ...silent, documentNumber: '2021D00002', kind: 'questions' });
+    expect(readings(store)).toEqual([
+      { kind: 'unknown', submitted: null, received: '2021-09-28' },
+      { kind: 'questions', submitted: '2021-09-29', received: null },
+    ]);
+  });
+
+  it('that it asks makes what its prose names a follow-up', () => {
+    const store = memoryStore();
+    ingest(store, first);
+    const letter = { kind: 'unknown', letter: 'Zie 2021Z14612.' } as const;
+    const questions = seen('vervolg', letter, { zaak: OTHER });
+    ingest(store, questions);
+    expect(followUps(store, ZAAK)).toEqual([]);
+    ingest(store, { ...questions, kind: 'questions' });
+    expect(followUps(store, ZAAK)).toEqual([OTHER]);
   });
 });
 

@@ -14,7 +14,7 @@ function filledStore(): Store {
       { severity: 'info', rule: 'numbering-gap', place: 'vraag 3', detail: { number: 3 } },
     ],
   });
-  ingest(store, seen('antwoord', content, { zaak: '2021Z14612' }));
+  ingest(store, seen('antwoord', content, { zaak: '2021Z14612', date: '2021-09-28' }));
   return store;
 }
 
@@ -25,6 +25,7 @@ const FACTS = [
   'parse_result',
   'parse_message',
   'assignment',
+  'said',
   'answer_version',
   'answer_version_question',
 ] as const;

@@ -64,6 +64,10 @@ function facts(store: Store): readonly string[] {
        join zaak on zaak.id = zaak_id
        join rendition on rendition.id = rendition_id`,
     ),
+    said: rows(
+      store,
+      `select sha256, field, value from said join rendition on rendition.id = rendition_id`,
+    ),
     answer: rows(
       store,
       `select rendition_id as id, numbers, part, manner, text, corrections, parser,
