@@ -3,7 +3,7 @@ import type { ZaakHead } from './diff-view.ts';
 import type { DoctorView } from './doctor.ts';
 import type { Ingested } from './ingest.ts';
 import { messagesJson } from './json-comparison.ts';
-import { daysBetween, type LogView } from './log.ts';
+import { daysTaken, type LogView } from './log.ts';
 import type { ReassignView } from './reassign.ts';
 import type { ReparseView } from './reparse.ts';
 import type { ShowView } from './show.ts';
@@ -48,7 +48,8 @@ export function logJson({ history, followUps }: LogView): object {
       aanhangsel: event.aanhangsel,
       answeredBy: event.answeredBy,
       version: event.version,
-      days: daysBetween(history.submitted, event.date),
+      replacedInPlace: event.replacedInPlace,
+      days: daysTaken(history.submitted, event),
       renditions: event.renditions,
     })),
     followUps,

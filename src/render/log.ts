@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../core/amsterdam-day.ts';
 import type { MediaType } from '../core/block.ts';
 import type { HistoryEvent, Rendition, ZaakHistory } from '../core/history/history.ts';
 import type { IsoDate } from '../core/model.ts';
@@ -32,6 +33,11 @@ export function daysBetween(from: IsoDate | null, to: IsoDate | null): number | 
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
 }
 
+/** The days that an answer took: none for what only replaced the text of a document. */
+export function daysTaken(submitted: IsoDate | null, event: HistoryEvent): number | null {
+  return event.replacedInPlace ? null : daysBetween(submitted, event.date);
+}
+
 /** One line for each document with its days since the questions, and one for each rendition of it. */
 export function renderLog(view: View, { history, followUps }: LogView): string {
   const { phrases } = view.catalogue;
@@ -54,9 +60,10 @@ export function renderLog(view: View, { history, followUps }: LogView): string {
 function row(view: View, { submitted }: ZaakHistory, event: HistoryEvent): readonly Run[] {
   const { catalogue, palette } = view;
   const { phrases, kinds } = catalogue;
-  const days = event.kind === 'questions' ? null : daysBetween(submitted, event.date);
+  const days = event.kind === 'questions' ? null : daysTaken(submitted, event);
   const facts = [
     days === null ? '' : phrases.days(days),
+    event.replacedInPlace ? phrases.replacedInPlace : '',
     event.version === null ? '' : phrases.makesVersion(event.version),
   ].filter((fact) => fact !== '');
   return [
@@ -70,7 +77,7 @@ function row(view: View, { submitted }: ZaakHistory, event: HistoryEvent): reado
 
 function renditionLines(view: View, rendition: Rendition): readonly string[] {
   const { catalogue, palette } = view;
-  const seen = catalogue.phrases.seen(dateWords(catalogue, rendition.seenAt.slice(0, 10)));
+  const seen = catalogue.phrases.seen(dateWords(catalogue, amsterdamDay(rendition.seenAt)));
   const facts = [
     rendition.sha256.slice(0, SHORT_SHA),
     FORMATS[rendition.mediaType],

@@ -33,6 +33,7 @@ export const history: ZaakHistory = {
       answeredBy: [],
       renditions: [rendition('a', 'vragen.xml')],
       version: null,
+      replacedInPlace: false,
     },
     ...flagship.versions.map((version, at) => ({
       date: version.date,
@@ -42,6 +43,7 @@ export const history: ZaakHistory = {
       answeredBy: version.answeredBy,
       renditions: [rendition(String(at), `antwoord-${at}.xml`)],
       version: version.id,
+      replacedInPlace: version.replacedInPlace,
     })),
   ],
   versions: flagship.versions.map((version, at) => ({

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../amsterdam-day.ts';
 import type { DocumentKind, IsoDate, ParsedDocument } from '../model.ts';
 import { compareText, editionsOf } from './editions.ts';
 import type { FiledDocument, Rendition } from './history.ts';
@@ -52,10 +53,8 @@ export function saidOn({ kind, received, submitted }: ParsedDocument): IsoDate |
   return kind === 'questions' || kind === 'oral-questions' ? submitted : received;
 }
 
-const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-
 function seenOn([first]: readonly Rendition[]): IsoDate | null {
-  return first === undefined ? null : AMSTERDAM.format(new Date(first.seenAt));
+  return first === undefined ? null : amsterdamDay(first.seenAt);
 }
 
 function inTime(one: DatedEdition, other: DatedEdition): number {
