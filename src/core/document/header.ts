@@ -19,6 +19,7 @@ const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
 /** Longer than any head with all its ministers: what follows is no head. */
 const LONGEST_HEAD = 6000;
+const ASKS = /^(?:mondelinge\s+)?(?:vraag|vragen)\s+van\b/iu;
 const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
 
 function dateIn(pattern: RegExp, text: string): string | null {
@@ -55,13 +56,19 @@ function headKind(asked: RegExpExecArray | null, answered: RegExpExecArray | nul
   return asked ? 'questions' : 'unknown';
 }
 
-/** The printed number with the vergaderjaar printed above it, else that of the day of receipt. */
+/**
+ * The printed number with the vergaderjaar printed above it, else that of the day of receipt. The
+ * number stands right above the questions' line; what stands higher up is the number of the chamber.
+ */
 function printedAanhangsel(
   lines: readonly string[],
   masthead: string,
   received: string | null,
 ): Aanhangsel | null {
-  const number = lines.map((line) => PRINTED_NUMBER.exec(line)?.[1]).find((text) => text);
+  const asked = lines.findIndex((line) => ASKS.test(line));
+  const numbers = lines.flatMap((line) => PRINTED_NUMBER.exec(line)?.[1] ?? []);
+  const above = lines.slice(0, Math.max(asked, 0)).findLast((line) => PRINTED_NUMBER.test(line));
+  const number = PRINTED_NUMBER.exec(above ?? '')?.[1] ?? numbers[0];
   const printed = parseVergaderjaar(SESSION.exec(masthead)?.[1] ?? '');
   const vergaderjaar = printed ?? (received === null ? null : vergaderjaarOf(received));
   return number && vergaderjaar ? { vergaderjaar, number: Number(number) } : null;

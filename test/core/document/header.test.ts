@@ -215,3 +215,15 @@ describe('parseHeader', () => {
     expect(parseHeader([line])).toMatchObject({ addressedTo, subject: 'de kazerne' });
   });
 });
+
+it('takes the number above the questions, not that of the chamber on a line of its own', () => {
+  const { aanhangsel } = parseHeader([
+    'Tweede Kamer der Staten-Generaal',
+    '2',
+    'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen',
+    '1292',
+    'Vragen van het lid Proefstra (Voorbeeldpartij) aan de Minister van Verzonnen Zaken over de pont (ingezonden 12 januari 2024).',
+    'Antwoord van Minister Bedenksel (Verzonnen Zaken) (ontvangen 2 februari 2024).',
+  ]);
+  expect(aanhangsel).toEqual({ vergaderjaar: '2023-2024', number: 1292 });
+});
