@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { compareAnswers } from '../core/compare/compare.ts';
 import { compareVersions } from '../core/history/compare-versions.ts';
-import type { DatedEdition } from '../core/history/dated-editions.ts';
+import { type DatedEdition, saidOn } from '../core/history/dated-editions.ts';
 import { recordVersions } from '../core/history/versions.ts';
-import type { Comparison, ParsedDocument } from '../core/model.ts';
+import type { Comparison, DocumentKind, ParsedDocument } from '../core/model.ts';
 import { EXIT } from '../errors.ts';
 import { type CompareView, renderCompare } from '../render/compare.ts';
 import { compareJson } from '../render/json-comparison.ts';
@@ -20,6 +20,9 @@ export interface CompareOptions {
   readonly md?: true | undefined;
 }
 
+/** What comes after an answer in order to change it. */
+const CORRECTING: ReadonlySet<DocumentKind> = new Set(['further-answer', 'letter']);
+
 /** `kvq compare BEFORE AFTER`: the engine of `kvq diff` on two files; nothing is stored. */
 export async function compare(
   context: Context,
@@ -30,14 +33,16 @@ export async function compare(
 ): Promise<number> {
   const first = (await readParsed(context, before)).parsed;
   const second = (await readParsed(context, after)).parsed;
-  const comparison = compareDocuments(first, second);
+  const { comparison, isApplied } = compareDocuments(first, second);
+  const later = { document: after, aanhangsel: null, date: saidOn(second), kind: second.kind };
   const compared: CompareView = {
     before: { file: before, kind: first.kind },
     after: { file: after, kind: second.kind },
     comparison,
+    unapplied: isApplied ? [] : [later],
   };
   const extent = { all: options.all === true };
-  if (options.json) presentJson(context, compareJson(view, comparison));
+  if (options.json) presentJson(context, compareJson(view, compared));
   else if (options.md) {
     await present(context, view, (it, data) => renderCompareMarkdown(it, data, extent), compared);
   } else await present(context, view, (it, data) => renderCompare(it, data, extent), compared);
@@ -45,15 +50,24 @@ export async function compare(
   return options.exitCode && flagged ? EXIT.found : EXIT.ok;
 }
 
+interface Compared {
+  readonly comparison: Comparison;
+  /** False for a letter or nader antwoord that changes no answer as far as kvq can see. */
+  readonly isApplied: boolean;
+}
+
 /** The two documents as the first two of a record, whatever their dates say. */
-function compareDocuments(before: ParsedDocument, after: ParsedDocument): Comparison {
+function compareDocuments(before: ParsedDocument, after: ParsedDocument): Compared {
   const asked = [before, after].find(({ questions }) => questions.length > 0)?.questions ?? [];
   const editions = [edition('before', before), edition('after', after)];
   const versions = recordVersions(editions, asked);
   const answersOf = (document: string): ReturnType<typeof recordVersions>[number]['answers'] =>
     versions.find((version) => version.document === document)?.answers ?? [];
-  if (versions.length < 2) return compareAnswers(answersOf('before'), answersOf('after'));
-  return compareVersions({ versions }, 0, 1);
+  if (versions.length === 2) {
+    return { comparison: compareVersions({ versions }, 0, 1), isApplied: true };
+  }
+  const isApplied = answersOf('after').length > 0 || !CORRECTING.has(after.kind);
+  return { comparison: compareAnswers(answersOf('before'), answersOf('after')), isApplied };
 }
 
 function edition(key: string, parsed: ParsedDocument): DatedEdition {

@@ -1,6 +1,7 @@
 import type { DiffView } from './diff-view.ts';
 import { plain, wrap } from './layout.ts';
 import { type Extent, outcome, renderStatements } from './statements.ts';
+import { renderUnapplied } from './unapplied.ts';
 import { renderVersions } from './versions.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
@@ -15,6 +16,7 @@ export function renderDiff(view: View, diff: DiffView, extent: Extent): string {
     ...comparedLine(view, diff),
     '',
     ...renderStatements(view, diff, later?.kind ?? null, extent),
+    ...renderUnapplied(view, diff.unapplied),
     ...wrap(view, [plain(closing(view, diff, extent))], view.width),
   ];
   return `${lines.join('\n')}\n`;

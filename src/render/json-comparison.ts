@@ -1,6 +1,7 @@
 import { summarise } from '../core/labels.ts';
 import type { Comparison, Message, ParsedDocument, Reason, Statement } from '../core/model.ts';
-import type { DiffView } from './diff-view.ts';
+import type { CompareView } from './compare.ts';
+import type { DiffView, Unapplied } from './diff-view.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import type { View } from './view.ts';
 
@@ -38,8 +39,27 @@ export function messagesJson(
 }
 
 /** `kvq.compare/1`: two files compared. */
-export function compareJson({ catalogue }: View, comparison: Comparison): object {
-  return { schema: 'kvq.compare/1', ...comparisonJson(catalogue, comparison) };
+export function compareJson(
+  { catalogue }: View,
+  { comparison, unapplied }: Pick<CompareView, 'comparison' | 'unapplied'>,
+): object {
+  const { statements, notRepeated, summary } = comparisonJson(catalogue, comparison);
+  return {
+    schema: 'kvq.compare/1',
+    statements,
+    notRepeated,
+    unapplied: unappliedJson(unapplied),
+    summary,
+  };
+}
+
+function unappliedJson(documents: readonly Unapplied[]): readonly Unapplied[] {
+  return documents.map(({ document, aanhangsel, date, kind }) => ({
+    document,
+    aanhangsel,
+    date,
+    kind,
+  }));
 }
 
 /** `kvq.diff/1`: two versions of one zaak compared. */
@@ -63,6 +83,7 @@ export function diffJson({ catalogue }: View, diff: DiffView): object {
     after: diff.after,
     statements,
     notRepeated,
+    unapplied: unappliedJson(diff.unapplied),
     followUps: diff.followUps,
     summary,
   };

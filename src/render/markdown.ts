@@ -7,6 +7,7 @@ import { capitalised, dateWords, documentName, ministerWords, numberWords } from
 import { reasonGroups } from './reason-groups.ts';
 import { markedWords } from './statement.ts';
 import { type Extent, outcome, shownStatements } from './statements.ts';
+import { unappliedSentences } from './unapplied.ts';
 import { versionRemarks } from './versions.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
@@ -29,6 +30,7 @@ export function renderDiffMarkdown(view: View, diff: DiffView, extent: Extent): 
     escapeMarkdown(zaakFacts(view, diff.zaak)),
     versionTable(view, diff),
     ...shownStatements(diff, extent).map((one) => statementBlock(view, one, later?.kind ?? null)),
+    ...unappliedSentences(view, diff.unapplied).map(escapeMarkdown),
     closing(view, diff, extent),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -40,6 +42,7 @@ export function renderCompareMarkdown(view: View, compared: CompareView, extent:
   const blocks = [
     `## ${escapeMarkdown(before.file)} → ${escapeMarkdown(after.file)}`,
     ...shownStatements(comparison, extent).map((one) => statementBlock(view, one, after.kind)),
+    ...unappliedSentences(view, compared.unapplied).map(escapeMarkdown),
     outcome(view, comparison, extent).join(' · '),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/core/model.ts';
+import { renderCompare } from '../../src/render/compare.ts';
 import { renderDiff } from '../../src/render/diff.ts';
-import { renderDiffMarkdown } from '../../src/render/markdown.ts';
+import { compareJson, diffJson } from '../../src/render/json-comparison.ts';
+import { renderCompareMarkdown, renderDiffMarkdown } from '../../src/render/markdown.ts';
 import { exactMeasure } from '../../src/render/measure.ts';
 import { flagship, flagshipStatement, spanOf } from './flagship.ts';
 import { namedPalette, testView } from './named-view.ts';
@@ -106,6 +108,27 @@ describe('renderDiff', () => {
     const text = renderDiff(testView(), { ...flagship, versions }, FLAGGED);
     expect(text).toMatch(/^ {2}v1 .* ter plaatse vervangen$/m);
     expect(text.replaceAll(/\s+/g, ' ')).toContain('andere bewindspersoon, ter plaatse vervangen');
+  });
+
+  it('tells of a document that it does not know to apply, on every screen', () => {
+    const unapplied = [
+      { document: 'ah-tk-1_2', aanhangsel: null, date: '2099-03-03', kind: 'further-answer' },
+    ] as const;
+    const says =
+      /nader antwoord ah-tk-1\\?_2, 3 mrt 2099: kvq vindt niet welk antwoord het wijzigt/;
+    const diff = { ...flagship, unapplied };
+    const compared = {
+      before: { file: 'a', kind: 'answer' },
+      after: { file: 'b', kind: 'further-answer' },
+      comparison: flagship,
+      unapplied,
+    } as const;
+    expect(renderDiff(testView(), diff, FLAGGED)).toMatch(says);
+    expect(renderDiffMarkdown(testView(), diff, FLAGGED)).toMatch(says);
+    expect(renderCompare(testView(), compared, FLAGGED)).toMatch(says);
+    expect(renderCompareMarkdown(testView(), compared, FLAGGED)).toMatch(says);
+    expect(diffJson(testView(), diff)).toMatchObject({ unapplied });
+    expect(compareJson(testView(), compared)).toMatchObject({ unapplied });
   });
 
   it('aligns the columns of versions by cells, not by characters', async () => {

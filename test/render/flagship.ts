@@ -119,5 +119,6 @@ export const flagship: DiffView = {
   after: 'v2',
   statements: [flagshipStatement],
   notRepeated: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14],
+  unapplied: [],
   followUps: ['2021Z18416'],
 };

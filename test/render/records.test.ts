@@ -85,6 +85,11 @@ const ingested: readonly Ingested[] = [
   },
 ];
 
+const replaced = {
+  ...history,
+  events: history.events.map((event, at) => ({ ...event, replacedInPlace: at === 2 })),
+};
+
 const healthy: DoctorView = {
   version: '0.1.0',
   configuration: { path: '/home/x/.config/kvq/config.json', exists: false },
@@ -112,6 +117,7 @@ const compared = {
   before: { file: 'eerst.txt', kind: 'answer' },
   after: { file: 'later.txt', kind: 'further-answer' },
   comparison: { statements: flagship.statements, notRepeated: [1] },
+  unapplied: [],
 } as const;
 
 describe('on screen', () => {
@@ -131,6 +137,21 @@ describe('on screen', () => {
     ['doctor-en.txt', renderDoctor(english, healthy)],
   ])('%s', async (name, text) => {
     await expect(text).toMatchFileSnapshot(golden(name));
+  });
+
+  it('log says what was replaced in place, without the days', () => {
+    const text = renderLog(testView(), { history: replaced, followUps: [] });
+    expect(text).toMatch(/^ {2}13 okt 2021 .* ter plaatse vervangen · geeft v2$/m);
+    expect(text).toMatch(/^ {2}28 sep 2021 .* na 32 dagen · geeft v1$/m);
+  });
+
+  it('log gives the day in Amsterdam on which something was seen', () => {
+    const events = history.events.map((event) => ({
+      ...event,
+      renditions: event.renditions.map((one) => ({ ...one, seenAt: '2021-10-14T22:30:00Z' })),
+    }));
+    const text = renderLog(view, { history: { ...history, events }, followUps: [] });
+    expect(text).toContain('gezien 15 okt 2021');
   });
 
   it('a document with questions alone counts them', () => {
@@ -201,9 +222,9 @@ describe('as JSON', () => {
   });
 
   it('kvq.compare/1 and kvq.diff/1 share their statements', () => {
-    const compare = compareJson(view, flagship);
+    const compare = compareJson(view, compared);
     const diff = diffJson(view, flagship);
-    expect(keys(compare)).toEqual(['schema', 'statements', 'notRepeated', 'summary']);
+    expect(keys(compare)).toEqual(['schema', 'statements', 'notRepeated', 'unapplied', 'summary']);
     expect(keys(diff)).toEqual([
       'schema',
       'zaak',
@@ -212,6 +233,7 @@ describe('as JSON', () => {
       'after',
       'statements',
       'notRepeated',
+      'unapplied',
       'followUps',
       'summary',
     ]);
@@ -277,6 +299,15 @@ describe('as JSON', () => {
   it('counts the days in kvq.log/1 from the day the questions were submitted', () => {
     const { events } = Object(logJson({ history, followUps: [] }));
     expect(events).toMatchObject([{ days: 0 }, { days: 32 }, { days: 47 }]);
+  });
+
+  it('counts no days for what was replaced in place', () => {
+    const { events } = Object(logJson({ history: replaced, followUps: [] }));
+    expect(events).toMatchObject([
+      { replacedInPlace: false, days: 0 },
+      { replacedInPlace: false, days: 32 },
+      { replacedInPlace: true, days: null },
+    ]);
   });
 });
 

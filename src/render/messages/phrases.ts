@@ -24,6 +24,7 @@ export interface Phrases {
   readonly flagged: (count: number) => string;
   readonly unflagged: (count: number) => string;
   readonly notRepeated: (count: number) => string;
+  readonly unapplied: (document: string) => string;
   readonly followUps: (zaken: string) => string;
   readonly columns: {
     readonly version: string;

@@ -5,6 +5,8 @@ const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Answer ${numbers} has no text.`,
   'answer-repeated': ({ numbers }) => `Answer ${numbers} stands there more than once.`,
   'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
+  'hyphenation-undecided': ({ count, words }) =>
+    `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
   'reread-refused': () =>
     'This kvq can no longer read the archived bytes; the earlier reading stands.',

@@ -30,6 +30,8 @@ export const phrases: Phrases = {
   flagged: (number) => `${count(number, 'statement', 'statements')} flagged`,
   unflagged: (number) => `${number} not flagged (--all shows them)`,
   notRepeated: (number) => `${count(number, 'answer', 'answers')} not given again`,
+  unapplied: (document) =>
+    `${document}: kvq does not find which answer it changes; read the document itself`,
   followUps: (zaken) => `follow-up: ${zaken}`,
   columns: {
     version: 'Version',

@@ -5,6 +5,8 @@ const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Antwoord ${numbers} heeft geen tekst.`,
   'answer-repeated': ({ numbers }) => `Antwoord ${numbers} staat er meer dan eens.`,
   'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
+  'hyphenation-undecided': ({ count, words }) =>
+    `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
   'reread-refused': () =>
     'Deze kvq kan de bewaarde bytes niet meer lezen; de eerdere lezing blijft staan.',

@@ -30,6 +30,8 @@ export const phrases: Phrases = {
   flagged: (number) => `${count(number, 'uitspraak', 'uitspraken')} gemarkeerd`,
   unflagged: (number) => `${number} niet gemarkeerd (--all toont ze)`,
   notRepeated: (number) => `${count(number, 'antwoord', 'antwoorden')} niet opnieuw gegeven`,
+  unapplied: (document) =>
+    `${document}: kvq vindt niet welk antwoord het wijzigt; lees het stuk zelf`,
   followUps: (zaken) => `vervolg: ${zaken}`,
   columns: {
     version: 'Versie',
