@@ -170,8 +170,13 @@ function shareAt(words: readonly Word[], at: number): Figure | null {
 const PLAIN = { role: 'figure', exact: true, reference: false, deadline: false } as const;
 const CURRENCY: ReadonlySet<string> = new Set(['€', '$']);
 
+/** "2. De sluis is dicht": the number of an item in a list. */
+function isItemMark(words: readonly Word[], at: number): boolean {
+  return at === 0 && words[1]?.form === '.' && words.length > 2;
+}
+
 function numberAt(words: readonly Word[], at: number): Figure | null {
-  const amount = amountAt(words, at);
+  const amount = isItemMark(words, at) ? null : amountAt(words, at);
   if (amount === null) return null;
   const before = words[at - 1]?.form ?? '';
   const after = words[amount.to]?.form ?? '';
