@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
+import { zaakOf } from '../../src/store/find-document.ts';
 import { followUps } from '../../src/store/follow-ups.ts';
 import { reassign } from '../../src/store/reassign.ts';
 import { loadBytes } from '../../src/store/renditions.ts';
@@ -184,6 +185,33 @@ describe('the zaak of a document', () => {
   });
 });
 
+describe('where a document is filed', () => {
+  it('is told of each document with the same bytes by itself', () => {
+    const store = memoryStore();
+    const letter = seen('brief', { kind: 'answer', received: '2021-09-28' });
+    const places = [
+      ingest(store, { ...letter, documentNumber: '2021D00001', zaak: ZAAK }),
+      ingest(store, { ...letter, documentNumber: '2021D00002', zaak: OTHER }),
+      ingest(store, { ...letter, documentNumber: '2021D00001' }),
+    ].map(({ documentKey, zaak }) => [documentKey, zaak, zaakOf(store, documentKey)]);
+    expect(places).toEqual([
+      ['2021D00001', ZAAK, ZAAK],
+      ['2021D00002', OTHER, OTHER],
+      ['2021D00001', ZAAK, ZAAK],
+    ]);
+  });
+
+  it('is told by the name under which it was filed, when a later one renamed it', () => {
+    const store = memoryStore();
+    const { documentKey } = ingest(store, seen('b', { aanhangsel: aanhangsel(105) }));
+    expect(zaakOf(store, documentKey)).toBe(null);
+    const named = { aanhangsel: aanhangsel(105), documentNumber: '2021D35707' };
+    ingest(store, seen('c', named, { zaak: ZAAK }));
+    expect(keys(store, ZAAK)).toEqual(['2021D35707']);
+    expect(zaakOf(store, documentKey)).toBe(ZAAK);
+  });
+});
+
 describe('what a person says of a document', () => {
   const silent = seen('kaal', { kind: 'unknown', answers: [answer(1, 'Ja.')] }, { zaak: ZAAK });
   const readings = (store: Store) =>
@@ -313,7 +341,9 @@ describe('reassigning', () => {
   it.each([
     ['its number', '2021D35707'],
     ['its aanhangsel', 'ah-tk-20212022-105'],
-    ['its hash', `sha256:${first.sha256.slice(0, 12)}`],
+    ['twelve digits of its hash', `sha256:${first.sha256.slice(0, 12)}`],
+    ['more digits of its hash', `sha256:${first.sha256.slice(0, 40).toUpperCase()}`],
+    ['its whole hash', `sha256:${first.sha256}`],
   ])('finds a document by %s', (_, name) => {
     const store = memoryStore();
     ingest(store, { ...first, documentNumber: '2021D35707' });
@@ -338,10 +368,17 @@ describe('reassigning', () => {
     expect(loadUnfiled(store)).toEqual([]);
   });
 
-  it('of an unknown document says so', () => {
-    expect(troubleOf(() => reassign(memoryStore(), '2021D00001', ZAAK, AT))).toEqual({
+  it.each([
+    ['a number', '2021D00001'],
+    ['too few digits of a hash', `sha256:${first.sha256.slice(0, 11)}`],
+    ['digits of another hash', `sha256:${first.sha256.slice(1)}`],
+    ['a pattern', `sha256:${'?'.repeat(12)}`],
+  ])('of an unknown document says so: %s', (_, document) => {
+    const store = memoryStore();
+    ingest(store, first);
+    expect(troubleOf(() => reassign(store, document, OTHER, AT))).toEqual({
       code: 'document-unknown',
-      document: '2021D00001',
+      document,
     });
   });
 });
