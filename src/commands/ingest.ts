@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { saidOn } from '../core/history/dated-editions.ts';
 import { editionsOf } from '../core/history/editions.ts';
-import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
+import type { DocumentKind, IsoDate, Message, ParsedDocument } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
 import { type Ingested, type Outcome, renderIngest, renderWarnings } from '../render/ingest.ts';
@@ -13,6 +13,7 @@ import { loadDocuments } from '../store/documents.ts';
 import { type Filing, fileRendition } from '../store/file-rendition.ts';
 import { placeOf } from '../store/filing.ts';
 import { transact, withStore } from '../store/open.ts';
+import { loadReading } from '../store/parse-results.ts';
 import { renditionsOf } from '../store/renditions.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
@@ -81,10 +82,11 @@ async function ingestFile(
 ): Promise<Ingested> {
   const read = await readParsed(context, file, options.kind !== null);
   refuseContradiction(read.parsed, file, options);
-  const parsed = completed(read.parsed, options);
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const filing = fileBytes(context, store, { ...read, parsed }, sha256, file, options);
+  const filing = fileBytes(context, store, read, sha256, file, options);
   await bringUpToDate(context, store, filing.touched, PRESENT);
+  const [rendition] = renditionsOf(store, sha256);
+  const parsed = (rendition === undefined ? null : loadReading(store, rendition)) ?? read.parsed;
   return {
     file,
     outcome: outcomeOf(store, filing, sha256),
@@ -93,8 +95,15 @@ async function ingestFile(
     kind: parsed.kind,
     date: saidOn(parsed),
     zaak: filing.zaak,
-    messages: parsed.messages,
+    messages: [...parsed.messages, ...undated(parsed)],
   };
+}
+
+/** Without a date nobody knows which answer came first; it is then taken for the last. */
+function undated(parsed: ParsedDocument): readonly Message[] {
+  const isAnswer = parsed.kind === 'answer' || parsed.kind === 'further-answer';
+  if (!isAnswer || saidOn(parsed) !== null) return [];
+  return [{ severity: 'warning', rule: 'undated', place: '', detail: {} }];
 }
 
 /** What a reader would call it; a rendition with other words replaces what the document said. */
@@ -124,17 +133,6 @@ function refuseContradiction(
   }
 }
 
-/** The document with what the user says where it is silent. */
-function completed(parsed: ParsedDocument, { date, kind }: IngestOptions): ParsedDocument {
-  const isAsking = parsed.kind === 'questions' || parsed.kind === 'oral-questions';
-  return {
-    ...parsed,
-    kind: parsed.kind === 'unknown' ? (kind ?? 'unknown') : parsed.kind,
-    submitted: isAsking ? (parsed.submitted ?? date) : parsed.submitted,
-    received: isAsking ? parsed.received : (parsed.received ?? date),
-  };
-}
-
 /** Files the bytes, and computes anew what they touch as far as one parser has read it. */
 function fileBytes(
   context: Context,
@@ -155,6 +153,8 @@ function fileBytes(
       seenAt: context.now().toISOString(),
       documentNumber: options.document,
       zaak: options.zaak,
+      date: options.date,
+      kind: options.kind,
     });
     rebuild(store, allRead(store, filed.touched, PRESENT));
     return filed;

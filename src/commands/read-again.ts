@@ -45,13 +45,14 @@ export async function readAgain(
     async () => (await parseFile(context, archived.bytes, source)).parsed,
   );
   const refused = fresh instanceof KvqError ? fresh : null;
-  const parsed = fresh instanceof KvqError ? asBefore(earlier) : keepingGiven(fresh, earlier);
+  const parsed = fresh instanceof KvqError ? asBefore(earlier) : fresh;
   transact(store, () => {
     const at = context.now().toISOString();
     const touched = saveParseResult(store, sha256, present.parser, parsed, at);
     rebuild(store, allRead(store, touched, present), present);
   });
-  return { document, differs: said(parsed) !== said(earlier), refused };
+  const now = rendition === undefined ? null : loadReading(store, rendition);
+  return { document, differs: now !== null && said(now) !== said(earlier), refused };
 }
 
 /**
@@ -100,16 +101,6 @@ function isOfAll({ trouble: { code } }: KvqError): boolean {
 function asBefore(earlier: ParsedDocument): ParsedDocument {
   const refusal = { severity: 'error', rule: 'reread-refused', place: '', detail: {} } as const;
   return { ...earlier, messages: [...earlier.messages, refusal] };
-}
-
-/** What a user once gave because the text is silent stays, as long as the text is silent. */
-function keepingGiven(fresh: ParsedDocument, earlier: ParsedDocument): ParsedDocument {
-  return {
-    ...fresh,
-    kind: fresh.kind === 'unknown' ? earlier.kind : fresh.kind,
-    submitted: fresh.submitted ?? earlier.submitted,
-    received: fresh.received ?? earlier.received,
-  };
 }
 
 function said({ messages: _, ...parsed }: ParsedDocument): string {

@@ -8,6 +8,8 @@ const sentences: DocumentMessages = {
   'hyphenation-undecided': ({ count, words }) =>
     `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
+  undated: () =>
+    'The document gives no date and is put last: give --date, or the order of the versions may be wrong.',
   'reread-refused': () =>
     'This kvq can no longer read the archived bytes; the earlier reading stands.',
   'no-question': () => 'There is no question and no answer in it.',

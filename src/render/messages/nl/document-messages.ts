@@ -8,6 +8,8 @@ const sentences: DocumentMessages = {
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
+  undated: () =>
+    'Het stuk noemt geen datum, dus staat het achteraan: geef --date, anders kan de volgorde van de versies niet kloppen.',
   'reread-refused': () =>
     'Deze kvq kan de bewaarde bytes niet meer lezen; de eerdere lezing blijft staan.',
   'no-question': () => 'Er staat geen vraag en geen antwoord in.',
