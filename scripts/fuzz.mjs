@@ -14,6 +14,7 @@ import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { register } from 'tsx/esm/api';
 import { unzip } from '../dist/formats/docx/unzip.js';
+import { LIMITS } from '../dist/formats/limits.js';
 import { damage, damaged } from './fuzz-mutate.mjs';
 
 const { values, positionals } = parseArgs({
@@ -92,7 +93,11 @@ function attempt(worker, task) {
   });
 }
 
-const hire = () => new Worker(new URL('../dist/commands/parse-worker.js', import.meta.url));
+/** A thread with the bounds that kvq gives its own. */
+const hire = () =>
+  new Worker(new URL('../dist/commands/parse-worker.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
+  });
 const documents = await collect();
 const folder = mkdtempSync(join(tmpdir(), 'kvq-fuzz-'));
 const outcomes = new Map();
