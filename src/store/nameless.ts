@@ -1,5 +1,6 @@
 import { compareText } from '../core/history/editions.ts';
 import type { FiledDocument, ReadRendition } from '../core/history/history.ts';
+import { normalise } from '../core/text/normal-form.ts';
 import { grouped } from './grouped.ts';
 
 /** A document with the keys of the rows of table document that make it up. */
@@ -8,17 +9,28 @@ export interface GatheredDocument extends FiledDocument {
 }
 
 /**
- * Joins the documents of one zaak that bear neither a number nor an aanhangsel with the one document
- * of the same kind and date: a ministry's early file seldom says what it will be called. Where two
- * documents could be meant, they stay by themselves. Gives them by key.
+ * Joins the documents of one zaak that bear neither a number nor an aanhangsel, of one kind and date: a
+ * ministry's early file seldom says what it will be called. They are one with the only named document
+ * of that occasion, unless its questions are others, and with each other only where the questions are
+ * the same. Gives them by key.
  */
 export function joinNameless(documents: readonly GatheredDocument[]): readonly GatheredDocument[] {
-  const occasions = grouped(documents, occasionOf);
-  return [...occasions]
-    .flatMap(([occasion, group]) =>
-      occasion === null || group.filter(isNamed).length > 1 ? group : joinAll(group),
-    )
+  return [...grouped(documents, occasionOf)]
+    .flatMap(([occasion, group]) => (occasion === null ? group : joinOccasion(group)))
     .sort((one, other) => compareText(one.key, other.key));
+}
+
+function joinOccasion(group: readonly GatheredDocument[]): readonly GatheredDocument[] {
+  const [only, another] = group.filter(isNamed);
+  const head = another === undefined ? only : undefined;
+  const joining = group.filter((it) => head && !isNamed(it) && mayBe(it, head));
+  const apart = group.filter((it) => it !== head && !isNamed(it) && !joining.includes(it));
+  return [
+    ...(head ? [joinAll(head, joining)] : group.filter(isNamed)),
+    ...[...grouped(apart, identityOf).values()].flatMap(([first, ...others]) =>
+      first ? joinAll(first, others) : [],
+    ),
+  ];
 }
 
 function isNamed({ documentNumber, aanhangsel }: FiledDocument): boolean {
@@ -33,12 +45,32 @@ function occasionOf({ renditions }: FiledDocument): string | null {
   return date && `${known.kind} ${date}`;
 }
 
-/** All renditions under the name of the named document, else of the first. */
-function joinAll(group: readonly GatheredDocument[]): readonly GatheredDocument[] {
-  const head = group.find(isNamed) ?? group[0];
-  if (head === undefined) return [];
+/** Whether a document prints the questions of another, as far as both print any. */
+function mayBe(nameless: FiledDocument, named: FiledDocument): boolean {
+  const [own, its] = [questionsOf(nameless), questionsOf(named)];
+  return own.length === 0 || its.length === 0 || own.some((asked) => its.includes(asked));
+}
+
+/** The questions as each rendition prints them, numbers and words; none where it prints none. */
+function questionsOf({ renditions }: FiledDocument): readonly string[] {
+  return renditions
+    .map(({ parsed }) => parsed.questions)
+    .filter((questions) => questions.length > 0)
+    .map((questions) =>
+      JSON.stringify(questions.map(({ numbers, part, text }) => [numbers, part, normalise(text)])),
+    );
+}
+
+/** What tells nameless documents of one occasion apart: the questions, else the key. */
+function identityOf(document: GatheredDocument): string {
+  return questionsOf(document)[0] ?? document.key;
+}
+
+/** All renditions under the name of the first. */
+function joinAll(head: GatheredDocument, others: readonly GatheredDocument[]): GatheredDocument {
+  const group = [head, ...others];
   const renditions = group.flatMap((document) => document.renditions).sort(bySight);
-  return [{ ...head, renditions, rows: group.flatMap(({ rows }) => rows) }];
+  return { ...head, renditions, rows: group.flatMap(({ rows }) => rows) };
 }
 
 function bySight(one: ReadRendition, other: ReadRendition): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ParsedDocument } from '../../src/core/model.ts';
 import { KvqError } from '../../src/errors.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
 import { zaakOf } from '../../src/store/find-document.ts';
@@ -9,7 +10,7 @@ import { saveParseResult } from '../../src/store/reparse.ts';
 import type { Store } from '../../src/store/store.ts';
 import { loadUnfiled } from '../../src/store/unfiled.ts';
 import { dumpRows } from '../support/store-dump.ts';
-import { aanhangsel, answer, ingest, memoryStore, projectAll, seen } from './filed.ts';
+import { aanhangsel, answer, ingest, memoryStore, projectAll, question, seen } from './filed.ts';
 
 const ZAAK = '2021Z14612';
 const OTHER = '2021Z18416';
@@ -136,6 +137,48 @@ describe('other bytes', () => {
     ingest(store, seen('ander antwoord', same, { zaak: ZAAK }));
     ingest(store, seen('los', { received: '2021-09-28' }, { zaak: ZAAK }));
     expect(keys(store, ZAAK)).toHaveLength(3);
+  });
+});
+
+describe('two files of one kind and day that name nothing', () => {
+  const asked = [question(1, 'Kent u het bericht?'), question(2, 'Klopt het?')];
+  const paper = (text: string, said: Partial<ParsedDocument>) =>
+    seen(text, { received: '2021-09-28', ...said }, { zaak: ZAAK });
+  const one = paper('een', { questions: asked, answers: [answer(1, 'Ja.')] });
+
+  it.each([
+    ['one document where they print the same questions', { questions: asked }, 1],
+    [
+      'one where the questions differ in typography only',
+      { questions: [question(1, 'Kent  u het bericht?'), question(2, 'Klopt het?')] },
+      1,
+    ],
+    ['two where the questions are others', { questions: [question(1, 'Waarom niet?')] }, 2],
+    ['two where the numbers are others', { questions: asked.slice(1) }, 2],
+    ['two where one prints no questions', { answers: [answer(1, 'Ja.')] }, 2],
+  ])('are %s', (_, said, documents) => {
+    const other = paper('ander', said);
+    for (const inputs of [
+      [one, other],
+      [other, one],
+    ]) {
+      const store = memoryStore();
+      for (const input of inputs) ingest(store, input);
+      expect(keys(store, ZAAK)).toHaveLength(documents);
+    }
+  });
+
+  it.each([
+    ['the same questions', { questions: asked }, 1],
+    ['no questions', { answers: [answer(1, 'Ja.')] }, 1],
+    ['other questions', { questions: [question(7, 'Waarom niet?')] }, 2],
+  ])('belong to the one that is named, where it has %s', (_, said, documents) => {
+    const store = memoryStore();
+    ingest(store, one);
+    ingest(store, paper('los', {}));
+    ingest(store, paper('gedrukt', { aanhangsel: aanhangsel(105), ...said }));
+    expect(keys(store, ZAAK)).toHaveLength(documents);
+    expect(keys(store, ZAAK)[0]).toBe('ah-tk-20212022-105');
   });
 });
 
