@@ -25,7 +25,8 @@ const root = fileURLToPath(new URL('../../fixtures/further-answers/', import.met
 /** Those that were printed in the Aanhangsel; a letter has a form of its own. */
 async function printed(): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
-  for (const name of readdirSync(root)) {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory());
+  for (const { name } of folders) {
     const known: FurtherCase = JSON.parse(readFileSync(`${root}${name}/case.json`, 'utf8'));
     const [first, further] = known.documents.map(({ file }) => `${root}${name}/${file}`);
     if (!first || !further || known.documents[1]?.aanhangsel === null) continue;

@@ -76,6 +76,11 @@ function dateOf(lines: readonly string[]): IsoDate | null {
   return parseDutchDate(fieldOf(lines, DATED, 'datum'));
 }
 
+/** A further answer says so in the title of its annex, or in the line "Onderwerp". */
+function furtherKind(word: string | undefined, matter: string): Partial<DocumentHeader> {
+  return word !== undefined || FURTHER_SUBJECT.test(matter) ? { kind: 'further-answer' } : {};
+}
+
 /**
  * Header data of a ministry's letter: from the title of its annex ("Antwoorden van de minister … op
  * Kamervragen van …"), the line "Onderwerp", the covering sentence, and the signature. The letter's
@@ -103,6 +108,6 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
     subject: annex.subject ?? topic.subject ?? cover.subject,
     received: dateOf(lines),
     ...(submitted === null ? {} : { submitted }),
-    ...(title?.[1] || FURTHER_SUBJECT.test(matter) ? { kind: 'further-answer' } : {}),
+    ...furtherKind(title?.[1], matter),
   };
 }
