@@ -1,3 +1,5 @@
+import type { Message } from '../core/model.ts';
+
 const WORDS = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu;
 const LAST_WORD = /[\p{L}\p{N}'’]+-$/u;
 const FIRST_WORD = /^[\p{L}\p{N}'’]+/u;
@@ -17,7 +19,17 @@ const CLASH = /(?:a[aeiu]|e[eiu]|i[ei]|ij|o[eiou]|u[iu])$/u;
 /** Which words a document has; a set serves. */
 export interface Words {
   readonly has: (word: string) => boolean;
+  /** Notes a word whose hyphen nothing decided. */
+  readonly doubt?: (word: string) => void;
 }
+
+/** As Words, with the words made whole for want of a reason to keep their hyphens. */
+export interface OwnWords extends Words {
+  readonly doubted: ReadonlySet<string>;
+}
+
+/** How many of them a message names. */
+const NAMED = 5;
 
 /**
  * Each word is lowered by itself: lowering the whole text in one call is an operation that V8 may
@@ -33,9 +45,12 @@ function collect(text: string): ReadonlySet<string> {
  * Every word of a text in lower case, those with a hyphen inside also whole. They are collected when
  * the first is asked for: most documents never need them.
  */
-export function wordsOf(text: string): Words {
+export function wordsOf(text: string): OwnWords {
   let words: ReadonlySet<string> | null = null;
+  const doubted = new Set<string>();
   return {
+    doubted,
+    doubt: (word) => doubted.add(word),
     has: (word) => {
       words ??= collect(text);
       return words.has(word);
@@ -43,10 +58,20 @@ export function wordsOf(text: string): Words {
   };
 }
 
+/** One message for all words whose hyphens nothing in the document decided; none where none is. */
+export function doubtMessages({ doubted }: OwnWords): readonly Message[] {
+  if (doubted.size === 0) return [];
+  const words = [...doubted].slice(0, NAMED).join(', ');
+  const detail = { count: doubted.size, words };
+  return [{ severity: 'info', rule: 'hyphenation-undecided', place: '', detail }];
+}
+
 function isTrueHyphen(first: string, second: string, words: Words): boolean {
   if (words.has(`${first}${second}`.toLowerCase())) return false;
   if (words.has(`${first}-${second}`.toLowerCase())) return true;
-  return KEEPS_HYPHEN.test(first) || CLASH.test(`${first.at(-1)}${second.at(0)}`);
+  if (KEEPS_HYPHEN.test(first) || CLASH.test(`${first.at(-1)}${second.at(0)}`)) return true;
+  words.doubt?.(`${first}${second}`);
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Furniture, ReadDocument } from '../core/block.ts';
 import type { Footnote } from '../core/model.ts';
 import { KvqError, type Trouble } from '../errors.ts';
-import { wordsOf } from './hyphens.ts';
+import { doubtMessages, wordsOf } from './hyphens.ts';
 import { LIMITS } from './limits.ts';
 import { type PdfTrouble, readItems } from './pdf/items.ts';
 import { linesOf, type PdfLine } from './pdf/lines.ts';
@@ -41,12 +41,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocu
     footnotes.push(...parts.notes);
     furniture.push(...parts.furniture);
   }
+  const blocks = toBlocks(body, size, words);
   return {
     mediaType: 'application/pdf',
-    blocks: toBlocks(body, size, words),
+    blocks,
     footnotes,
     furniture,
     stated: {},
-    messages: [],
+    messages: doubtMessages(words),
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Furniture, MediaType, ReadDocument } from '../core/block.ts';
 import type { Footnote, Message } from '../core/model.ts';
 import { mendAccents } from './diacritics.ts';
-import { type Words, wordsOf } from './hyphens.ts';
+import { doubtMessages, type Words, wordsOf } from './hyphens.ts';
 import { takeEndNotes } from './text/end-notes.ts';
 import { isGrid, readGrid } from './text/grid.ts';
 import { markCandidates } from './text/marks.ts';
@@ -85,5 +85,6 @@ export function readText(text: string, mediaType: MediaType = 'text/plain'): Rea
   const blocks = toBlocks(ends.lines, words, body.seams);
   const notes = [...body.notes, ...site.notes, ...ends.notes];
   const unmarked = [...body.unmarked, ...site.unmarked, ...ends.unmarked];
-  return document(blocks, furniture, { notes, unmarked }, mediaType);
+  const read = document(blocks, furniture, { notes, unmarked }, mediaType);
+  return { ...read, messages: [...read.messages, ...doubtMessages(words)] };
 }

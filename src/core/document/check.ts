@@ -5,6 +5,8 @@ interface Checked {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly footnotes: readonly Footnote[];
+  /** The marks of notes that need no further word: they stand somewhere, or are told of already. */
+  readonly marks: readonly string[];
 }
 
 /** What may be prose and nothing else; a further answer too is often a letter about one sentence. */
@@ -92,6 +94,18 @@ function noteMessages({ questions, answers, footnotes }: Checked): readonly Mess
   );
 }
 
+function unmarkedMessages({ footnotes, marks }: Checked): readonly Message[] {
+  const known = new Set(marks);
+  return footnotes
+    .filter(({ mark }) => !known.has(mark))
+    .map(({ mark }) => ({
+      severity: 'warning',
+      rule: 'note-without-mark',
+      place: '',
+      detail: { mark },
+    }));
+}
+
 /** What is odd about a document, as messages: data for the reader, never a reason to stop. */
 export function checkDocument(document: Checked): readonly Message[] {
   const none = document.questions.length === 0 && document.answers.length === 0;
@@ -101,5 +115,6 @@ export function checkDocument(document: Checked): readonly Message[] {
     ...pairMessages(document),
     ...emptyMessages(document),
     ...noteMessages(document),
+    ...unmarkedMessages(document),
   ];
 }

@@ -32,6 +32,13 @@ function marksOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(({ notes }) => notes.map(({ mark }) => mark));
 }
 
+/** Marks that the reader itself looked for in vain. */
+function toldMarks(messages: readonly Message[]): readonly string[] {
+  return messages
+    .filter(({ rule }) => rule === 'note-without-mark')
+    .map(({ detail }) => String(detail['mark']));
+}
+
 function question({ numbers, part, blocks }: Draft): Question {
   return { numbers, part, text: textOf(blocks), footnotes: marksOf(blocks) };
 }
@@ -135,12 +142,17 @@ export function parseDocument(read: ReadDocument): ParsedDocument {
     answers: outline.drafts.filter(({ role }) => role === 'answer').map(answer),
     footnotes: read.footnotes,
   };
+  const marks = [...marksOf(read.blocks), ...toldMarks(read.messages)];
   return {
     ...header,
     ...(isNotice ? fromNotice(header, letter) : {}),
     ...parts,
     letter: letter === '' ? null : letter,
     corrections: isNotice || kind === 'questions' ? [] : correctionsIn(letter),
-    messages: [...read.messages, ...strayMessages(outline.stray), ...checkDocument(parts)],
+    messages: [
+      ...read.messages,
+      ...strayMessages(outline.stray),
+      ...checkDocument({ ...parts, marks }),
+    ],
   };
 }

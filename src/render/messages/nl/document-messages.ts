@@ -8,6 +8,8 @@ const sentences: DocumentMessages = {
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
+  'no-zaak': ({ file }) =>
+    `Bewaard, maar nog onder geen zaak te vinden; geef het nummer zo: kvq ingest ${file} --zaak 2021Z…`,
   undated: () =>
     'Het stuk noemt geen datum, dus staat het achteraan: geef --date, anders kan de volgorde van de versies niet kloppen.',
   'reread-refused': () =>
