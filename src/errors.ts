@@ -20,6 +20,7 @@ export type Trouble =
   | { readonly code: 'binary-on-terminal'; readonly mediaType: string }
   | { readonly code: 'question-unknown'; readonly zaak: string; readonly number: number }
   | { readonly code: 'no-answers'; readonly zaak: string }
+  | { readonly code: 'no-first-answer'; readonly zaak: string; readonly document: string }
   | {
       readonly code: 'other-zaak';
       readonly document: string;
@@ -94,6 +95,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'binary-on-terminal': 'usage',
   'question-unknown': 'not-found',
   'no-answers': 'not-found',
+  'no-first-answer': 'not-found',
   'other-zaak': 'usage',
   'printed-otherwise': 'usage',
   'one-document': 'usage',

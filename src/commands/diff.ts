@@ -57,7 +57,7 @@ async function diffOf(store: Store, zaak: string, options: DiffOptions): Promise
   if (kept === null) throw new KvqError({ code: 'zaak-unknown', zaak });
   const history = kept.stale ? await computed(store, zaak) : null;
   const versions = history?.versions ?? kept.versions;
-  if (versions.length === 0) throw new KvqError({ code: 'no-answers', zaak });
+  if (versions.length === 0) throw withoutAnswers(store, zaak);
   const chosen = choose(versions, options);
   const ready = history === null && chosen !== null ? readyIn(store, kept, chosen) : null;
   const comparison = chosen === null ? NOTHING : (ready ?? (await compared(store, zaak, chosen)));
@@ -71,6 +71,13 @@ async function diffOf(store: Store, zaak: string, options: DiffOptions): Promise
     unapplied: loadUnapplied(store, zaak),
     followUps: followUps(store, zaak),
   };
+}
+
+function withoutAnswers(store: Store, zaak: string): KvqError {
+  const [letter] = loadUnapplied(store, zaak);
+  return letter === undefined
+    ? new KvqError({ code: 'no-answers', zaak })
+    : new KvqError({ code: 'no-first-answer', zaak, document: letter.document });
 }
 
 const NOTHING: Comparison = { statements: [], notRepeated: [] };

@@ -9,7 +9,7 @@ const sentences: DocumentMessages = {
     `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
   'no-zaak': ({ file }) =>
-    `Stored, but not yet to be found under a zaak; give its number: kvq ingest ${file} --zaak 2021Z…`,
+    `The document is stored, but not yet to be found under a zaak: kvq ingest ${file} --zaak NUMBER adds it.`,
   undated: () =>
     'The document gives no date and is put last: give --date, or the order of the versions may be wrong.',
   'reread-refused': () =>

@@ -41,6 +41,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} itself says ${trouble.printed}: leave out ${trouble.option}, and move the document afterwards with kvq reassign if need be.`;
     case 'one-document':
       return `Document number ${trouble.document} belongs to one document: give one file at a time with --document.`;
+    case 'no-first-answer':
+      return `Of zaak ${trouble.zaak} ${trouble.document} is stored, but not the answer that it changes: add that with kvq ingest.`;
     case 'zaak-unknown':
       return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
     case 'document-unknown':

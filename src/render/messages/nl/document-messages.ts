@@ -9,7 +9,7 @@ const sentences: DocumentMessages = {
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
   'no-zaak': ({ file }) =>
-    `Bewaard, maar nog onder geen zaak te vinden; geef het nummer zo: kvq ingest ${file} --zaak 2021Z…`,
+    `Het stuk is bewaard, maar nog onder geen zaak te vinden: kvq ingest ${file} --zaak ZAAKNUMMER voegt die toe.`,
   undated: () =>
     'Het stuk noemt geen datum, dus staat het achteraan: geef --date, anders kan de volgorde van de versies niet kloppen.',
   'reread-refused': () =>

@@ -41,6 +41,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} noemt zelf ${trouble.printed}: laat ${trouble.option} weg, en verplaats het stuk daarna zo nodig met kvq reassign.`;
     case 'one-document':
       return `Documentnummer ${trouble.document} hoort bij één stuk: geef bij --document één bestand tegelijk.`;
+    case 'no-first-answer':
+      return `Van zaak ${trouble.zaak} is ${trouble.document} bewaard, maar niet het antwoord dat het wijzigt: voeg dat toe met kvq ingest.`;
     case 'zaak-unknown':
       return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
