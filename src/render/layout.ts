@@ -12,8 +12,10 @@ type Word = readonly Run[];
 
 const SPACES = /[ \t\n\r]+/;
 
-/** Text beside a lead gets so many cells at the least, whatever the screen's width. */
-const NARROWEST = 20;
+/** Text beside a lead gets so many cells at the least; where they are not there, it goes below it. */
+const NARROWEST = 12;
+/** In cells: how far text goes in below its lead. */
+const INDENT = 4;
 
 /** Text without paint. */
 export function plain(text: string): Run {
@@ -67,11 +69,27 @@ export function wrap(view: View, runs: readonly Run[], width: number): readonly 
   return lines.map(paintLine);
 }
 
-/** Wrapped text after a `lead` (a sign, a column); further lines hang under its end. */
+/**
+ * Wrapped text after a `lead` (a sign, a column); further lines hang under its end. Where that leaves
+ * too little room, the lead has lines of its own and the text stands below it. Without text the lead
+ * stands alone, if it says anything.
+ */
 export function hang(view: View, lead: Run, runs: readonly Run[]): readonly string[] {
   const cells = view.measure(lead.text);
-  const lines = wrap(view, runs, Math.max(view.width - cells, NARROWEST));
+  if (view.width - cells < NARROWEST) return stacked(view, lead, runs);
+  const lines = wrap(view, runs, view.width - cells);
+  if (lines.length === 0 && lead.text.trim() !== '') {
+    return [paintLead({ ...lead, text: lead.text.trimEnd() })];
+  }
   return lines.map((line, at) => (at > 0 ? ' '.repeat(cells) : paintLead(lead)) + line);
+}
+
+function stacked(view: View, lead: Run, runs: readonly Run[]): readonly string[] {
+  const start = lead.text.length - lead.text.trimStart().length;
+  const indented = (text: readonly Run[], cells: number): readonly string[] =>
+    wrap(view, text, view.width - cells).map((line) => ' '.repeat(cells) + line);
+  const below = start < INDENT ? INDENT : start + 2;
+  return [...indented([lead], start), ...indented(runs, below)];
 }
 
 function paintLead({ text, paint }: Run): string {

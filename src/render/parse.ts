@@ -59,9 +59,9 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
     [answered.join(', '), received ?? ''].filter((fact) => fact !== '').join(' · '),
     seeAlso.length > 0 ? capitalised(phrases.seeAlso(seeAlso.join(', '))) : '',
   ];
-  const title = [palette.title(capitalised(kinds[parsed.kind])), ...ids].join('  ');
+  const title = { text: `${capitalised(kinds[parsed.kind])}  `, paint: palette.title };
   return [
-    title,
+    ...hang(view, title, [plain(ids.join(' · '))]),
     ...wrap(view, [plain(capitalised(parsed.subject ?? ''))], view.width),
     ...facts.flatMap((fact) => wrap(view, [{ text: fact, paint: palette.faint }], view.width)),
   ];
@@ -84,9 +84,10 @@ function block(
   const refersTo = 'refersTo' in item ? item.refersTo : [];
   const mark =
     refersTo.length > 0 ? catalogue.phrases.refersTo(numberWords(catalogue, refersTo)) : '';
-  const name = palette.title(title(labelledNumbers(catalogue, item)));
+  const name = title(labelledNumbers(catalogue, item));
+  const lead = { text: `${name}   `, paint: palette.title };
   return [
-    mark === '' ? name : `${name}   ${palette.faint(mark)}`,
+    ...hang(view, lead, [{ text: mark, paint: palette.faint }]),
     ...paragraphs(view, item.text, 2),
     '',
   ];
@@ -102,9 +103,11 @@ function correctionLines(view: View, correction: Correction): readonly string[] 
   const { phrases } = catalogue;
   const { number, before, after, reason } = correction;
   const title = number === null ? phrases.correction : phrases.answer(String(number));
-  const mark = number === null ? '' : `   ${palette.flag(phrases.correction.toUpperCase())}`;
+  const mark = { text: phrases.correction.toUpperCase(), paint: palette.flag };
   return [
-    `${palette.title(capitalised(title))}${mark}`,
+    ...(number === null
+      ? [palette.title(capitalised(title))]
+      : hang(view, { text: `${title}   `, paint: palette.title }, [mark])),
     ...(before === null
       ? []
       : hang(view, { text: '  − ', paint: palette.before }, [plain(before)])),

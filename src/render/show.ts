@@ -1,6 +1,6 @@
 import type { ZaakHistory } from '../core/history/history.ts';
 import type { Question } from '../core/model.ts';
-import { hang, paragraphs } from './layout.ts';
+import { hang, paragraphs, plain } from './layout.ts';
 import { dateWords, labelledNumbers } from './names.ts';
 import { pairUp } from './pairs.ts';
 import { type StandingAnswer, standingView } from './standing-view.ts';
@@ -14,12 +14,14 @@ export interface ShowView {
   readonly question: number | null;
 }
 
+const INDENT = plain('  ');
+
 /** Questions and answers in reading order, each answer with the version that gave it. */
 export function renderShow(view: View, { history, question }: ShowView): string {
   const standing = standingView(history, question);
   const blocks = pairUp(standing.questions, standing.answers).flatMap((pair) => [
     ...(pair.question ? questionBlock(view, pair.question) : []),
-    ...(pair.answered ? [] : [`  ${view.palette.warning(view.catalogue.phrases.notAnswered)}`, '']),
+    ...(pair.answered ? [] : [...notAnswered(view), '']),
     ...pair.answers.flatMap((answer) => answerBlock(view, answer)),
   ]);
   const lines = [...renderZaakHead(view, history), '', ...blocks];
@@ -30,6 +32,11 @@ function questionBlock(view: View, question: Question): readonly string[] {
   const { catalogue, palette } = view;
   const title = catalogue.phrases.question(labelledNumbers(catalogue, question));
   return [palette.title(title), ...paragraphs(view, question.text, 2), ''];
+}
+
+function notAnswered(view: View): readonly string[] {
+  const { catalogue, palette } = view;
+  return hang(view, INDENT, [{ text: catalogue.phrases.notAnswered, paint: palette.warning }]);
 }
 
 function answerBlock(view: View, answer: StandingAnswer): readonly string[] {
@@ -44,7 +51,7 @@ function answerBlock(view: View, answer: StandingAnswer): readonly string[] {
   const paint = differsFrom.length > 0 ? palette.flag : palette.faint;
   const text =
     answer.manner === 'withdrawn'
-      ? [`  ${palette.flag(phrases.withdrawn)}`]
+      ? hang(view, INDENT, [{ text: phrases.withdrawn, paint: palette.flag }])
       : paragraphs(view, answer.text, 2);
   return [
     ...hang(view, { text: `${title}   `, paint: palette.title }, [{ text: marks, paint }]),

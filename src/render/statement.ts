@@ -31,7 +31,7 @@ export function renderStatement(
           ),
           ...side(view, '+', statement.after, markedWords(statement, 'after'), view.palette.after),
         ];
-  return [heading(view, statement), ...body, ...renderReasons(view, statement.reasons, letter)];
+  return [...heading(view, statement), ...body, ...renderReasons(view, statement.reasons, letter)];
 }
 
 /** The words to mark on one side: none where the whole sentence came or went. */
@@ -43,16 +43,19 @@ export function markedWords(statement: Statement, side: 'before' | 'after'): rea
 /** What happened to a sentence is plain from the signs, unless it moved, split or merged. */
 const PLAIN: ReadonlySet<Operation> = new Set(['keep', 'edit', 'add', 'delete']);
 
-function heading({ catalogue, palette }: View, statement: Statement): string {
+function heading(view: View, statement: Statement): readonly string[] {
+  const { catalogue, palette } = view;
   const { labels, operations, phrases, confidence } = catalogue;
-  const answer = palette.title(phrases.answer(numberWords(catalogue, statement.numbers)));
+  const answer = `${phrases.answer(numberWords(catalogue, statement.numbers))}   `;
   const words = [statement.label, ...statement.also].map((label) => labels[label]).join(', ');
-  const label = statement.flag ? palette.flag(words.toUpperCase()) : palette.faint(words);
+  const label = statement.flag
+    ? { text: words.toUpperCase(), paint: palette.flag }
+    : { text: words, paint: palette.faint };
   const marks = [
     ...(PLAIN.has(statement.op) ? [] : [operations[statement.op]]),
     ...(statement.flag && statement.confidence === 'low' ? [confidence.low] : []),
-  ];
-  return `${answer}   ${[label, ...marks].join(' · ')}`;
+  ].map((mark) => plain(` · ${mark}`));
+  return hang(view, { text: answer, paint: palette.title }, [label, ...marks]);
 }
 
 function side(

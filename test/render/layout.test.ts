@@ -44,6 +44,28 @@ it('hang puts further lines under the end of the lead', () => {
   expect(lines).toEqual(['  − een twee drie vier', '    vijf']);
 });
 
+it('hang shows a lead that has no text, and nothing where neither says anything', () => {
+  expect(hang(view, plain('Vraag 1   '), [plain('')])).toEqual(['Vraag 1']);
+  expect(hang(view, plain('  '), [plain('')])).toEqual([]);
+});
+
+it.each([
+  {
+    name: 'a reason',
+    lead: '    reikwijdte kleiner     ',
+    shown: ['    reikwijdte kleiner', '      een twee drie vier', '      vijf'],
+  },
+  {
+    name: 'a heading',
+    lead: 'Antwoord 12, 13   ',
+    shown: ['Antwoord 12, 13', '    een twee drie vier', '    vijf'],
+  },
+])('hang puts the text below a lead that leaves no room: $name', ({ lead, shown }) => {
+  expect(hang({ ...view, width: 24 }, plain(lead), [plain('een twee drie vier vijf')])).toEqual(
+    shown,
+  );
+});
+
 describe('tableRows', () => {
   const rows = [
     [plain('v1'), plain(''), plain('antwoord'), plain('a')],
@@ -57,7 +79,7 @@ describe('tableRows', () => {
   it('lets the columns follow each other where the screen is too narrow', () => {
     const narrow = tableRows({ ...view, width: 16 }, rows);
     expect(narrow.flat().every((line) => line.startsWith('  '))).toBe(true);
-    expect(narrow.flat().join()).toBe('  v1 · antwoord · a,  v10 · x · b');
+    expect(narrow.flat().join()).toBe('  v1 · antwoord,  · a,  v10 · x · b');
   });
 
   it('gives no rows for none', () => {

@@ -139,6 +139,19 @@ describe('on screen', () => {
     await expect(text).toMatchFileSnapshot(golden(name));
   });
 
+  it.each([20, 30, 40])('nothing but a longer word is wider than a screen of %i cells', (width) => {
+    const narrow = testView({ width });
+    const text = [
+      renderShow(narrow, { history, question: null }),
+      renderLog(narrow, { history: replaced, followUps: ['2021Z18416'] }),
+      renderParse(narrow, parsed),
+      renderCompare(narrow, compared, { all: true }),
+      renderIngest(narrow, ingested),
+    ].join('');
+    const words = (line: string): number => line.trim().split(' ').length;
+    expect(text.split('\n').filter((line) => line.length > width && words(line) > 1)).toEqual([]);
+  });
+
   it('log says what was replaced in place, without the days', () => {
     const text = renderLog(testView(), { history: replaced, followUps: [] });
     expect(text).toMatch(/^ {2}13 okt 2021 .* ter plaatse vervangen · geeft v2$/m);
