@@ -91,6 +91,7 @@ function cancel(change: ScaleChange, alike: (one: Cue, other: Cue) => boolean): 
 function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other: Reading): boolean {
   if (list === 'time' && STILL.test(pattern.key))
     return other.words.some(({ form }) => form === 'nog');
+  if (MUCH.has(pattern.key) && other.words.some(({ form }) => MUCH.has(form))) return true;
   const [place = -1, ...more] = places;
   if (list !== 'degree' || more.length > 0) return false;
   const form = own.words[place]?.form ?? '';
@@ -107,6 +108,8 @@ function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other:
 }
 
 const STILL = /^nog /;
+/** "veel belangstelling" is "grote belangstelling". */
+const MUCH: ReadonlySet<string> = new Set(['veel', 'vele', 'groot', 'grote']);
 const LEAST_ROOT = 4;
 
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */

@@ -8,13 +8,30 @@ import { root, stem } from './stems.ts';
 import { verbLemmas } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
+const SINGLE = /^[a-z]{3,}[bcdfghklmnprstx]$/;
+const LONG_VOWEL = /([aeou])\1([bdfghklmnprst])$/;
+const SHORT_VOWEL = /(?<![aeiouy])([aeiou])([bdfgklmnprst])$/;
+const UNSTRESSED = /(?:ig|lijk|e[lmnr]|isch|baar|zaam)$/;
+
+/** A word and its form with -e (ANS 6.4.1), which harms nothing where the word is no adjective. */
+function withInflection(member: string): string {
+  const word = member.trim();
+  if (!SINGLE.test(word)) return word;
+  const short = word.replace(LONG_VOWEL, '$1$2');
+  const stressed = short === word && !UNSTRESSED.test(word);
+  return `${word} | ${stressed ? word.replace(SHORT_VOWEL, '$1$2$2') : short}e`;
+}
+
 /** Groups of synonyms, each a list of its own in the index; made when first asked for. */
 export const synonymGroups: () => CueIndex = lazily(() =>
   indexCues(
     Object.fromEntries(
       SYNONYMS.trim()
         .split('\n')
-        .map((line, group) => [`${group}`, `1 | ${line}`]),
+        .map((line, group) => [
+          `${group}`,
+          `1 | ${line.split('|').map(withInflection).join(' | ')}`,
+        ]),
     ),
   ),
 );

@@ -3,6 +3,7 @@ import { type Finding, finding } from './reasons.ts';
 import { isPast } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
+const AUXILIARY: ReadonlySet<string> = new Set(['hebben', 'zijn', 'worden']);
 const PERFECT: ReadonlySet<string> = new Set(['hebben', 'zijn']);
 
 /** The one verb in the simple present or past that a plain sentence has, not the auxiliary of a perfect. */
@@ -10,6 +11,10 @@ function finiteVerb({ words }: Reading): { readonly word: Word; readonly past: b
   const finite = words.filter(({ verbs, form }) => verbs.length > 0 && !verbs.includes(form));
   const [word] = finite;
   const [verb] = word?.verbs ?? [];
+  const isPerfect = words.some(
+    ({ verbs, form }) => verbs.some((one) => AUXILIARY.has(one)) && form !== word?.form,
+  );
+  if (isPerfect) return null;
   if (word === undefined || verb === undefined || PERFECT.has(verb)) return null;
   return { word, past: isPast(word.form, verb) };
 }

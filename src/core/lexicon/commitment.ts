@@ -60,6 +60,7 @@ export const SOURCE = `
 /** After "volgens" or "aldus" these name a rule, plan or document, not a witness. */
 export const SOURCE_EXCEPTIONS = `
 artikel art wet wetgeving regelgeving regels regel protocol planning schema plan richtlijn richtlijnen besluit verordening verdrag afspraak afspraken procedure procedures
+concessie vergunning contract overeenkomst convenant statuten reglement cao bestek begroting voorwaarden handleiding dienstregeling instructie draaiboek akte raamwerk criteria eisen kader kaders
 norm normen methode methodiek systematiek voorschrift voorschriften jurisprudentie grondwet beleid beleidsregel definitie model formule verdeelsleutel mij ons
 `;
 

@@ -80,6 +80,22 @@ export const REBUILT: readonly Example[] = [
     'Als er storm is, wordt de brug gesloten.',
     'Bij storm wordt de brug gesloten.',
   ]),
+  ...table('inflected synonyms', 'reworded', [
+    'De orkesten krijgen van de provincie geen rechtstreekse bijdrage.',
+    'De provincie geeft de orkesten geen directe bijdrage.',
+  ]),
+  ...table('much and great', 'reworded', [
+    'De cursus is herhaald, omdat er veel vraag naar is.',
+    'Gezien de grote vraag is de cursus herhaald.',
+  ]),
+  ...table('converse verbs', 'reworded', [
+    'De hoeve is overgedragen aan een vereniging.',
+    'Een vereniging heeft de hoeve overgenomen.',
+  ]),
+  ...table('not yet', 'reworded', [
+    'De tekening is nog niet goedgekeurd.',
+    'De tekening moet nog worden goedgekeurd.',
+  ]),
   ...table('opinions', 'reworded', [
     'Een dergelijke heffing acht ik niet proportioneel.',
     "Ik vind zo'n heffing disproportioneel.",
@@ -109,5 +125,10 @@ export const REBUILT_CHANGED: readonly Example[] = [
       'Uit het onderzoek blijkt dat de verf lood bevat.',
       'Het onderzoek bevat aanknopingspunten voor de gedachte dat de verf lood bevat.',
     ],
+    ['De notaris heeft onrechtmatig gehandeld.', 'De notaris heeft onzorgvuldig gehandeld.'],
   ),
+  ...table('open questions', 'retracted', [
+    'De loods voldoet aan de norm.',
+    'Of de loods aan de norm voldoet, wordt nog onderzocht.',
+  ]),
 ];
