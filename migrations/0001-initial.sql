@@ -91,17 +91,16 @@ create table said (
 ) strict;
 create index said_by_rendition on said (rendition_id);
 
--- An answer as a rendition first gave it. A later parser never adds an answer that an earlier one
--- already read in other words: standing_answer holds its reading. Corrected and withdrawn answers
--- have no text of their own here: it follows from what stood before, by the corrections.
+-- An answer as a document first gave it, under a rendition that gives it. A later parser never adds an
+-- answer that an earlier one already read in other words: standing_answer holds its reading. Corrected
+-- and withdrawn answers do not stand here: what a letter does to an answer follows from what stood
+-- before it, so they are in standing_answer too.
 create table answer_version (
   id           integer primary key,
   rendition_id integer not null references rendition (id) on delete restrict,
   numbers      text not null check (json_type(numbers) = 'array'),
   part         text,
-  manner       text not null check (manner in ('stated', 'corrected', 'withdrawn')),
-  text         text check ((manner = 'stated') = (text is not null)),
-  corrections  text not null check (json_type(corrections) = 'array'),
+  text         text not null,
   parser       integer not null check (parser > 0)
 ) strict;
 create unique index answer_version_key on answer_version (rendition_id, numbers, ifnull(part, ''));
@@ -196,7 +195,8 @@ create table record_version_minister (
 ) strict, without rowid;
 
 -- An answer as it stands after a version. text is null where it is that of the answer version, word
--- for word; answer_version_id is null where only a later parser reads an answer here.
+-- for word; answer_version_id is null where a letter made the answer what it is, and where only a later
+-- parser reads an answer here.
 create table standing_answer (
   record_version_id integer not null references record_version (id) on delete cascade,
   position          integer not null,

@@ -1,5 +1,6 @@
 import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
 import { transact } from './open.ts';
+import { saveAnswerVersions } from './projection/answer-versions.ts';
 import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
 import { loadEvents, saveEvents } from './projection/history-events.ts';
 import {
@@ -43,7 +44,8 @@ export function saveProjection(store: Store, projection: Projection, versions: V
     clearRecord(store, zaak);
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
-    const rows = saveVersions(store, zaak, history.versions, versions.parser);
+    saveAnswerVersions(store, zaak, history.events, versions.parser);
+    const rows = saveVersions(store, zaak, history);
     saveEvents(store, zaak, history.events, rows);
     saveComparisons(store, comparisons, rows);
   });

@@ -67,9 +67,7 @@ CREATE TABLE answer_version (
   rendition_id integer not null references rendition (id) on delete restrict,
   numbers      text not null check (json_type(numbers) = 'array'),
   part         text,
-  manner       text not null check (manner in ('stated', 'corrected', 'withdrawn')),
-  text         text check ((manner = 'stated') = (text is not null)),
-  corrections  text not null check (json_type(corrections) = 'array'),
+  text         text not null,
   parser       integer not null check (parser > 0)
 ) strict;
 

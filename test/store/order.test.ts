@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rebuild } from '../../src/commands/rebuild.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
-import type { FilingInput } from '../../src/store/file-rendition.ts';
+import { type FilingInput, fileRendition } from '../../src/store/file-rendition.ts';
+import { transact } from '../../src/store/open.ts';
+import { reassign } from '../../src/store/reassign.ts';
 import type { Store } from '../../src/store/store.ts';
 import { loadUnfiled } from '../../src/store/unfiled.ts';
 import { dumpStore } from '../support/store-dump.ts';
@@ -152,5 +155,85 @@ describe('documents of several zaken', () => {
       'antwoord.docx.txt',
       'antwoord.pdf.txt',
     ]);
+  });
+});
+
+describe('answers that a letter corrects, with the history as it is really derived', () => {
+  const OTHER = '2021Z18416';
+  const stated = seen(
+    'eerste antwoord',
+    {
+      aanhangsel: aanhangsel(105),
+      received: '2021-09-28',
+      questions: [question(1, 'Hoeveel?'), question(2, 'Altijd?')],
+      answers: [answer(1, 'Er zijn 40 ponten.'), answer(2, 'Zij varen altijd. Ook in de winter.')],
+    },
+    { zaak: ZAAK },
+  );
+  const restated = seen('herhaald', {
+    kind: 'further-answer',
+    aanhangsel: aanhangsel(200),
+    received: '2021-10-05',
+    seeAlso: [aanhangsel(105)],
+    answers: [answer(1, 'Er zijn 30 ponten.')],
+  });
+  const correcting = 'In het antwoord staat: «Zij varen altijd.» Dat moet zijn: «Zij varen vaak.»';
+  const letter = seen('brief', {
+    kind: 'further-answer',
+    aanhangsel: aanhangsel(300),
+    received: '2021-10-13',
+    seeAlso: [aanhangsel(105)],
+    letter: correcting.replace('antwoord', 'antwoord op vraag 2'),
+  });
+  const labelled = seen('onder een nummer', {
+    kind: 'further-answer',
+    aanhangsel: aanhangsel(400),
+    received: '2021-10-20',
+    seeAlso: [aanhangsel(105)],
+    answers: [answer(1, 'In het antwoord staat «30 ponten». Dat moet zijn «20 ponten».')],
+  });
+  const corpus = [stated, restated, letter, labelled];
+  const ingested = (inputs: readonly FilingInput[]): Store => {
+    const store = memoryStore();
+    for (const input of inputs) {
+      transact(store, () => rebuild(store, fileRendition(store, input).touched));
+    }
+    return store;
+  };
+  const manners = (store: Store): unknown =>
+    store.db
+      .prepare('select numbers, manner, answer_version_id is null as bare from standing_answer')
+      .all();
+
+  it('keeps what the documents give as answer versions, and what becomes of it beside them', () => {
+    expect(manners(ingested(corpus))).toEqual([
+      { numbers: '[1]', manner: 'stated', bare: 0 },
+      { numbers: '[2]', manner: 'stated', bare: 0 },
+      { numbers: '[1]', manner: 'stated', bare: 0 },
+      { numbers: '[2]', manner: 'corrected', bare: 1 },
+      { numbers: '[1]', manner: 'corrected', bare: 1 },
+    ]);
+  });
+
+  it.each(
+    orders(corpus).map((order) => [order.map(({ source }) => source).join(', '), order] as const),
+  )('gives the same store as %s', (_, order) => {
+    expect(dumpStore(ingested(order))).toEqual(dumpStore(ingested(corpus)));
+  });
+
+  it('leaves no trace among the answer versions of a zaak under which a letter did not belong', () => {
+    const elsewhere = seen(
+      'elders',
+      { ...stated.parsed, aanhangsel: aanhangsel(500) },
+      { zaak: OTHER },
+    );
+    const astray = { ...letter, parsed: { ...letter.parsed, seeAlso: [] } };
+    const answers = (store: Store) => dumpStore(store).filter((row) => row.startsWith('answer '));
+    const store = ingested([stated, elsewhere, { ...astray, zaak: OTHER }]);
+    rebuild(store, reassign(store, 'ah-tk-20212022-300', ZAAK, '2021-12-01T09:00:00Z').touched);
+    expect(answers(store)).toEqual(
+      answers(ingested([stated, elsewhere, { ...astray, zaak: ZAAK }])),
+    );
+    expect(manners(store)).toContainEqual({ numbers: '[2]', manner: 'corrected', bare: 1 });
   });
 });

@@ -70,7 +70,7 @@ function facts(store: Store): readonly string[] {
     ),
     answer: rows(
       store,
-      `select rendition_id as id, numbers, part, manner, text, corrections, parser,
+      `select rendition_id as id, numbers, part, text, parser,
          (select json_group_array(number) from answer_version_question
           where answer_version_id = answer_version.id) as asked
        from answer_version`,

@@ -1,10 +1,14 @@
-import type { AnswerVersion, RecordVersion } from '../../core/history/history.ts';
+import type { AnswerVersion, HistoryEvent, RecordVersion } from '../../core/history/history.ts';
+import type { Answer } from '../../core/model.ts';
+import { normalise } from '../../core/text/normal-form.ts';
+import { loadReading } from '../parse-results.ts';
 import { type Store, sql } from '../store.ts';
+import { renditionIds } from './rendition-lists.ts';
 
-/** An answer as it was first read, where the store holds it. */
+/** An answer as it was first read. */
 export interface StoredAnswer {
   readonly id: number;
-  readonly text: string | null;
+  readonly text: string;
 }
 
 const find = sql<[number, string, string], StoredAnswer>(`
@@ -13,11 +17,9 @@ const find = sql<[number, string, string], StoredAnswer>(`
   where rendition_id = ? and numbers = ? and ifnull(part, '') = ?
 `);
 
-const insert = sql<
-  [number, string, string | null, AnswerVersion['manner'], string | null, string, number]
->(`
-  insert into answer_version (rendition_id, numbers, part, manner, text, corrections, parser)
-  values (?, ?, ?, ?, ?, ?, ?)
+const insert = sql<[number, string, string | null, string, number]>(`
+  insert into answer_version (rendition_id, numbers, part, text, parser)
+  values (?, ?, ?, ?, ?)
 `);
 
 const insertQuestion = sql<[number, number]>(`
@@ -25,51 +27,84 @@ const insertQuestion = sql<[number, number]>(`
   values (?, ?)
 `);
 
-const statedBefore = sql<[number, number], { readonly id: number }>(`
+const anyOf = sql<[number], { readonly id: number }>(`
   select id
   from answer_version
-  where rendition_id = ? and manner = 'stated' and parser < ?
+  where rendition_id = ?
   limit 1
 `);
 
 /**
- * The answer versions of a record version, in its order: those that the store holds, and those that
- * it now adds, read by `parser`. Null where an earlier parser read the answers of these renditions
- * and had no such answer: what only a parser changed is not an answer version.
+ * Adds the answers that the documents of a zaak (a row id) give, each once for a document however many
+ * renditions say it. What a letter makes of an answer is none of them. Where answers of these renditions
+ * are kept, nothing is added: what only a parser changed is not an answer version.
  */
 export function saveAnswerVersions(
   store: Store,
-  renditions: readonly number[],
-  { answers }: RecordVersion,
+  zaak: number,
+  events: readonly HistoryEvent[],
   parser: number,
-): readonly (StoredAnswer | null)[] {
-  const isReread = renditions.some((it) => statedBefore(store).get(it, parser) !== undefined);
-  return answers.map((answer) => {
-    const known = findAnswer(store, renditions, answer);
-    if (known) return known;
-    const [first] = renditions;
-    const isRefused = answer.manner === 'stated' && isReread;
-    return first === undefined || isRefused ? null : add(store, first, answer, parser);
-  });
+): void {
+  for (const { document, renditions } of events) {
+    const own = renditionIds(store, zaak, document, renditions);
+    const [first] = own;
+    const isKept = own.some((it) => anyOf(store).get(it) !== undefined);
+    if (first === undefined || isKept) continue;
+    const all = renditionsOf(store, zaak, events, document);
+    for (const answer of loadReading(store, first)?.answers ?? []) {
+      if (findAnswer(store, own, all, answer) === null) add(store, first, answer, parser);
+    }
+  }
 }
 
+/** The answer version that holds a standing answer, null for what a letter or a parser made of it. */
+export function answerVersionOf(
+  store: Store,
+  zaak: number,
+  events: readonly HistoryEvent[],
+  { document, renditions }: RecordVersion,
+  answer: AnswerVersion,
+): StoredAnswer | null {
+  if (answer.manner !== 'stated') return null;
+  const own = renditionIds(store, zaak, document, renditions);
+  return findAnswer(store, own, renditionsOf(store, zaak, events, document), answer);
+}
+
+function renditionsOf(
+  store: Store,
+  zaak: number,
+  events: readonly HistoryEvent[],
+  document: string,
+): readonly number[] {
+  const editions = events.filter((event) => event.document === document);
+  return editions.flatMap(({ renditions }) => renditionIds(store, zaak, document, renditions));
+}
+
+type Given = Pick<Answer, 'numbers' | 'part' | 'text'>;
+
+/** By its place among the renditions of its own edition, by its words too among the document's others. */
 function findAnswer(
   store: Store,
-  renditions: readonly number[],
-  { numbers, part }: AnswerVersion,
+  own: readonly number[],
+  all: readonly number[],
+  { numbers, part, text }: Given,
 ): StoredAnswer | null {
-  for (const rendition of renditions) {
-    const known = find(store).get(rendition, JSON.stringify(numbers), part ?? '');
-    if (known) return known;
-  }
-  return null;
+  const known = (rendition: number): StoredAnswer | undefined =>
+    find(store).get(rendition, JSON.stringify(numbers), part ?? '');
+  const same = own.map(known).find((it) => it !== undefined);
+  if (same) return same;
+  const words = normalise(text);
+  return all.map(known).find((it) => it !== undefined && normalise(it.text) === words) ?? null;
 }
 
-function add(store: Store, rendition: number, answer: AnswerVersion, parser: number): StoredAnswer {
-  const { numbers, part, manner, corrections } = answer;
-  const text = manner === 'stated' ? answer.text : null;
-  const row = [JSON.stringify(numbers), part, manner, text, JSON.stringify(corrections)] as const;
-  const id = Number(insert(store).run(rendition, ...row, parser).lastInsertRowid);
-  for (const number of new Set(numbers)) insertQuestion(store).run(id, number);
-  return { id, text };
+function add(
+  store: Store,
+  rendition: number,
+  { numbers, part, text }: Given,
+  parser: number,
+): void {
+  const { lastInsertRowid } = insert(store).run(
+    ...[rendition, JSON.stringify(numbers), part, text, parser],
+  );
+  for (const number of new Set(numbers)) insertQuestion(store).run(Number(lastInsertRowid), number);
 }

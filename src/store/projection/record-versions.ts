@@ -1,8 +1,9 @@
-import type { RecordVersion, Rendition } from '../../core/history/history.ts';
+import type { RecordVersion, Rendition, ZaakHistory } from '../../core/history/history.ts';
 import type { Minister } from '../../core/model.ts';
 import { parseAanhangselId } from '../aanhangsel.ts';
 import { grouped } from '../grouped.ts';
 import { type Store, sql } from '../store.ts';
+import { answerVersionOf } from './answer-versions.ts';
 import { renditionIds } from './rendition-lists.ts';
 import { saveAnswers } from './standing-answers.ts';
 
@@ -63,15 +64,16 @@ const ministers = sql<[number], Minister & { readonly row: number }>(`
 export function saveVersions(
   store: Store,
   zaak: number,
-  history: readonly RecordVersion[],
-  parser: number,
+  { versions: history, events }: ZaakHistory,
 ): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (const [ordinal, version] of history.entries()) {
     const renditions = renditionIds(store, zaak, version.document, version.renditions);
     const row = saveVersion(store, zaak, ordinal, version, renditions);
     rows.set(version.id, row);
-    saveAnswers(store, row, version, renditions, parser);
+    saveAnswers(store, row, version, (answer) =>
+      answerVersionOf(store, zaak, events, version, answer),
+    );
   }
   return rows;
 }

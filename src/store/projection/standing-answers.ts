@@ -1,7 +1,7 @@
 import type { AnswerVersion, RecordVersion } from '../../core/history/history.ts';
 import { grouped } from '../grouped.ts';
 import { type Store, sql } from '../store.ts';
-import { saveAnswerVersions } from './answer-versions.ts';
+import type { StoredAnswer } from './answer-versions.ts';
 
 interface Row extends Pick<AnswerVersion, 'part' | 'question' | 'text' | 'manner'> {
   readonly version: number;
@@ -37,20 +37,15 @@ const answers = sql<[number], Row>(`
   order by position
 `);
 
-/**
- * Writes the answers of a version (a row id) and the answer versions that are new. Its text is kept
- * only where it differs from the answer version's.
- */
+/** Writes the answers of a version (a row id), each text only where its answer version has another. */
 export function saveAnswers(
   store: Store,
   version: number,
-  content: RecordVersion,
-  renditions: readonly number[],
-  parser: number,
+  { answers: given }: RecordVersion,
+  versionOf: (answer: AnswerVersion) => StoredAnswer | null,
 ): void {
-  const stored = saveAnswerVersions(store, renditions, content, parser);
-  for (const [position, answer] of content.answers.entries()) {
-    const first = stored[position] ?? null;
+  for (const [position, answer] of given.entries()) {
+    const first = versionOf(answer);
     insert(store).run(
       version,
       position,
