@@ -58,22 +58,22 @@ export async function ingest(
         notify(context, view, sentence, outcome.trouble);
       } else {
         done.push(outcome);
+        notify(context, view, renderWarnings, outcome);
       }
     }
     // A later file may have told the zaak of an earlier one.
-    return done.map((one) => withZaak(one, filedUnder(store, one.sha256)));
+    return done.map((one) => ({ ...one, zaak: filedUnder(store, one.sha256) }));
   });
-  for (const one of ingested) notify(context, view, renderWarnings, one);
+  for (const { file, zaak } of ingested) {
+    if (zaak === null) notify(context, view, renderWarnings, { file, messages: [unfiled(file)] });
+  }
   if (options.json) presentJson(context, ingestJson(view, ingested));
   else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
   return failures[0]?.exitCode ?? EXIT.ok;
 }
 
-function withZaak(one: Ingested, zaak: string | null): Ingested {
-  const { file, messages } = one;
-  if (zaak !== null) return { ...one, zaak };
-  const unfiled = { severity: 'warning', rule: 'no-zaak', place: '', detail: { file } } as const;
-  return { ...one, zaak, messages: [...messages, unfiled] };
+function unfiled(file: string): Message {
+  return { severity: 'warning', rule: 'no-zaak', place: '', detail: { file } };
 }
 
 function filedUnder(store: Store, sha256: string): string | null {

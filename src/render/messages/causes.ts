@@ -1,5 +1,5 @@
 /** Why the file system refuses something, by Node's code. */
-export type Cause =
+type Cause =
   | 'EACCES'
   | 'EBUSY'
   | 'EEXIST'
@@ -16,7 +16,7 @@ export type Cause =
   | 'EROFS';
 
 /** The words for each cause in one language. */
-export type Causes = Readonly<Record<Cause, string>>;
+type Causes = Readonly<Record<Cause, string>>;
 
 /** The code is all of `why`, or begins a message of Node's: "EACCES: permission denied, open …". */
 const CODE = /^E[A-Z]+/;
