@@ -11,7 +11,7 @@ import { ingestJson } from '../render/json-records.ts';
 import type { View } from '../render/view.ts';
 import { loadDocuments } from '../store/documents.ts';
 import { type Filing, fileRendition } from '../store/file-rendition.ts';
-import { placeOf } from '../store/filing.ts';
+import { zaakOf } from '../store/find-document.ts';
 import { transact, withStore } from '../store/open.ts';
 import { loadReading } from '../store/parse-results.ts';
 import { renditionsOf } from '../store/renditions.ts';
@@ -62,7 +62,7 @@ export async function ingest(
       }
     }
     // A later file may have told the zaak of an earlier one.
-    return done.map((one) => ({ ...one, zaak: filedUnder(store, one.sha256) }));
+    return done.map((one) => ({ ...one, zaak: zaakOf(store, one.document) }));
   });
   for (const { file, zaak } of ingested) {
     if (zaak === null) notify(context, view, renderWarnings, { file, messages: [unfiled(file)] });
@@ -74,11 +74,6 @@ export async function ingest(
 
 function unfiled(file: string): Message {
   return { severity: 'warning', rule: 'no-zaak', place: '', detail: { file } };
-}
-
-function filedUnder(store: Store, sha256: string): string | null {
-  const [rendition] = renditionsOf(store, sha256);
-  return rendition === undefined ? null : (placeOf(store, rendition)?.zaak ?? null);
 }
 
 async function ingestFile(

@@ -16,7 +16,7 @@ type Cause =
   | 'EROFS';
 
 /** The words for each cause in one language. */
-type Causes = Readonly<Record<Cause, string>>;
+export type Causes = Readonly<Record<Cause, string>>;
 
 /** The code is all of `why`, or begins a message of Node's: "EACCES: permission denied, open …". */
 const CODE = /^E[A-Z]+/;
