@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts';
 import { loadUnapplied } from '../store/unapplied.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import { zaakNamed } from './zaak-named.ts';
 
 /** The options of `kvq diff`. `offline` has no effect while there is no source to fetch from. */
 export interface DiffOptions {
@@ -32,11 +33,12 @@ export interface DiffOptions {
 export async function diff(
   context: Context,
   view: View,
-  zaak: string,
+  name: string,
   options: DiffOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
   const shown = await withStore(path, 'read', async (store) => {
+    const zaak = zaakNamed(store, name);
     const whole = await diffOf(store, zaak, options);
     if (options.question === null) return whole;
     await refuseUnknownQuestion(store, zaak, options.question);

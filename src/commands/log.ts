@@ -8,6 +8,7 @@ import { withStore } from '../store/open.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { loadHistory } from './load-history.ts';
+import { zaakNamed } from './zaak-named.ts';
 
 /** The options of `kvq log`. */
 export interface LogOptions {
@@ -19,14 +20,14 @@ export interface LogOptions {
 export async function log(
   context: Context,
   view: View,
-  zaak: string,
+  name: string,
   options: LogOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
-  const life = await withStore(path, 'read', async (store) => ({
-    history: await loadHistory(store, zaak),
-    followUps: followUps(store, zaak),
-  }));
+  const life = await withStore(path, 'read', async (store) => {
+    const zaak = zaakNamed(store, name);
+    return { history: await loadHistory(store, zaak), followUps: followUps(store, zaak) };
+  });
   if (options.json) presentJson(context, logJson(life));
   else await present(context, view, renderLog, life);
   return EXIT.ok;

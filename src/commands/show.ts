@@ -13,6 +13,7 @@ import { present, presentJson } from '../terminal/present.ts';
 import { presentBytes } from '../terminal/present-bytes.ts';
 import { hasQuestion } from './has-question.ts';
 import { loadHistory } from './load-history.ts';
+import { zaakNamed } from './zaak-named.ts';
 
 /** The options of `kvq show`. */
 export interface ShowOptions {
@@ -25,12 +26,13 @@ export interface ShowOptions {
 export async function show(
   context: Context,
   view: View,
-  zaak: string,
+  name: string,
   question: number | null,
   options: ShowOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
   return await withStore(path, 'read', async (store) => {
+    const zaak = zaakNamed(store, name);
     const history = await loadHistory(store, zaak);
     if (options.rendition !== undefined) {
       const { bytes, mediaType } = renditionOf(store, history, options.rendition);

@@ -17,11 +17,11 @@ export function addDiff(program: Root, perform: Perform): void {
     .action((given, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
-        const { questionNumber, zaakNumber } = await import('./values.ts');
-        const zaak = zaakNumber(given);
+        const { questionNumber, recordName } = await import('./values.ts');
+        const name = recordName(given);
         const question = questionNumber(view, '--question', options.question);
         const { diff } = await import('../commands/diff.ts');
-        return diff(context, view, zaak, { ...options, question });
+        return diff(context, view, name, { ...options, question });
       });
     });
 }
@@ -37,12 +37,12 @@ export function addShow(program: Root, perform: Perform): void {
     .action((given, number, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
-        const { questionNumber, renditionHash, zaakNumber } = await import('./values.ts');
-        const zaak = zaakNumber(given);
+        const { questionNumber, recordName, renditionHash } = await import('./values.ts');
+        const name = recordName(given);
         const question = questionNumber(view, 'NR', number);
         const rendition = renditionHash(view, options.rendition, question);
         const { show } = await import('../commands/show.ts');
-        return show(context, view, zaak, question, { ...options, rendition });
+        return show(context, view, name, question, { ...options, rendition });
       });
     });
 }
@@ -56,10 +56,10 @@ export function addLog(program: Root, perform: Perform): void {
     .action((given, _options, command) => {
       const options = command.optsWithGlobals();
       return perform(options, async (context, view) => {
-        const { zaakNumber } = await import('./values.ts');
-        const zaak = zaakNumber(given);
+        const { recordName } = await import('./values.ts');
+        const name = recordName(given);
         const { log } = await import('../commands/log.ts');
-        return log(context, view, zaak, options);
+        return log(context, view, name, options);
       });
     });
 }

@@ -37,6 +37,17 @@ export function zaakNumber(given: string): string {
   return named.zaak;
 }
 
+/**
+ * What names a record that is stored: its zaak, or a document of it by number, publication id or
+ * address. KvqError `zaak-number` when it names none of these.
+ */
+export function recordName(given: string): string {
+  const named = parseIdentifier(given);
+  if (named?.kind === 'document') return named.documentNumber;
+  if (named?.kind === 'aanhangsel') return formatAanhangselId(named.aanhangsel, named.reprint);
+  return zaakNumber(given);
+}
+
 /** A document number in its one spelling; KvqError `document-number` when it is none. */
 export function documentNumber(given: string): string {
   const number = parseDocumentNumber(given);

@@ -100,6 +100,21 @@ describe('kvq show and log', () => {
   });
 });
 
+describe('a record', () => {
+  it('is found by the number and the address of one of its documents too', async () => {
+    const folder = storeFolder();
+    await folder.kvq('ingest', '--zaak', ZAAK, folder.file('een.txt', FIRST));
+    const byZaak = await folder.kvq('log', ZAAK);
+    const address = 'https://zoek.officielebekendmakingen.nl/ah-tk-20982099-9501.html';
+    expect(await folder.kvq('log', 'ah-tk-20982099-9501')).toEqual(byZaak);
+    expect(await folder.kvq('log', address)).toEqual(byZaak);
+    expect((await folder.kvq('show', 'ah-tk-20982099-9501', '1')).code).toBe(0);
+    const unknown = await folder.kvq('diff', 'ah-tk-20982099-9599');
+    expect(unknown.code).toBe(3);
+    expect(unknown.err).toContain('ah-tk-20982099-9599');
+  });
+});
+
 describe('kvq ingest refuses', () => {
   it('a zaak other than the one that the document names', async () => {
     const folder = storeFolder();
