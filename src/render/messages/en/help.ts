@@ -78,7 +78,10 @@ export const help: Help = {
     },
     show: {
       does: 'show the questions with the answers as they stand now',
-      arguments: { zaak: 'the zaak (2021Z14612)', number: 'this question only' },
+      arguments: {
+        zaak: 'the zaak (2021Z14612), or one of its documents (ah-tk-20212022-105)',
+        number: 'this question only',
+      },
       options: {
         rendition: 'give the archived bytes with this sha256 (its first digits will do)',
         json,
@@ -86,12 +89,12 @@ export const help: Help = {
     },
     log: {
       does: 'show the history: questions, delays, answers, who signed, how many days it took',
-      arguments: { zaak: 'the zaak (2021Z14612)' },
+      arguments: { zaak: 'the zaak (2021Z14612), or one of its documents (ah-tk-20212022-105)' },
       options: { json },
     },
     diff: {
       does: 'show which statements changed between two versions, flagged ones first',
-      arguments: { zaak: 'the zaak (2021Z14612)' },
+      arguments: { zaak: 'the zaak (2021Z14612), or one of its documents (ah-tk-20212022-105)' },
       options: {
         from: 'compare from this version (else the first answer)',
         to: 'compare up to this version (else what stands now)',

@@ -78,7 +78,10 @@ export const help: Help = {
     },
     show: {
       does: 'toon de vragen met de antwoorden zoals ze nu luiden',
-      arguments: { zaak: 'de zaak (2021Z14612)', number: 'alleen deze vraag' },
+      arguments: {
+        zaak: 'de zaak (2021Z14612), of een stuk ervan (ah-tk-20212022-105)',
+        number: 'alleen deze vraag',
+      },
       options: {
         rendition: 'geef de bewaarde bytes met deze sha256 (eerste tekens volstaan)',
         json,
@@ -86,12 +89,12 @@ export const help: Help = {
     },
     log: {
       does: 'toon de geschiedenis: vragen, uitstel, antwoorden, wie tekende, hoeveel dagen het duurde',
-      arguments: { zaak: 'de zaak (2021Z14612)' },
+      arguments: { zaak: 'de zaak (2021Z14612), of een stuk ervan (ah-tk-20212022-105)' },
       options: { json },
     },
     diff: {
       does: 'toon welke uitspraken veranderd zijn tussen twee versies, gemarkeerde eerst',
-      arguments: { zaak: 'de zaak (2021Z14612)' },
+      arguments: { zaak: 'de zaak (2021Z14612), of een stuk ervan (ah-tk-20212022-105)' },
       options: {
         from: 'vergelijk vanaf deze versie (anders het eerste antwoord)',
         to: 'vergelijk tot en met deze versie (anders wat nu geldt)',
