@@ -1,7 +1,7 @@
 import type { ZaakHistory } from '../core/history/history.ts';
 import type { Question } from '../core/model.ts';
 import { hang, paragraphs, plain } from './layout.ts';
-import { dateWords, labelledNumbers } from './names.ts';
+import { dateWords, labelledNumbers, ministerWords } from './names.ts';
 import { pairUp } from './pairs.ts';
 import { type StandingAnswer, standingView } from './standing-view.ts';
 import type { View } from './view.ts';
@@ -43,9 +43,12 @@ function answerBlock(view: View, answer: StandingAnswer): readonly string[] {
   const { version, differsFrom } = answer;
   const { catalogue, palette } = view;
   const { phrases } = catalogue;
+  const date = dateWords(catalogue, version.date);
   const title = phrases.answer(labelledNumbers(catalogue, answer));
   const marks = [
-    phrases.standsSince(version.id, dateWords(catalogue, version.date)),
+    answer.manner === 'corrected'
+      ? phrases.correctedSince(ministerWords(version.answeredBy), version.id, date)
+      : phrases.standsSince(version.id, date),
     ...(differsFrom.length > 0 ? [phrases.earlierDiffers(differsFrom.join(', '))] : []),
   ].join(' · ');
   const paint = differsFrom.length > 0 ? palette.flag : palette.faint;

@@ -159,6 +159,10 @@ describe('answers that are corrected more than once', () => {
     expect(standing).toMatchObject([
       { text: `De pont vaart het hele jaar. ${said[2]}`, version: 'v3', differsFrom: ['v1', 'v2'] },
     ]);
+    const { out } = await folder.kvq('show', ZAAK, '3');
+    expect(out).toContain(
+      'in v3 op een punt gewijzigd door Bedenksel (Verzonnen Zaken), 1 apr 2099',
+    );
     const step = await folder.json('diff', ZAAK, '--from', 'v2', '--to', 'v3');
     expect(flagged(step).map(({ before, after }) => [texts(before), texts(after)])).toEqual([
       [[said[1]], [said[2]]],
