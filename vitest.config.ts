@@ -7,7 +7,11 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ['test/support/no-network.ts'],
     restoreMocks: true,
     testTimeout: 20_000,
-    coverage: { provider: 'v8', include: ['src/**'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      thresholds: { lines: 95, branches: 88, 'src/core/**': { lines: 96, branches: 88 } },
+    },
   },
 });
 
