@@ -124,6 +124,22 @@ const WILLS: ReadonlySet<string> = new Set([
   'pursued',
 ]);
 
+/** "Dat is zo" → "dat is niet zo": no words of content to count by, and only a denial came or went. */
+function bareDenial(
+  before: Reading,
+  after: Reading,
+  match: ContentMatch,
+  found: readonly Finding[],
+): readonly Finding[] {
+  if (found.length > 0 || match.pairs.length > 0) return [];
+  const [one, other] = [negators(before), negators(after)];
+  const rest = ({ words }: Reading, denials: readonly Word[]): string =>
+    words.flatMap((word) => (denials.includes(word) ? [] : word.form)).join(' ');
+  const isOneSided = (one.length === 0) !== (other.length === 0);
+  if (!isOneSided || rest(before, one) !== rest(after, other)) return [];
+  return [finding('R4', 'polarity', 'opposite', one, other)];
+}
+
 /** A denial that only moves from clause to clause turns nothing; where clauses end is a guess. */
 function denialsOf({ negations }: Reading): number {
   return negations.filter(({ list }) => list !== 'none').length;
@@ -151,6 +167,7 @@ export function comparePolarity(
       findings.push(swap(before, after, left, right));
   }
   findings.push(...willTurned(before, after));
+  findings.push(...bareDenial(before, after, match, findings));
   if (answerTurned(before, after)) {
     findings.push(
       finding('R4', 'polarity', 'opposite', before.words.slice(0, 1), after.words.slice(0, 1)),

@@ -348,6 +348,12 @@ export const WEAKER: readonly Example[] = [
     ['Dat handelen was onrechtmatig.', 'Dat handelen was ongewenst.', 'softened'],
   ),
   ...table(
+    'bare denial',
+    ['Dat klopt.', 'Dat klopt niet.', 'reversed'],
+    ['Dat was zo.', 'Dat was niet zo.', 'reversed'],
+    ['Wij zijn daartoe niet bereid.', 'Wij zijn daartoe bereid.', 'reversed'],
+  ),
+  ...table(
     'lost agent',
     [
       'De aannemer heeft de monsters weggegooid.',
