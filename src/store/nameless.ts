@@ -1,5 +1,5 @@
-import { compareText } from '../core/history/editions.ts';
-import type { FiledDocument, ReadRendition } from '../core/history/history.ts';
+import { bySight, compareText } from '../core/history/editions.ts';
+import type { FiledDocument } from '../core/history/history.ts';
 import { normalise } from '../core/text/normal-form.ts';
 import { grouped } from './grouped.ts';
 
@@ -71,8 +71,4 @@ function joinAll(head: GatheredDocument, others: readonly GatheredDocument[]): G
   const group = [head, ...others];
   const renditions = group.flatMap((document) => document.renditions).sort(bySight);
   return { ...head, renditions, rows: group.flatMap(({ rows }) => rows) };
-}
-
-function bySight(one: ReadRendition, other: ReadRendition): number {
-  return compareText(one.seenAt, other.seenAt) || compareText(one.sha256, other.sha256);
 }

@@ -24,7 +24,8 @@ export function editionsOf(document: FiledDocument): readonly Edition[] {
   return editions;
 }
 
-function bySight(one: ReadRendition, other: ReadRendition): number {
+/** Orders renditions by when they were first seen, those of one moment by hash: -1, 0 or 1. */
+export function bySight(one: ReadRendition, other: ReadRendition): number {
   return compareText(one.seenAt, other.seenAt) || compareText(one.sha256, other.sha256);
 }
 
