@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { inventRecords } from '../support/replay/invented/invent-records.ts';
 import { contentOf } from '../support/replay/records.ts';
 import { startReplay } from '../support/replay/start-replay.ts';
@@ -29,8 +29,12 @@ function fault(validator: XsdValidator, xml: string): string | null {
 describeShared('the official schemas of the SyncFeed', () => {
   const path = sharedPath('data/xsd/tkData-v1-0.xsd');
   xmlRegisterFsInputProviders();
-  using schema = XmlDocument.fromBuffer(readFileSync(path), { url: path });
+  const schema = XmlDocument.fromBuffer(readFileSync(path), { url: path });
   const validator = XsdValidator.fromDoc(schema);
+  afterAll(() => {
+    validator.dispose();
+    schema.dispose();
+  });
 
   it('say nothing against what is replayed', async () => {
     const replay = await startReplay();
