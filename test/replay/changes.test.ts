@@ -101,6 +101,16 @@ it('a new zaak and a new publication are there from then on', async () => {
   );
 });
 
+it('can happen while a client is at work, by a plan that JSON can hold', async () => {
+  const changes = JSON.parse(
+    '[{"kind":"replace","document":"2021D49001","content":{"contentType":"text/plain","text":"later"}}]',
+  );
+  replay.plan([{ path: '/resource$', nth: 2, kind: 'change', changes }]);
+  const { Id: id } = await documentRow('2021D49001');
+  const seen = [await bytesOf(id), await bytesOf(id), await bytesOf(id)];
+  expect(seen.map((text) => text.slice(0, 5))).toEqual(['%PDF-', 'later', 'later']);
+});
+
 it('what does not exist cannot change', () => {
   expect(() => replay.change({ kind: 'delete', number: '2021D99999' })).toThrow(
     'have no 2021D99999',

@@ -173,6 +173,34 @@ describe('the transport', () => {
   });
 });
 
+describe('conditional requests', () => {
+  it('are answered by no source unless the test says so', async () => {
+    expect((await ask(at(await start([]), 'koop'))).headers.etag).toBeUndefined();
+    const replay = await start([], { habits: { validating: ['koop'] } });
+    const { headers } = await ask(at(replay, 'koop'));
+    const again = await ask(at(replay, 'koop'), { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    expect((await ask(at(replay, 'koop'), { 'if-none-match': '"x"' })).status).toBe(200);
+    expect((await ask(at(replay, 'odataV5'))).headers.etag).toBeUndefined();
+  });
+});
+
+describe('the replay itself', () => {
+  it('does not hide its own failures behind a fault', async () => {
+    const replay = await startReplay();
+    const changes = [{ kind: 'delete', number: '2021D99999' }] as const;
+    replay.plan([{ kind: 'change', changes }]);
+    await expect(ask(at(replay, 'koop'))).rejects.toThrow('socket hang up');
+    await expect(replay.close()).rejects.toThrow('have no 2021D99999');
+  });
+
+  it('answers only what asks', async () => {
+    const replay = await start([]);
+    expect((await fetch(at(replay, 'koop'), { method: 'POST' })).status).toBe(405);
+    expect((await fetch(at(replay, 'koop'), { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
 describe('the content', () => {
   it('can be a page for people, with any type', async () => {
     const replay = await start([
