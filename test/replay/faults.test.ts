@@ -46,6 +46,17 @@ describe('which requests a fault befalls', () => {
     }
     expect(statuses).toEqual([200, 200, 503, 200, 503, 200, 200, 200]);
     expect(replay.log.map(({ status }) => status)).toEqual(statuses);
+    expect(replay.log[0]).toMatchObject({
+      method: 'GET',
+      host: 'gegevensmagazijn',
+      source: 'odataV5',
+      url: "/OData/v5/Zaak?$filter=Nummer%20eq%20'2021Z14612'",
+      headers: { host: new URL(url).host },
+    });
+    for (const [index, { started, ended }] of replay.log.entries()) {
+      expect(ended).toBeGreaterThan(started);
+      expect(started).toBeGreaterThan(replay.log[index - 1]?.ended ?? 0);
+    }
   });
 
   it('can be all, and be added later', async () => {
