@@ -1,5 +1,6 @@
-import { addRecords, fileValues, versionOf } from './add-records.ts';
+import { addRecords } from './add-records.ts';
 import { offsetTime } from './amsterdam-time.ts';
+import { fileValues, versionOf } from './document-version.ts';
 import {
   asContent,
   type Content,
