@@ -1,6 +1,7 @@
 import { EXPANSIONS } from './abbreviations.ts';
 import { type Acronyms, COMMON_ACRONYMS } from './acronyms.ts';
-import { normaliseWithMap, remember } from './normal-form.ts';
+import { remembering } from './memory.ts';
+import { normaliseWithMap } from './normal-form.ts';
 import {
   denominatorOf,
   figureValue,
@@ -30,10 +31,13 @@ function joined(list: readonly Token[], at: number, used: number, key: string): 
 }
 
 function expanded(list: readonly Token[]): readonly Token[] {
-  return list.flatMap((token) => {
+  const found: Token[] = [];
+  for (const token of list) {
     const long = token.kind === 'word' ? EXPANSIONS.get(token.key) : undefined;
-    return long === undefined ? token : long.split(' ').map((key) => ({ ...token, key }));
-  });
+    if (long === undefined) found.push(token);
+    else for (const key of long.split(' ')) found.push({ ...token, key });
+  }
+  return found;
 }
 
 function matches(list: readonly Token[], at: number, words: readonly string[]): number {
@@ -49,7 +53,7 @@ function matches(list: readonly Token[], at: number, words: readonly string[]): 
 const shorten: Rule = (list, at, acronyms) => {
   const token = list[at];
   if (token?.kind !== 'word') return null;
-  for (const { words, short } of acronyms.get(token.key) ?? []) {
+  for (const { words, short } of acronyms.names.get(token.key) ?? []) {
     const length = matches(list, at, words);
     if (length === 0) continue;
     const bracketed = [list[at + length], list[at + length + 1], list[at + length + 2]];
@@ -126,7 +130,7 @@ const HALF = /^(?:half|halve|anderhal)/;
 function mayOpen({ key, kind }: Token, acronyms: Acronyms): boolean {
   if (kind === 'number' || OPENERS.has(key)) return true;
   if (kind !== 'word') return false;
-  return acronyms.has(key) || HALF.test(key) || numeralValue(key) !== null;
+  return acronyms.names.has(key) || HALF.test(key) || numeralValue(key) !== null;
 }
 
 function applied(list: readonly Token[], at: number, acronyms: Acronyms): ReturnType<Rule> {
@@ -139,22 +143,23 @@ function applied(list: readonly Token[], at: number, acronyms: Acronyms): Return
   return null;
 }
 
+const tokensOf = remembering((text) => expanded(tokens(normaliseWithMap(text))));
+
+/** The alignment and the diff of words each ask for the words of the same sentence. */
+const commonForm = remembering((text) => shortened(tokensOf(text), COMMON_ACRONYMS));
+
 /**
  * Form B: the words of a text as tokens whose keys are equal where only notation differs. Abbreviations
  * are written out, names shortened, numbers, amounts, shares and measures brought to one unit, cited
  * pieces masked as `@reference`; punctuation is left out. Places are in the given text.
  */
 export function lexicalForm(text: string, acronyms: Acronyms = COMMON_ACRONYMS): readonly Token[] {
-  return acronyms === COMMON_ACRONYMS
-    ? remember(remembered, text, (given) => shortened(given, acronyms))
-    : shortened(text, acronyms);
+  const { own } = acronyms;
+  const mayDiffer = own.size > 0 && tokensOf(text).some(({ key }) => own.has(key));
+  return mayDiffer ? shortened(tokensOf(text), acronyms) : commonForm(text);
 }
 
-/** The alignment and the diff of words each ask for the words of the same sentence. */
-const remembered = new Map<string, readonly Token[]>();
-
-function shortened(text: string, acronyms: Acronyms): readonly Token[] {
-  const list = expanded(tokens(normaliseWithMap(text)));
+function shortened(list: readonly Token[], acronyms: Acronyms): readonly Token[] {
   const found: Token[] = [];
   for (let at = 0; at < list.length; ) {
     const done = applied(list, at, acronyms);

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { remembering } from './memory.ts';
+import { TRAIT, traitsOf } from './traits.ts';
 import { type Rewrite, TYPOGRAPHY } from './typography.ts';
 
 /** A normal form with, for each of its UTF-16 units, the half-open range of the original it is from. */
@@ -25,25 +27,28 @@ function settle<T extends { readonly text: string }>(first: T, round: (value: T)
   return value;
 }
 
-/** Alignment, spans and features each ask for the form of the same sentence; it costs the most. */
-const forms = new Map<string, string>();
-const maps = new Map<string, MappedText>();
-const MOST_REMEMBERED = 2048;
-const LONGEST_REMEMBERED = 1024;
-
-/** What was made of a text before, as long as it is remembered; else made now. */
-export function remember<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const made = make(text);
-  if (text.length > LONGEST_REMEMBERED) return made;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(text, made);
-  return made;
-}
-
 function rewrite(text: string, { find, put }: Rewrite): string {
   return typeof put === 'string' ? text.replace(find, put) : text.replace(find, put);
+}
+
+/** Takes every step that may find something in the text as it has become by then. */
+function rewritten(given: string): string {
+  let text = given;
+  let traits = traitsOf(given);
+  for (const step of TYPOGRAPHY) {
+    if ((traits & step.among) === 0) continue;
+    const next = rewrite(text, step);
+    if (next === text) continue;
+    text = next;
+    traits = traitsOf(next);
+  }
+  return text;
+}
+
+/** Capitals alone, once made small, leave nothing for any other step to find. */
+function form(text: string): string {
+  if ((traitsOf(text) & ~TRAIT.upper) === 0) return text.toLowerCase();
+  return settle({ text }, (value) => ({ text: rewritten(value.text) })).text;
 }
 
 /**
@@ -51,17 +56,7 @@ function rewrite(text: string, { find, put }: Rewrite): string {
  * space, no soft or line-end hyphens, bullets, footnote marks, page furniture or digit grouping, lower
  * case, no accents but that of "één". Two sentences with equal forms say the same. Idempotent.
  */
-export function normalise(text: string): string {
-  return remember(forms, text, form);
-}
-
-/** Words, commas and a closing mark: nothing that any step but the one to lower case could find. */
-const PLAIN = /^[a-z]+(?:,? [a-z]+)*[.?!]?$/i;
-
-function form(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
-}
+export const normalise: (text: string) => string = remembering(form);
 
 /** What a step found and put in its place. */
 interface Edit {
@@ -73,14 +68,30 @@ interface Edit {
 function rewriteMapped(mapped: MappedText, { find, put }: Rewrite): MappedText {
   const edits: Edit[] = [];
   let moves = false;
+  let text = '';
+  let done = 0;
   for (const { 0: found, index } of mapped.text.matchAll(find)) {
-    const length = (typeof put === 'string' ? put : put(found)).length;
-    edits.push({ start: index, end: index + found.length, put: length });
-    moves ||= length !== found.length;
+    const now = typeof put === 'string' ? put : put(found);
+    text += mapped.text.slice(done, index) + now;
+    done = index + found.length;
+    edits.push({ start: index, end: done, put: now.length });
+    moves ||= now.length !== found.length;
   }
   if (edits.length === 0) return mapped;
-  const text = rewrite(mapped.text, { find, put });
+  text += mapped.text.slice(done);
   return moves ? { ...mapped, text, ...moved(mapped, edits) } : { ...mapped, text };
+}
+
+function rewrittenMapped(given: MappedText): MappedText {
+  let mapped = given;
+  let traits = traitsOf(given.text);
+  for (const step of TYPOGRAPHY) {
+    if ((traits & step.among) === 0) continue;
+    const next = rewriteMapped(mapped, step);
+    if (next !== mapped) traits = traitsOf(next.text);
+    mapped = next;
+  }
+  return mapped;
 }
 
 /** The places behind a text after edits; what was put in comes from the whole of what it replaces. */
@@ -120,20 +131,17 @@ function isInPlace(original: string, form: string): boolean {
   return lower.length === form.length;
 }
 
-/** Form A as `normalise` gives it, with the way back to the original. */
-export function normaliseWithMap(original: string): MappedText {
-  return remember(maps, original, mapped);
-}
-
 function mapped(original: string): MappedText {
   while (places.length <= original.length) places.push(places.length);
   const starts = places.slice(0, original.length);
   const ends = places.slice(1, original.length + 1);
   const text = normalise(original);
   if (isInPlace(original, text)) return { text, original, starts, ends };
-  const first: MappedText = { text: original, original, starts, ends };
-  return settle(first, (value) => TYPOGRAPHY.reduce(rewriteMapped, value));
+  return settle<MappedText>({ text: original, original, starts, ends }, rewrittenMapped);
 }
+
+/** Form A as `normalise` gives it, with the way back to the original. */
+export const normaliseWithMap: (original: string) => MappedText = remembering(mapped);
 
 /** The place in the original of `[start, end)` of a normal form; `end` must lie after `start`. */
 export function originalPlace(mapped: MappedText, start: number, end: number): Omit<Span, 'text'> {
