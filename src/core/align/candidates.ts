@@ -46,7 +46,7 @@ export interface Open {
 
 /** What each sentence of a list shares with one sentence, by the weight of the stems. */
 function sharedWith(
-  stems: readonly string[],
+  stems: Iterable<string>,
   lists: { readonly here: Postings; readonly there: Postings },
   weights: Weights,
 ): ReadonlyMap<number, number> {

@@ -11,13 +11,9 @@ export interface Token {
   readonly end: number;
 }
 
+/** A figure is the first group, a word the second, a sign neither. */
 const PIECES =
-  /(?<number>\d+(?:[.,]\d+)*)(?![\p{L}\d])|(?<word>(?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?)|[^\s]/gu;
-
-function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined): Token['kind'] {
-  if (groups?.['number'] !== undefined) return 'number';
-  return groups?.['word'] === undefined ? 'sign' : 'word';
-}
+  /(\d+(?:[.,]\d+)*)(?![\p{L}\d])|((?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?)|[^\s]/gu;
 
 /** A full stop belongs to an abbreviation, not to the word that happens to close a sentence. */
 function withoutStop(piece: string): string {
@@ -26,12 +22,19 @@ function withoutStop(piece: string): string {
 }
 
 function piecesOf(mapped: MappedText, from: number, to: number, found: Token[]): void {
-  for (const { 0: piece, index, groups } of mapped.text.slice(from, to).matchAll(PIECES)) {
-    const kind = kindOf(groups);
-    const key = kind === 'word' ? withoutStop(piece) : piece;
-    const { start, end } = originalPlace(mapped, from + index, from + index + key.length);
-    found.push({ key, kind, start, end });
+  const part = from === 0 && to === mapped.text.length ? mapped.text : mapped.text.slice(from, to);
+  for (const match of part.matchAll(PIECES)) {
+    const [piece, number, word] = match;
+    const key = word === undefined ? piece : withoutStop(piece);
+    const begin = from + match.index;
+    const { start, end } = originalPlace(mapped, begin, begin + key.length);
+    found.push({ key, kind: kindOf(number, word), start, end });
   }
+}
+
+function kindOf(number: string | undefined, word: string | undefined): Token['kind'] {
+  if (number !== undefined) return 'number';
+  return word === undefined ? 'sign' : 'word';
 }
 
 /** The tokens of a text in order: words with their apostrophes, figures, signs, references, dates. */
