@@ -79,24 +79,78 @@ function follow(
   return wanted.optional ? follow(words, slots, slot + 1, at) : null;
 }
 
-function begun(index: CueIndex, { form }: Word): readonly Entry[] {
-  return index.beginnings.filter(({ pattern, first }) =>
-    pattern.slots()[first]?.beginnings.some((beginning) => form.startsWith(beginning)),
-  );
+/** Entries with one beginning, by what must stand right behind it; the others may always go on. */
+interface Branches {
+  readonly always: readonly Entry[];
+  readonly byForm: ReadonlyMap<string, readonly Entry[]>;
+  readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** The entries that may begin at a word. */
-function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): void {
-  index.byForm.get(word.form)?.forEach(visit);
-  for (const verb of word.verbs) index.byVerb.get(verb)?.forEach(visit);
-  if (index.beginnings.length > 0) begun(index, word).forEach(visit);
+function branched(entries: readonly Entry[]): Branches {
+  const always: Entry[] = [];
+  const byForm = new Map<string, Entry[]>();
+  const byVerb = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const next = entry.pattern.slots()[entry.first + 1];
+    if (next === undefined || next.optional || next.gap > 0 || next.beginnings.length > 0) {
+      always.push(entry);
+      continue;
+    }
+    for (const form of next.forms) put(byForm, form, entry);
+    for (const verb of next.verbs) put(byVerb, verb, entry);
+  }
+  return { always, byForm, byVerb };
+}
+
+/** A word like "in" opens scores of cues: they are parted by their second word when it is first met. */
+const parted = new WeakMap<readonly Entry[], Branches>();
+
+function branchesOf(entries: readonly Entry[]): Branches {
+  const known = parted.get(entries);
+  if (known !== undefined) return known;
+  const made = branched(entries);
+  parted.set(entries, made);
+  return made;
+}
+
+/** Of entries that begin alike those that the next word lets go on, in their own order. */
+function goingOn(entries: readonly Entry[], next: Word | undefined): readonly Entry[] {
+  if (entries.length < LEAST_PARTED) return entries;
+  const { always, byForm, byVerb } = branchesOf(entries);
+  if (next === undefined) return always;
+  const found = new Set(byForm.get(next.form));
+  for (const verb of next.verbs) for (const entry of byVerb.get(verb) ?? []) found.add(entry);
+  if (found.size === 0) return always;
+  for (const entry of always) found.add(entry);
+  return found.size === 1 ? [...found] : entries.filter((entry) => found.has(entry));
+}
+
+const LEAST_PARTED = 3;
+
+function isBegun({ pattern, first }: Entry, { form }: Word): boolean {
+  const { beginnings = [] } = pattern.slots()[first] ?? {};
+  return beginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** The entries that may begin at a word, as far as it and the next one tell. */
+function eachEntry(
+  index: CueIndex,
+  word: Word,
+  next: Word | undefined,
+  visit: (entry: Entry) => void,
+): void {
+  for (const entry of goingOn(index.byForm.get(word.form) ?? NONE, next)) visit(entry);
+  for (const verb of word.verbs) {
+    for (const entry of goingOn(index.byVerb.get(verb) ?? NONE, next)) visit(entry);
+  }
+  for (const entry of index.beginnings) if (isBegun(entry, word)) visit(entry);
 }
 
 /** All cues in a sentence, overlapping ones too, in order of place. */
 export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
-    eachEntry(index, word, ({ list, pattern, first }) => {
+    eachEntry(index, word, words[at + 1], ({ list, pattern, first }) => {
       const rest = follow(words, pattern.slots(), first + 1, at + 1);
       if (rest === null) return;
       const places = [at, ...rest];
@@ -105,6 +159,8 @@ export function searchCues(words: readonly Word[], index: CueIndex): readonly Cu
   }
   return cues;
 }
+
+const NONE: readonly Entry[] = [];
 
 /** Of cues that share a word the one that names most words stays; of equals, the first. */
 export function longestCues(cues: readonly Cue[]): readonly Cue[] {

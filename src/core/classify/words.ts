@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, LIGHT_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../model.ts';
 import { EXPANSIONS } from '../text/abbreviations.ts';
-import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
+import { normaliseWithMap, originalPlace } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
 import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
@@ -63,24 +63,24 @@ function piecesOf(sentence: Span): readonly Piece[] {
   const pieces: Piece[] = [];
   let spelledOut = -1;
   for (const { 0: token, index } of mapped.text.matchAll(TOKEN)) {
-    const { start, end } = originalSpan(mapped, index, index + token.length);
+    const { start, end } = originalPlace(mapped, index, index + token.length);
     if (index === spelledOut) continue;
     const place = { start: sentence.start + start, end: sentence.start + end };
     const after = index + token.length;
     const dotted = mapped.text[after] === '.' ? EXPANSIONS.get(`${token}.`) : undefined;
     if (dotted !== undefined) spelledOut = after;
-    const long = dotted ?? EXPANSIONS.get(token);
-    const forms = long === undefined ? timesOf(token) : long.split(' ');
-    for (const form of forms) pieces.push({ form: plain(form), ...place });
+    for (const form of dotted?.split(' ') ?? wordsIn(token))
+      pieces.push({ form: plain(form), ...place });
   }
   return shortenNames(pieces, sentence.text);
 }
 
 const TIMES = /^(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(maal)$/;
 
-/** "tweemaal" counts as "twee maal". */
-function timesOf(token: string): readonly string[] {
-  return TIMES.exec(token)?.slice(1) ?? [token];
+/** "t.a.v." and "tweemaal" stand for more words than one. */
+function wordsIn(token: string): readonly string[] {
+  if (token.endsWith('.')) return EXPANSIONS.get(token)?.split(' ') ?? [token];
+  return token.endsWith('maal') ? (TIMES.exec(token)?.slice(1) ?? [token]) : [token];
 }
 
 function kindOf(form: string): Word['kind'] {

@@ -33,7 +33,8 @@ function joined(list: readonly Token[], at: number, used: number, key: string): 
 function expanded(list: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
   for (const token of list) {
-    const long = token.kind === 'word' ? EXPANSIONS.get(token.key) : undefined;
+    const { key: short, kind } = token;
+    const long = kind === 'word' && short.endsWith('.') ? EXPANSIONS.get(short) : undefined;
     if (long === undefined) found.push(token);
     else for (const key of long.split(' ')) found.push({ ...token, key });
   }
