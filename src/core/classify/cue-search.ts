@@ -79,27 +79,41 @@ function follow(
   return wanted.optional ? follow(words, slots, slot + 1, at) : null;
 }
 
-/** Entries with one beginning, by what must stand right behind it; the others may always go on. */
+/** Entries with one beginning, by what stands right behind it; each list with those that always go on. */
 interface Branches {
   readonly always: readonly Entry[];
   readonly byForm: ReadonlyMap<string, readonly Entry[]>;
   readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
 }
 
+function isTied({ pattern, first }: Entry): boolean {
+  const next = pattern.slots()[first + 1];
+  return next !== undefined && !next.optional && next.gap === 0 && next.beginnings.length === 0;
+}
+
 function branched(entries: readonly Entry[]): Branches {
-  const always: Entry[] = [];
-  const byForm = new Map<string, Entry[]>();
-  const byVerb = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const next = entry.pattern.slots()[entry.first + 1];
-    if (next === undefined || next.optional || next.gap > 0 || next.beginnings.length > 0) {
-      always.push(entry);
-      continue;
-    }
-    for (const form of next.forms) put(byForm, form, entry);
-    for (const verb of next.verbs) put(byVerb, verb, entry);
-  }
-  return { always, byForm, byVerb };
+  const nextOf = ({ pattern, first }: Entry): Slot | undefined => pattern.slots()[first + 1];
+  const tied = entries.filter(isTied);
+  const listsBy = (
+    keys: readonly string[],
+    has: (slot: Slot, key: string) => boolean,
+  ): ReadonlyMap<string, readonly Entry[]> =>
+    new Map(
+      [...new Set(keys)].map((key) => [
+        key,
+        entries.filter((entry) => {
+          const next = nextOf(entry);
+          return !isTied(entry) || (next !== undefined && has(next, key));
+        }),
+      ]),
+    );
+  const forms = tied.flatMap((entry) => nextOf(entry)?.forms ?? []);
+  const verbs = tied.flatMap((entry) => nextOf(entry)?.verbs ?? []);
+  return {
+    always: entries.filter((entry) => !isTied(entry)),
+    byForm: listsBy(forms, (slot, key) => slot.forms.includes(key)),
+    byVerb: listsBy(verbs, (slot, key) => slot.verbs.includes(key)),
+  };
 }
 
 /** A word like "in" opens scores of cues: they are parted by their second word when it is first met. */
@@ -118,11 +132,21 @@ function goingOn(entries: readonly Entry[], next: Word | undefined): readonly En
   if (entries.length < LEAST_PARTED) return entries;
   const { always, byForm, byVerb } = branchesOf(entries);
   if (next === undefined) return always;
-  const found = new Set(byForm.get(next.form));
-  for (const verb of next.verbs) for (const entry of byVerb.get(verb) ?? []) found.add(entry);
-  if (found.size === 0) return always;
-  for (const entry of always) found.add(entry);
-  return found.size === 1 ? [...found] : entries.filter((entry) => found.has(entry));
+  let found = byForm.get(next.form);
+  for (const verb of next.verbs) {
+    const more = byVerb.get(verb);
+    if (found === undefined) found = more;
+    else if (more !== undefined) found = union(entries, found, more);
+  }
+  return found ?? always;
+}
+
+function union(
+  entries: readonly Entry[],
+  one: readonly Entry[],
+  other: readonly Entry[],
+): readonly Entry[] {
+  return entries.filter((entry) => one.includes(entry) || other.includes(entry));
 }
 
 const LEAST_PARTED = 3;
