@@ -1,4 +1,5 @@
 import { goesOn, mayEnd } from './abbreviations.ts';
+import { plainWordEnd } from './letter-run.ts';
 import { type MappedText, originalPlace } from './normal-form.ts';
 import { markReferences } from './references.ts';
 
@@ -11,9 +12,15 @@ export interface Token {
   readonly end: number;
 }
 
-/** A figure is the first group, a word the second, a sign neither. */
-const PIECES =
-  /(\d+(?:[.,]\d+)*)(?![\p{L}\d])|((?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?)|[^\s]/gu;
+const NUMBER = /\d+(?:[.,]\d+)*(?![\p{L}\d])/uy;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?/uy;
+const SIGN = /\S/uy;
+
+/** Where a pattern that begins at a place ends; -1 where it does not fit there. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 /** A full stop belongs to an abbreviation, not to the word that happens to close a sentence. */
 function withoutStop(piece: string): string {
@@ -21,20 +28,33 @@ function withoutStop(piece: string): string {
   return piece.slice(0, -1);
 }
 
-function piecesOf(mapped: MappedText, from: number, to: number, found: Token[]): void {
-  const part = from === 0 && to === mapped.text.length ? mapped.text : mapped.text.slice(from, to);
-  for (const match of part.matchAll(PIECES)) {
-    const [piece, number, word] = match;
-    const key = word === undefined ? piece : withoutStop(piece);
-    const begin = from + match.index;
-    const { start, end } = originalPlace(mapped, begin, begin + key.length);
-    found.push({ key, kind: kindOf(number, word), start, end });
-  }
+type Add = (kind: Token['kind'], at: number, end: number) => number;
+
+/** Takes the piece that begins at a place, and tells where to go on. */
+function takePiece(part: string, at: number, add: Add): number {
+  if (part.charCodeAt(at) === SPACE) return at + 1;
+  const plain = plainWordEnd(part, at);
+  if (plain >= 0) return add('word', at, plain);
+  const number = endOf(NUMBER, part, at);
+  if (number >= 0) return add('number', at, number);
+  const word = endOf(WORD, part, at);
+  if (word >= 0) return add('word', at, word);
+  const sign = endOf(SIGN, part, at);
+  return sign < 0 ? at + 1 : add('sign', at, sign);
 }
 
-function kindOf(number: string | undefined, word: string | undefined): Token['kind'] {
-  if (number !== undefined) return 'number';
-  return word === undefined ? 'sign' : 'word';
+const SPACE = 32;
+
+function piecesOf(mapped: MappedText, from: number, to: number, found: Token[]): void {
+  const part = mapped.text.slice(from, to);
+  const add: Add = (kind, at, end) => {
+    const piece = part.slice(at, end);
+    const key = kind === 'word' ? withoutStop(piece) : piece;
+    const place = originalPlace(mapped, from + at, from + at + key.length);
+    found.push({ key, kind, start: place.start, end: place.end });
+    return end;
+  };
+  for (let at = 0; at < part.length; ) at = takePiece(part, at, add);
 }
 
 /** The tokens of a text in order: words with their apostrophes, figures, signs, references, dates. */
