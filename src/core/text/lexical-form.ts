@@ -125,13 +125,22 @@ const figure: Rule = (list, at) => {
 
 const RULES: readonly Rule[] = [shorten, share, half, money, figure];
 const OPENERS: ReadonlySet<string> = new Set(['de', 'een', '€', 'eur', ...SHARES.keys()]);
+const MOST_WORDS = 20_000;
 const HALF = /^(?:half|halve|anderhal)/;
 
-/** Whether a rule may apply here; most words begin no number, share or name. */
-function mayOpen({ key, kind }: Token, acronyms: Acronyms): boolean {
-  if (kind === 'number' || OPENERS.has(key)) return true;
-  if (kind !== 'word') return false;
-  return acronyms.names.has(key) || HALF.test(key) || numeralValue(key) !== null;
+/** Whether a rule may apply at this word; most words begin no number, share or name. */
+const isOpener = remembering(
+  (key) =>
+    OPENERS.has(key) ||
+    COMMON_ACRONYMS.names.has(key) ||
+    HALF.test(key) ||
+    numeralValue(key) !== null,
+  MOST_WORDS,
+);
+
+function mayOpen({ key, kind }: Token, { own }: Acronyms): boolean {
+  if (kind === 'word') return isOpener(key) || own.has(key);
+  return kind === 'number' || OPENERS.has(key);
 }
 
 function applied(list: readonly Token[], at: number, acronyms: Acronyms): ReturnType<Rule> {

@@ -3,25 +3,28 @@ import { remembering } from './memory.ts';
 import { TRAIT, traitsOf } from './traits.ts';
 import { type Rewrite, TYPOGRAPHY } from './typography.ts';
 
-/** A normal form with, for each of its UTF-16 units, the half-open range of the original it is from. */
-export interface MappedText {
-  readonly text: string;
-  readonly original: string;
+/** For each UTF-16 unit of a normal form the half-open range of the original it is from. */
+interface Places {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
+/** A normal form with the way back; no places where every letter stands where it stood. */
+export interface MappedText {
+  readonly text: string;
+  readonly original: string;
+  readonly places: Places | null;
+}
+
 /** Steps rest on each other both ways only in made-up text; prose is done in two rounds. */
 const MOST_ROUNDS = 8;
-/** 0, 1, 2, … as far as any text needed it: copying is ten times as fast as counting. */
-const places: number[] = [];
 const CLOSING = /[\s.;:,]+$/;
 
-function settle<T extends { readonly text: string }>(first: T, round: (value: T) => T): T {
-  let value = first;
+function settled(text: string): string {
+  let value = text;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    const next = round(value);
-    if (next.text === value.text) return next;
+    const next = rewritten(value);
+    if (next === value) return next;
     value = next;
   }
   return value;
@@ -48,7 +51,7 @@ function rewritten(given: string): string {
 /** Capitals alone, once made small, leave nothing for any other step to find. */
 function form(text: string): string {
   if ((traitsOf(text) & ~TRAIT.upper) === 0) return text.toLowerCase();
-  return settle({ text }, (value) => ({ text: rewritten(value.text) })).text;
+  return settled(text);
 }
 
 /**
@@ -79,7 +82,8 @@ function rewriteMapped(mapped: MappedText, { find, put }: Rewrite): MappedText {
   }
   if (edits.length === 0) return mapped;
   text += mapped.text.slice(done);
-  return moves ? { ...mapped, text, ...moved(mapped, edits) } : { ...mapped, text };
+  const places = moves ? moved(mapped, edits) : mapped.places;
+  return { text, original: mapped.original, places };
 }
 
 function rewrittenMapped(given: MappedText): MappedText {
@@ -95,28 +99,26 @@ function rewrittenMapped(given: MappedText): MappedText {
 }
 
 /** The places behind a text after edits; what was put in comes from the whole of what it replaces. */
-function moved(
-  { starts, ends }: MappedText,
-  edits: readonly Edit[],
-): Pick<MappedText, 'starts' | 'ends'> {
-  const result: { starts: number[]; ends: number[] } = { starts: [], ends: [] };
+function moved({ places, text }: MappedText, edits: readonly Edit[]): Places {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let done = 0;
   const copy = (to: number): void => {
     for (let at = done; at < to; at += 1) {
-      result.starts.push(starts[at] ?? 0);
-      result.ends.push(ends[at] ?? 0);
+      starts.push(places?.starts[at] ?? at);
+      ends.push(places?.ends[at] ?? at + 1);
     }
   };
   for (const { start, end, put } of edits) {
     copy(start);
     for (let at = 0; at < put; at += 1) {
-      result.starts.push(starts[start] ?? 0);
-      result.ends.push(ends[end - 1] ?? 0);
+      starts.push(places?.starts[start] ?? start);
+      ends.push(places?.ends[end - 1] ?? end);
     }
     done = end;
   }
-  copy(starts.length);
-  return result;
+  copy(text.length);
+  return { starts, ends };
 }
 
 /** Whether the form has, place for place, the letters of the original: then the map is the identity. */
@@ -132,21 +134,27 @@ function isInPlace(original: string, form: string): boolean {
 }
 
 function mapped(original: string): MappedText {
-  while (places.length <= original.length) places.push(places.length);
-  const starts = places.slice(0, original.length);
-  const ends = places.slice(1, original.length + 1);
   const text = normalise(original);
-  if (isInPlace(original, text)) return { text, original, starts, ends };
-  return settle<MappedText>({ text: original, original, starts, ends }, rewrittenMapped);
+  if (isInPlace(original, text)) return { text, original, places: null };
+  let made: MappedText = { text: original, original, places: null };
+  for (let rounds = 0; rounds < MOST_ROUNDS && made.text !== text; rounds += 1) {
+    made = rewrittenMapped(made);
+  }
+  return made;
 }
 
 /** Form A as `normalise` gives it, with the way back to the original. */
 export const normaliseWithMap: (original: string) => MappedText = remembering(mapped);
 
 /** The place in the original of `[start, end)` of a normal form; `end` must lie after `start`. */
-export function originalPlace(mapped: MappedText, start: number, end: number): Omit<Span, 'text'> {
-  const from = mapped.starts[start] ?? mapped.original.length;
-  return { start: from, end: mapped.ends[end - 1] ?? from };
+export function originalPlace(
+  { original, places }: MappedText,
+  start: number,
+  end: number,
+): Omit<Span, 'text'> {
+  if (places === null) return { start: Math.min(start, original.length), end };
+  const from = places.starts[start] ?? original.length;
+  return { start: from, end: places.ends[end - 1] ?? from };
 }
 
 /** The part of the original behind `[start, end)` of a normal form; `end` must lie after `start`. */
