@@ -27,15 +27,32 @@ function postings(profiles: readonly Profile[], open: readonly number[]): Postin
   return lists;
 }
 
+interface Partner {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Whether one partner goes before another: it shares more, else it lies nearer, else it comes first. */
+function precedes(one: Partner, other: Partner, near: number): boolean {
+  if (one.weight !== other.weight) return one.weight > other.weight;
+  const nearer = Math.abs(one.at - near) - Math.abs(other.at - near);
+  return nearer === 0 ? one.at < other.at : nearer < 0;
+}
+
+/** The few that share most, in order; sorting all of them would cost more than finding them did. */
 function best(shared: ReadonlyMap<number, number>, near: number): readonly number[] {
   if (shared.size <= MOST_PARTNERS) return [...shared.keys()];
-  return [...shared]
-    .sort(
-      ([one, weight], [other, otherWeight]) =>
-        otherWeight - weight || Math.abs(one - near) - Math.abs(other - near) || one - other,
-    )
-    .slice(0, MOST_PARTNERS)
-    .map(([at]) => at);
+  const kept: Partner[] = [];
+  for (const [at, weight] of shared) {
+    const partner = { at, weight };
+    const last = kept.at(-1);
+    const isFull = kept.length === MOST_PARTNERS;
+    if (isFull && last !== undefined && !precedes(partner, last, near)) continue;
+    if (isFull) kept.pop();
+    const place = kept.findIndex((other) => precedes(partner, other, near));
+    kept.splice(place < 0 ? kept.length : place, 0, partner);
+  }
+  return kept.map(({ at }) => at);
 }
 
 /** Which sentences of each side are still open. */
@@ -44,10 +61,16 @@ export interface Open {
   readonly after: readonly number[];
 }
 
+/** The stems of the side that looks for partners, and of the side where it finds them. */
+interface Lists {
+  readonly here: Postings;
+  readonly there: Postings;
+}
+
 /** What each sentence of a list shares with one sentence, by the weight of the stems. */
 function sharedWith(
-  stems: readonly string[],
-  lists: { readonly here: Postings; readonly there: Postings },
+  stems: Iterable<string>,
+  lists: Lists,
   weights: Weights,
 ): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
@@ -60,20 +83,44 @@ function sharedWith(
   return shared;
 }
 
+type Partners = ReadonlyMap<number, readonly number[]>;
+
+/** The likely partners of the open sentences of both sides. */
+export interface BothPartners {
+  readonly before: Partners;
+  readonly after: Partners;
+}
+
+/** Sentences of each side that look for partners, and those among which they may find them. */
+interface Search {
+  readonly seeking: Open;
+  readonly among: Open;
+}
+
 /**
- * For each open sentence of `before` the few open sentences of `after` that share most with it, by
+ * For each open sentence of either side the few sentences of the other that share most with it, by
  * telling stems. Work grows with the number of sentences, not with its square.
  */
 export function partnersOf(
   before: readonly Profile[],
   after: readonly Profile[],
-  open: Open,
+  { seeking, among }: Search,
   weights: Weights,
-): ReadonlyMap<number, readonly number[]> {
-  const lists = { here: postings(before, open.before), there: postings(after, open.after) };
-  return new Map(
-    open.before.map((at) => [at, best(sharedWith(before[at]?.stems ?? [], lists, weights), at)]),
-  );
+): BothPartners {
+  const lists = {
+    seeking: { before: postings(before, seeking.before), after: postings(after, seeking.after) },
+    among:
+      seeking === among
+        ? null
+        : { before: postings(before, among.before), after: postings(after, among.after) },
+  };
+  const there = lists.among ?? lists.seeking;
+  const find = (profiles: readonly Profile[], open: readonly number[], pair: Lists): Partners =>
+    new Map(open.map((at) => [at, best(sharedWith(profiles[at]?.stems ?? [], pair, weights), at)]));
+  return {
+    before: find(before, seeking.before, { here: lists.seeking.before, there: there.after }),
+    after: find(after, seeking.after, { here: lists.seeking.after, there: there.before }),
+  };
 }
 
 /** Pairs of open sentences, the best few of each from either side, with their likeness. */
@@ -90,12 +137,8 @@ export function findCandidates(
     if (here === undefined || there === undefined || pairs.has(key)) return;
     pairs.set(key, { before: one, after: other, likeness: likeness(here, there, weights) });
   };
-  for (const [one, others] of partnersOf(before, after, open, weights)) {
-    for (const other of others) add(one, other);
-  }
-  const back = { before: open.after, after: open.before };
-  for (const [other, ones] of partnersOf(after, before, back, weights)) {
-    for (const one of ones) add(one, other);
-  }
+  const partners = partnersOf(before, after, { seeking: open, among: open }, weights);
+  for (const [one, others] of partners.before) for (const other of others) add(one, other);
+  for (const [other, ones] of partners.after) for (const one of ones) add(one, other);
   return [...pairs.values()];
 }

@@ -13,14 +13,14 @@ export interface Changes {
 const PRINTED = /\S+/g;
 
 function lexicalWords(sentences: readonly Span[], acronyms: Acronyms): readonly Word[] {
-  return sentences.flatMap((sentence) =>
-    lexicalForm(sentence.text, acronyms).map(({ key, start, end }) => ({
-      key,
-      start: sentence.start + start,
-      end: sentence.start + end,
-      sentence,
-    })),
-  );
+  const words: Word[] = [];
+  for (const sentence of sentences) {
+    const { start: base } = sentence;
+    for (const { key, start, end } of lexicalForm(sentence.text, acronyms)) {
+      words.push({ key, start: base + start, end: base + end, sentence });
+    }
+  }
+  return words;
 }
 
 function printedWords(sentences: readonly Span[]): readonly Word[] {

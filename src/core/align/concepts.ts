@@ -1,10 +1,12 @@
 import { keysOf } from '../classify/relations.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { remembering } from '../text/memory.ts';
 import { isLightWord } from './light-words.ts';
 
 /** Brackets, choices and gaps of the cue notation (lexicon/commitment.ts). */
 const NOTATION = /[(){}]|\.\./g;
 const CHOICE = /[\s/]+/;
+const MOST_WORDS = 20_000;
 
 function put(table: Map<string, Set<number>>, member: string, group: number): void {
   const verb = member.includes('{') && !member.includes(' ');
@@ -30,6 +32,7 @@ function groups(): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** The groups of synonyms that a word of form A stands in, by its first telling word. */
-export function conceptsOf(word: string): readonly number[] {
-  return keysOf(word).flatMap((key) => [...(groups().get(key) ?? [])]);
-}
+export const conceptsOf: (word: string) => readonly number[] = remembering(
+  (word) => keysOf(word).flatMap((key) => [...(groups().get(key) ?? [])]),
+  MOST_WORDS,
+);

@@ -93,11 +93,6 @@ export function groupSentences(
     ...open.after.map((at) => ({ before: [], after: [at] })),
   ];
   const all = { before: [...sides.before.keys()], after: [...sides.after.keys()] };
-  const fromBefore = { before: open.before, after: all.after };
-  const fromAfter = { before: open.after, after: all.before };
-  const near = {
-    before: partnersOf(sides.before, sides.after, fromBefore, weights),
-    after: partnersOf(sides.after, sides.before, fromAfter, weights),
-  };
+  const near = partnersOf(sides.before, sides.after, { seeking: open, among: all }, weights);
   return absorbSentences({ ...sides, weights }, groups, (side, at) => near[side].get(at) ?? []);
 }

@@ -10,6 +10,15 @@ const GRAM = 3;
 
 /** Weights by the number of sentences of both texts that hold a stem; light words weigh little. */
 export function weightsOf(profiles: readonly Profile[]): Weights {
+  let weights: ReadonlyMap<string, number> | null = null;
+  return (stem) => {
+    weights ??= weighed(profiles);
+    return weights.get(stem) ?? 1;
+  };
+}
+
+/** Made when two sentences are first compared: a text that did not change needs none. */
+function weighed(profiles: readonly Profile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const telling = new Set<string>();
   for (const { stems, content } of profiles) {
@@ -21,7 +30,7 @@ export function weightsOf(profiles: readonly Profile[]): Weights {
     const rarity = Math.log(1 + (profiles.length + 1) / count);
     weights.set(stem, rarity * (telling.has(stem) ? 1 : LIGHT));
   }
-  return (stem) => weights.get(stem) ?? 1;
+  return weights;
 }
 
 function weightOf(stems: Iterable<string>, weights: Weights): number {
@@ -37,7 +46,12 @@ const ALIKE = 0.75;
 
 /** Of the words that one side lacks, those for which it has a synonym that the other side lacks. */
 function answered(own: readonly string[], others: readonly string[], sides: Words): string[] {
-  const there = new Set(others.flatMap((stem) => conceptsOf(sides.after.get(stem) ?? '')));
+  if (own.length === 0 || others.length === 0) return [];
+  const there = new Set<number>();
+  for (const stem of others) {
+    for (const concept of conceptsOf(sides.after.get(stem) ?? '')) there.add(concept);
+  }
+  if (there.size === 0) return [];
   return own.filter((stem) =>
     conceptsOf(sides.before.get(stem) ?? '').some((concept) => there.has(concept)),
   );
@@ -48,17 +62,24 @@ interface Words {
   readonly after: ReadonlyMap<string, string>;
 }
 
+function without(stems: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  const left: string[] = [];
+  for (const stem of stems) if (!others.has(stem)) left.push(stem);
+  return left;
+}
+
+function sharedWeight(before: Profile, after: Profile, weights: Weights): number {
+  let total = 0;
+  for (const stem of before.stems) if (after.stems.has(stem)) total += weights(stem);
+  return total;
+}
+
 function weighedDice(before: Profile, after: Profile, weights: Weights): number {
-  const here = new Set(before.stems);
-  const there = new Set(after.stems);
-  const shared = weightOf(
-    before.stems.filter((stem) => there.has(stem)),
-    weights,
-  );
+  const shared = sharedWeight(before, after, weights);
   const total = weightOf(before.stems, weights) + weightOf(after.stems, weights);
   if (total === 0 || 2 * shared >= ALIKE * total) return total === 0 ? 0 : (2 * shared) / total;
-  const lost = [...before.content].filter((stem) => !there.has(stem));
-  const come = [...after.content].filter((stem) => !here.has(stem));
+  const lost = without(before.content, after.stems);
+  const come = without(after.content, before.stems);
   const met =
     weightOf(answered(lost, come, { before: before.words, after: after.words }), weights) +
     weightOf(answered(come, lost, { before: after.words, after: before.words }), weights);
@@ -151,9 +172,9 @@ function rounded(value: number): number {
 export function coverage(part: Profile, whole: Profile, weights: Weights): number {
   const total = weightOf(part.content, weights);
   if (total === 0) return 0;
-  const lost = [...part.content].filter((stem) => !whole.content.has(stem));
+  const lost = without(part.content, whole.content);
   if (lost.length === 0) return 1;
-  const free = [...whole.content].filter((stem) => !part.content.has(stem));
+  const free = without(whole.content, part.content);
   const met = answered(lost, free, { before: part.words, after: whole.words });
   return 1 - (weightOf(lost, weights) - SYNONYM * weightOf(met, weights)) / total;
 }

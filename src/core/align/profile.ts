@@ -8,7 +8,7 @@ export interface Profile {
   /** Form A without the closing punctuation. */
   readonly form: string;
   /** Each stem once, in order of first appearance; figures and dates in one notation. */
-  readonly stems: readonly string[];
+  readonly stems: ReadonlySet<string>;
   /** Stems that are no function words. */
   readonly content: ReadonlySet<string>;
   /** Content stems with a word that has them. */
@@ -17,7 +17,7 @@ export interface Profile {
   readonly anchors: ReadonlySet<string>;
 }
 
-const CAPITALS = /(?<=\S\s+["'«“‘(]?)\p{Lu}\p{L}+(?![\p{L}\d])|\p{Lu}{2}\p{L}*/gu;
+const CAPITALS = /\p{Lu}(?<=\S\s+["'«“‘(]?.)\p{L}+(?![\p{L}\d])|\p{Lu}{2}\p{L}*/gu;
 
 /** The profile of one sentence, or of several taken together. */
 export function profileOf(text: string): Profile {
@@ -32,11 +32,13 @@ export function profileOf(text: string): Profile {
   }
   for (const [name] of text.matchAll(CAPITALS)) anchors.add(name.toLowerCase());
   const form = sentenceForm(text);
-  return { form, stems: [...stems], content: new Set(words.keys()), words, anchors };
+  return { form, stems, content: new Set(words.keys()), words, anchors };
 }
 
-function union<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
-  return new Set(sets.flatMap((set) => [...set]));
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
 }
 
 /** The profile of sentences taken as one. */
@@ -45,7 +47,7 @@ export function joinProfiles(profiles: readonly Profile[]): Profile {
   if (only !== undefined && profiles.length === 1) return only;
   return {
     form: profiles.map(({ form }) => form).join(' '),
-    stems: [...union(profiles.map(({ stems }) => new Set(stems)))],
+    stems: union(profiles.map(({ stems }) => stems)),
     content: union(profiles.map(({ content }) => content)),
     words: new Map(profiles.flatMap(({ words }) => [...words])),
     anchors: union(profiles.map(({ anchors }) => anchors)),

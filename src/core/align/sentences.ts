@@ -4,7 +4,7 @@ import type { Group } from './absorption.ts';
 import { groupSentences, type Profiles } from './grouping.ts';
 import { weightsOf } from './likeness.ts';
 import { placeGroups } from './operations.ts';
-import { joinProfiles, type Profile, profileOf } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
 
 /** Sentences that belong together, by their index in both lists, with what was done to them. */
 export interface Bead {
@@ -20,31 +20,40 @@ function beadsOf(
   sides: Profiles,
   texts: { readonly before: readonly string[]; readonly after: readonly string[] },
 ): readonly Bead[] {
-  const joined = ({ before, after }: Group): { before: Profile; after: Profile } => ({
-    before: joinProfiles(before.flatMap((at) => sides.before[at] ?? [])),
-    after: joinProfiles(after.flatMap((at) => sides.after[at] ?? [])),
-  });
   const formOf = (side: 'before' | 'after', group: Group): string =>
     sentenceForm(group[side].map((at) => texts[side][at] ?? '').join(' '));
   const isEqual = (group: Group): boolean => {
-    if (group.before.length === 0 || group.after.length === 0) return false;
-    const { before, after } = joined(group);
-    const oneToOne = group.before.length + group.after.length === 2;
-    return oneToOne
-      ? before.form === after.form
+    const [before = -1] = group.before;
+    const [after = -1] = group.after;
+    if (before < 0 || after < 0) return false;
+    const isOneToOne = group.before.length + group.after.length === 2;
+    return isOneToOne
+      ? sides.before[before]?.form === sides.after[after]?.form
       : formOf('before', group) === formOf('after', group);
   };
   const equal = new Set(groups.filter(isEqual));
-  const weight = (group: Group): number => {
-    const { before, after } = joined(group);
-    return before.form.length + after.form.length;
-  };
+  const lengthOf = (side: 'before' | 'after', group: Group): number =>
+    group[side].reduce((sum, at) => sum + (sides[side][at]?.form.length ?? 0) + 1, -1);
+  const weight = (group: Group): number => lengthOf('before', group) + lengthOf('after', group);
   return placeGroups(groups, weight, (group) => equal.has(group)).map(({ group, op }) => ({
     before: group.before,
     after: group.after,
     op,
     equal: equal.has(group),
   }));
+}
+
+/** The profiles of both sides; a sentence that stands in both is looked at once. */
+function profilesOf(before: readonly string[], after: readonly string[]): Profiles {
+  const made = new Map<string, Profile>();
+  const profile = (text: string): Profile => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const found = profileOf(text);
+    made.set(text, found);
+    return found;
+  };
+  return { before: before.map(profile), after: after.map(profile) };
 }
 
 /**
@@ -59,14 +68,14 @@ export function alignSentences(
   after: readonly string[],
   known: readonly Group[] = [],
 ): readonly Bead[] {
-  const sides = { before: before.map(profileOf), after: after.map(profileOf) };
+  const sides = profilesOf(before, after);
   const weights = weightsOf([...sides.before, ...sides.after]);
   return beadsOf(groupSentences(sides, weights, known), sides, { before, after });
 }
 
 /** All sentences of both sides as one bead, for what is known to belong together. */
 export function pairedBead(before: readonly string[], after: readonly string[]): Bead {
-  const sides = { before: before.map(profileOf), after: after.map(profileOf) };
+  const sides = profilesOf(before, after);
   const group = { before: [...before.keys()], after: [...after.keys()] };
   const [bead] = beadsOf([group], sides, { before, after });
   return bead ?? { ...group, op: 'n-m', equal: false };

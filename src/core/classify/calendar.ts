@@ -145,6 +145,13 @@ function relativeDay(words: readonly Word[], at: number): Mention | null {
 
 const ALONE: ReadonlySet<string> = new Set(['gisteren', 'eergisteren', 'overmorgen']);
 
+/** Whether a calendar mention may begin with this form: most words begin none. */
+export function opensMention(form: string): boolean {
+  if (DAY.test(form) || YEAR.test(form) || MONTH.has(form) || PARTS.has(form)) return true;
+  if (ORDINALS.has(form) || STEPS.has(form)) return true;
+  return WEEKDAY.has(form) || WEEKDAY.has(form.replace(PART_OF_DAY, ''));
+}
+
 /** The calendar mention that begins at a word, or null. */
 export function mentionAt(words: readonly Word[], at: number): Mention | null {
   return (

@@ -43,22 +43,44 @@ function contentPlaces({ words, scales, figures }: Reading): Set<number> {
   return places;
 }
 
-function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
+function placesByKey(
+  words: readonly Word[],
+  open: ReadonlySet<number>,
+  keys: (word: Word) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const byKey = new Map<string, number[]>();
-  for (const at of state.right) {
-    for (const key of keys(state.after[at] ?? NO_WORD)) {
-      if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), at]);
+  for (const at of open) {
+    for (const key of keys(words[at] ?? NO_WORD)) {
+      const known = byKey.get(key);
+      if (known !== undefined) known.push(at);
+      else if (key !== '') byKey.set(key, [at]);
     }
   }
+  return byKey;
+}
+
+function pairUp(state: State, keys: (word: Word) => readonly string[]): void {
+  if (state.left.size === 0 || state.right.size === 0) return;
+  const byKey = placesByKey(state.after, state.right, keys);
   for (const at of [...state.left]) {
-    const found = keys(state.before[at] ?? NO_WORD)
-      .flatMap((key) => byKey.get(key) ?? [])
-      .find((place) => state.right.has(place));
+    const found = firstOpen(keys(state.before[at] ?? NO_WORD), byKey, state.right);
     if (found === undefined) continue;
     state.left.delete(at);
     state.right.delete(found);
     state.pairs.push([at, found]);
   }
+}
+
+function firstOpen(
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly number[]>,
+  open: ReadonlySet<number>,
+): number | undefined {
+  for (const key of keys) {
+    const found = byKey.get(key)?.find((place) => open.has(place));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const JOIN_REACH = 3;
@@ -73,7 +95,10 @@ function pairJoined(
   if (own.size === 0 || other.size === 0) return [];
   const pairs: (readonly [number, number])[] = [];
   const compounds = new Map([...other].map((at) => [others[at]?.form ?? '', at]));
+  const lengths = new Set([...compounds.keys()].map(({ length }) => length));
   for (const [one, next] of neighbours(words, own)) {
+    const length = (words[one]?.form.length ?? 0) + (words[next]?.form.length ?? 0);
+    if (!LINK_LENGTHS.some((link) => lengths.has(length + link))) continue;
     const target = spellings(words[one], words[next])
       .map((form) => compounds.get(form))
       .find(Number.isInteger);
@@ -99,13 +124,13 @@ function neighbours(words: readonly Word[], own: ReadonlySet<number>): readonly 
 
 type Pair = readonly [number, number];
 
+const LINKS = ['', 's', 'n', 'en'] as const;
+const LINK_LENGTHS = [0, 1, 2] as const;
+
 /** A compound of two words with the usual links between them (ANS 12.2.2.1). */
 function spellings(one: Word | undefined, other: Word | undefined): readonly string[] {
   const [left, right] = [one?.form ?? '', other?.form ?? ''];
-  return ['', 's', 'n', 'en'].flatMap((link) => [
-    `${left}${link}${right}`,
-    `${right}${link}${left}`,
-  ]);
+  return LINKS.flatMap((link) => [`${left}${link}${right}`, `${right}${link}${left}`]);
 }
 
 function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {

@@ -79,24 +79,102 @@ function follow(
   return wanted.optional ? follow(words, slots, slot + 1, at) : null;
 }
 
-function begun(index: CueIndex, { form }: Word): readonly Entry[] {
-  return index.beginnings.filter(({ pattern, first }) =>
-    pattern.slots()[first]?.beginnings.some((beginning) => form.startsWith(beginning)),
-  );
+/** Entries with one beginning, by what stands right behind it; each list with those that always go on. */
+interface Branches {
+  readonly always: readonly Entry[];
+  readonly byForm: ReadonlyMap<string, readonly Entry[]>;
+  readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** The entries that may begin at a word. */
-function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): void {
-  index.byForm.get(word.form)?.forEach(visit);
-  for (const verb of word.verbs) index.byVerb.get(verb)?.forEach(visit);
-  if (index.beginnings.length > 0) begun(index, word).forEach(visit);
+function isTied({ pattern, first }: Entry): boolean {
+  const next = pattern.slots()[first + 1];
+  return next !== undefined && !next.optional && next.gap === 0 && next.beginnings.length === 0;
+}
+
+function branched(entries: readonly Entry[]): Branches {
+  const nextOf = ({ pattern, first }: Entry): Slot | undefined => pattern.slots()[first + 1];
+  const tied = entries.filter(isTied);
+  const listsBy = (
+    keys: readonly string[],
+    has: (slot: Slot, key: string) => boolean,
+  ): ReadonlyMap<string, readonly Entry[]> =>
+    new Map(
+      [...new Set(keys)].map((key) => [
+        key,
+        entries.filter((entry) => {
+          const next = nextOf(entry);
+          return !isTied(entry) || (next !== undefined && has(next, key));
+        }),
+      ]),
+    );
+  const forms = tied.flatMap((entry) => nextOf(entry)?.forms ?? []);
+  const verbs = tied.flatMap((entry) => nextOf(entry)?.verbs ?? []);
+  return {
+    always: entries.filter((entry) => !isTied(entry)),
+    byForm: listsBy(forms, (slot, key) => slot.forms.includes(key)),
+    byVerb: listsBy(verbs, (slot, key) => slot.verbs.includes(key)),
+  };
+}
+
+/** A word like "in" opens scores of cues: they are parted by their second word when it is first met. */
+const parted = new WeakMap<readonly Entry[], Branches>();
+
+function branchesOf(entries: readonly Entry[]): Branches {
+  const known = parted.get(entries);
+  if (known !== undefined) return known;
+  const made = branched(entries);
+  parted.set(entries, made);
+  return made;
+}
+
+/** Of entries that begin alike those that the next word lets go on, in their own order. */
+function goingOn(entries: readonly Entry[], next: Word | undefined): readonly Entry[] {
+  if (entries.length < LEAST_PARTED) return entries;
+  const { always, byForm, byVerb } = branchesOf(entries);
+  if (next === undefined) return always;
+  let found = byForm.get(next.form);
+  for (const verb of next.verbs) {
+    const more = byVerb.get(verb);
+    if (found === undefined) found = more;
+    else if (more !== undefined) found = union(entries, found, more);
+  }
+  return found ?? always;
+}
+
+function union(
+  entries: readonly Entry[],
+  one: readonly Entry[],
+  other: readonly Entry[],
+): readonly Entry[] {
+  return entries.filter((entry) => one.includes(entry) || other.includes(entry));
+}
+
+const LEAST_PARTED = 3;
+
+function isBegun({ pattern, first }: Entry, { form }: Word): boolean {
+  const { beginnings = [] } = pattern.slots()[first] ?? {};
+  return beginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** The entries that may begin at a word, as far as it and the next one tell. */
+function eachEntry(
+  index: CueIndex,
+  word: Word,
+  next: Word | undefined,
+  visit: (entry: Entry) => void,
+): void {
+  for (const entry of goingOn(index.byForm.get(word.form) ?? NONE, next)) visit(entry);
+  for (const verb of word.verbs) {
+    for (const entry of goingOn(index.byVerb.get(verb) ?? NONE, next)) visit(entry);
+  }
+  for (const entry of index.beginnings) if (isBegun(entry, word)) visit(entry);
 }
 
 /** All cues in a sentence, overlapping ones too, in order of place. */
 export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
-    eachEntry(index, word, ({ list, pattern, first }) => {
+    eachEntry(index, word, words[at + 1], ({ list, pattern, first }) => {
       const rest = follow(words, pattern.slots(), first + 1, at + 1);
       if (rest === null) return;
       const places = [at, ...rest];
@@ -105,6 +183,8 @@ export function searchCues(words: readonly Word[], index: CueIndex): readonly Cu
   }
   return cues;
 }
+
+const NONE: readonly Entry[] = [];
 
 /** Of cues that share a word the one that names most words stays; of equals, the first. */
 export function longestCues(cues: readonly Cue[]): readonly Cue[] {

@@ -1,7 +1,16 @@
 import { DOCUMENTS } from '../lexicon/numbers.ts';
-import { mentionAt } from './calendar.ts';
+import { remembering } from '../text/memory.ts';
+import { mentionAt, opensMention } from './calendar.ts';
 import { listOf } from './fold.ts';
-import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
+import {
+  collectiveOf,
+  digitsOf,
+  multiplierOf,
+  numeralOf,
+  opensNumber,
+  shareOf,
+  unitOf,
+} from './numerals.ts';
 import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
 
@@ -218,12 +227,20 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
   return joined;
 }
 
+/** Whether a figure, date or term may begin with this form. */
+const opensFigure = remembering((form) => opensNumber(form) || opensMention(form), 20_000);
+
+function figureAt(words: readonly Word[], at: number): Figure | null {
+  if (!opensFigure(words[at]?.form ?? '')) return null;
+  return dateAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+}
+
 /** All figures, dates and terms in a sentence, in order, each word in at most one. */
 export function figuresOf(words: readonly Word[]): readonly Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < words.length) {
-    const figure = dateAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+    const figure = figureAt(words, at);
     if (figure !== null) figures.push(figure);
     at = figure === null ? at + 1 : Math.max(figure.to, at + 1);
   }

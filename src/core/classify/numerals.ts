@@ -83,6 +83,16 @@ export function shareOf(words: string): number | null {
   return share === undefined ? null : Number(share);
 }
 
+const SHARE_OPENERS: ReadonlySet<string> = new Set(
+  [...SHARES.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
+
+/** Whether a share or a number may begin with this form. */
+export function opensNumber(form: string): boolean {
+  if (form === 'een' || SHARE_OPENERS.has(form) || ROUGH.has(form)) return true;
+  return digitsOf(form) !== null || numeralOf(form) !== null;
+}
+
 /** A unit and what a number before it is multiplied by to be counted in it. */
 export interface Unit {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { ACTORS, PLACES, TIMES } from '../lexicon/bodies.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { remembering } from '../text/memory.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { stem } from './stems.ts';
@@ -18,9 +19,25 @@ export interface Phrase {
 }
 
 const PREPOSITION: ReadonlySet<string> = new Set(listOf(PREPOSITIONS));
-const ACTOR: ReadonlySet<string> = new Set(listOf(ACTORS).map(stem));
-const PLACE: ReadonlySet<string> = new Set(listOf(PLACES).map(stem));
-const TIME: ReadonlySet<string> = new Set(listOf(TIMES).map(stem));
+const HEAD_LENGTH = 5;
+
+/** Whether a stem is one of these, or a compound with a longer one of them at either end. */
+function stemTest(list: string): (stem: string) => boolean {
+  const kinds = new Set(listOf(list).map(stem));
+  const long = [...kinds].filter(({ length }) => length >= HEAD_LENGTH);
+  return remembering(
+    (word) =>
+      kinds.has(word) ||
+      (word.length > HEAD_LENGTH &&
+        long.some(
+          (kind) => word.startsWith(kind) || (word.length > kind.length && word.endsWith(kind)),
+        )),
+  );
+}
+
+const isActorStem = stemTest(ACTORS);
+const isPlaceStem = stemTest(PLACES);
+const isTimeStem = stemTest(TIMES);
 const BY: ReadonlySet<string> = new Set([
   'door',
   'vanuit',
@@ -44,31 +61,19 @@ const THERE: ReadonlySet<string> = new Set([
   'rondom',
   'langs',
 ]);
-const HEAD_LENGTH = 5;
-
-function isKind(word: Word, kinds: ReadonlySet<string>): boolean {
-  if (kinds.has(word.stem)) return true;
-  for (const kind of kinds) {
-    if (kind.length >= HEAD_LENGTH && word.stem.length > kind.length && word.stem.endsWith(kind))
-      return true;
-  }
-  return (
-    word.stem.length > HEAD_LENGTH &&
-    [...kinds].some((kind) => kind.length >= HEAD_LENGTH && word.stem.startsWith(kind))
-  );
-}
 
 /** Whether a word names a time, a period or a season. */
 export function isTime(word: Word): boolean {
-  return isKind(word, TIME);
+  return isTimeStem(word.stem);
 }
 
 function slotOf(preposition: string, heads: readonly Word[]): Feature {
-  const some = (kinds: ReadonlySet<string>): boolean => heads.some((word) => isKind(word, kinds));
-  if (some(TIME)) return 'scope.time';
-  if (preposition === 'door' || (BY.has(preposition) && some(ACTOR))) return 'scope.actor';
-  if (some(PLACE)) return 'scope.place';
-  if (some(ACTOR)) return 'scope.actor';
+  const some = (isKind: (stem: string) => boolean): boolean =>
+    heads.some((word) => isKind(word.stem));
+  if (some(isTimeStem)) return 'scope.time';
+  if (preposition === 'door' || (BY.has(preposition) && some(isActorStem))) return 'scope.actor';
+  if (some(isPlaceStem)) return 'scope.place';
+  if (some(isActorStem)) return 'scope.actor';
   if (THERE.has(preposition) && heads.some(({ name }) => name)) return 'scope.place';
   return preposition === 'met' || preposition === 'zonder' ? 'scope.manner' : 'scope.object';
 }

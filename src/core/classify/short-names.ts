@@ -31,7 +31,7 @@ function nameAt(
   at: number,
   names: Acronyms,
 ): { readonly short: string; readonly length: number } | null {
-  for (const { words, short } of names.get(pieces[at]?.form ?? '') ?? []) {
+  for (const { words, short } of names.names.get(pieces[at]?.form ?? '') ?? []) {
     const length = spelled(pieces, at, words);
     if (length === 0) continue;
     return { short, length: repeats(pieces, at + length, short) ? length + 3 : length };
@@ -45,7 +45,7 @@ export function shortenNames<T extends Piece>(
   sentence: string,
 ): readonly T[] {
   const names = acronymsOf(sentence.includes('(') ? [sentence] : []);
-  if (!pieces.some(({ form }) => names.has(form))) return pieces;
+  if (!pieces.some(({ form }) => names.names.has(form))) return pieces;
   const found: T[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];

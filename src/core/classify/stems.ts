@@ -1,3 +1,6 @@
+import { remembering } from '../text/memory.ts';
+
+const MOST_WORDS = 20_000;
 const PLURAL = /(?:'s|(?<=e[lmnr]|je|eur|or|aar|ant)s)$/;
 const ENDINGS = /(?:en|es|e)$/;
 const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;
@@ -8,7 +11,9 @@ const GE = /^ge(?=[a-z]{4,}[td]e?$)/;
 const LAST_TD = /(?<=[a-z]{3})[td]e?n?$/;
 
 /** A rough stem: number and adjective endings off, spelling of vowels and consonants levelled. */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remembering(stemOf, MOST_WORDS);
+
+function stemOf(word: string): string {
   if (word.length <= 3) return word;
   const bare = word.replace(PLURAL, '').replace(ENDINGS, '');
   return level(bare.length < 3 ? word : bare);
@@ -25,7 +30,9 @@ function level(bare: string): string {
  * The root that a word shares with what is derived from it: registratie, registreren and
  * geregistreerd have one root. "" where what is left is too short to prove a kinship.
  */
-export function root(word: string): string {
+export const root: (word: string) => string = remembering(rootOf, MOST_WORDS);
+
+function rootOf(word: string): string {
   const whole = word.replace(GE, '');
   const bare = whole.replace(DERIVED, '');
   const rest = bare === whole ? whole.replace(LAST_TD, '').replace(ENDINGS, '') : bare;

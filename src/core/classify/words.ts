@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS, LIGHT_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../model.ts';
 import { EXPANSIONS } from '../text/abbreviations.ts';
-import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
+import { plainWordEnd } from '../text/letter-run.ts';
+import { normaliseWithMap, originalPlace } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
 import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
@@ -37,7 +38,7 @@ export const NO_WORD: Word = {
 };
 
 const TOKEN =
-  /\d+(?:[.,:]\d+)*(?!\p{L})|\p{L}\.(?:\p{L}+\.)+|[\p{L}\d]+(?:'[\p{L}]+)*'?|[€$%]|[^\s\p{L}\d]/gu;
+  /\d+(?:[.,:]\d+)*(?!\p{L})|\p{L}\.(?:\p{L}+\.)+|[\p{L}\d]+(?:'[\p{L}]+)*'?|[€$%]|[^\s\p{L}\d]/uy;
 const LETTER = /\p{L}/u;
 const DIGIT = /^\d/;
 const CAPITAL = /^\p{Lu}/u;
@@ -57,30 +58,46 @@ const ASCII = /^\p{ASCII}*$/u;
 const plain = (form: string): string =>
   form === 'één' || ASCII.test(form) ? form : form.normalize('NFD').replace(ACCENTS, '');
 
+/** Where the token that begins at a place ends; -1 at white space. */
+function tokenEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === SPACE) return -1;
+  const plainEnd = plainWordEnd(text, at);
+  if (plainEnd >= 0) return plainEnd;
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : -1;
+}
+
+const SPACE = 32;
+
 /** Cuts one sentence into pieces, abbreviations spelled out. */
 function piecesOf(sentence: Span): readonly Piece[] {
   const mapped = normaliseWithMap(sentence.text);
+  const { text } = mapped;
   const pieces: Piece[] = [];
   let spelledOut = -1;
-  for (const { 0: token, index } of mapped.text.matchAll(TOKEN)) {
-    const { start, end } = originalSpan(mapped, index, index + token.length);
-    if (index === spelledOut) continue;
-    const place = { start: sentence.start + start, end: sentence.start + end };
-    const after = index + token.length;
-    const dotted = mapped.text[after] === '.' ? EXPANSIONS.get(`${token}.`) : undefined;
-    if (dotted !== undefined) spelledOut = after;
-    const long = dotted ?? EXPANSIONS.get(token);
-    const forms = long === undefined ? timesOf(token) : long.split(' ');
-    for (const form of forms) pieces.push({ form: plain(form), ...place });
+  let next = 0;
+  for (let at = 0; at < text.length; at = next) {
+    const end = tokenEnd(text, at);
+    next = Math.max(end, at + 1);
+    if (end < 0 || at === spelledOut) continue;
+    const token = text.slice(at, end);
+    const place = originalPlace(mapped, at, end);
+    const start = sentence.start + place.start;
+    const dotted = text[end] === '.' ? EXPANSIONS.get(`${token}.`) : undefined;
+    if (dotted !== undefined) spelledOut = end;
+    for (const form of dotted?.split(' ') ?? wordsIn(token)) {
+      pieces.push({ form: plain(form), start, end: sentence.start + place.end });
+    }
   }
   return shortenNames(pieces, sentence.text);
 }
 
 const TIMES = /^(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(maal)$/;
 
-/** "tweemaal" counts as "twee maal". */
-function timesOf(token: string): readonly string[] {
-  return TIMES.exec(token)?.slice(1) ?? [token];
+/** "t.a.v." and "tweemaal" stand for more words than one. */
+function wordsIn(token: string): readonly string[] {
+  if (token.endsWith('.')) return EXPANSIONS.get(token)?.split(' ') ?? [token];
+  return token.endsWith('maal') ? (TIMES.exec(token)?.slice(1) ?? [token]) : [token];
 }
 
 function kindOf(form: string): Word['kind'] {

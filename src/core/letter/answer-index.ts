@@ -1,5 +1,5 @@
 import type { AnswerText, Span } from '../model.ts';
-import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
+import { normaliseWithMap, originalPlace, originalSpan } from '../text/normal-form.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { contentKeys } from './content-words.ts';
 import type { TextPlace } from './text-places.ts';
@@ -45,7 +45,8 @@ export function squeeze(text: string): Squeezed {
   }
   const spanOf = (from: number, to: number): Span =>
     originalSpan(mapped, places[from] ?? 0, (places[to - 1] ?? 0) + 1);
-  return { text: letters, starts: places.map((place) => mapped.starts[place] ?? 0), spanOf };
+  const starts = places.map((place) => originalPlace(mapped, place, place + 1).start);
+  return { text: letters, starts, spanOf };
 }
 
 /** The rows of a table or list that stand in one paragraph; each can be corrected by itself. */

@@ -75,11 +75,18 @@ vws=volksgezondheid welzijn en sport
 vro=volkshuisvesting en ruimtelijke ordening
 `;
 
-/** Full names by their first word: each with its other words and the short name. */
-export type Acronyms = ReadonlyMap<
+type Names = ReadonlyMap<
   string,
   readonly { readonly words: readonly string[]; readonly short: string }[]
 >;
+
+/** Full names with their short ones. */
+export interface Acronyms {
+  /** By their first word: each with all its words and the short name. */
+  readonly names: Names;
+  /** The first words of names that not every text knows. */
+  readonly own: ReadonlySet<string>;
+}
 
 const DEFINED = /\((\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*|\p{Lu}{2,})\)/gu;
 const SIGNS = /[&-]/g;
@@ -87,16 +94,20 @@ const WORDS = /[\p{L}\p{M}'’]+/gu;
 const JOINTS = /[-‐‑'’]/g;
 const MOST_WORDS = 10;
 
-function index(entries: readonly (readonly [string, readonly string[]])[]): Acronyms {
+type Entry = readonly [string, readonly string[]];
+
+function index(entries: readonly Entry[]): Names {
   const names = new Map<string, { words: readonly string[]; short: string }[]>();
   for (const [short, words] of entries) {
     const first = words[0] ?? '';
-    names.set(first, [...(names.get(first) ?? []), { words, short }]);
+    const known = names.get(first);
+    if (known === undefined) names.set(first, [{ words, short }]);
+    else known.push({ words, short });
   }
   return names;
 }
 
-const ENTRIES: readonly (readonly [string, readonly string[]])[] = TABLE.trim()
+const ENTRIES: readonly Entry[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [short = '', long = ''] = line.split('=');
@@ -104,7 +115,7 @@ const ENTRIES: readonly (readonly [string, readonly string[]])[] = TABLE.trim()
   });
 
 /** The names that every text knows. */
-export const COMMON_ACRONYMS: Acronyms = index(ENTRIES);
+export const COMMON_ACRONYMS: Acronyms = { names: index(ENTRIES), own: new Set() };
 
 function isSubsequence(letters: string, text: string): boolean {
   let at = -1;
@@ -131,7 +142,7 @@ function fullName(before: string, short: string): readonly string[] | null {
  * its short one in brackets behind it, as in "Raad voor Cultuur (RvC)".
  */
 export function acronymsOf(texts: readonly string[]): Acronyms {
-  const own: (readonly [string, readonly string[]])[] = [];
+  const own: Entry[] = [];
   for (const text of texts) {
     for (const { 1: short = '', index: at } of text.matchAll(DEFINED)) {
       const key = short.toLowerCase().replace(SIGNS, '');
@@ -139,5 +150,7 @@ export function acronymsOf(texts: readonly string[]): Acronyms {
       if (name !== null) own.push([key, name]);
     }
   }
-  return own.length === 0 ? COMMON_ACRONYMS : index([...own, ...ENTRIES]);
+  if (own.length === 0) return COMMON_ACRONYMS;
+  const first = new Set(own.map(([, words]) => words[0] ?? ''));
+  return { names: index([...own, ...ENTRIES]), own: first };
 }

@@ -1,6 +1,7 @@
 import { EXPANSIONS } from './abbreviations.ts';
 import { type Acronyms, COMMON_ACRONYMS } from './acronyms.ts';
-import { normaliseWithMap, remember } from './normal-form.ts';
+import { remembering } from './memory.ts';
+import { normaliseWithMap } from './normal-form.ts';
 import {
   denominatorOf,
   figureValue,
@@ -30,10 +31,14 @@ function joined(list: readonly Token[], at: number, used: number, key: string): 
 }
 
 function expanded(list: readonly Token[]): readonly Token[] {
-  return list.flatMap((token) => {
-    const long = token.kind === 'word' ? EXPANSIONS.get(token.key) : undefined;
-    return long === undefined ? token : long.split(' ').map((key) => ({ ...token, key }));
-  });
+  const found: Token[] = [];
+  for (const token of list) {
+    const { key: short, kind } = token;
+    const long = kind === 'word' && short.endsWith('.') ? EXPANSIONS.get(short) : undefined;
+    if (long === undefined) found.push(token);
+    else for (const key of long.split(' ')) found.push({ ...token, key });
+  }
+  return found;
 }
 
 function matches(list: readonly Token[], at: number, words: readonly string[]): number {
@@ -49,7 +54,7 @@ function matches(list: readonly Token[], at: number, words: readonly string[]): 
 const shorten: Rule = (list, at, acronyms) => {
   const token = list[at];
   if (token?.kind !== 'word') return null;
-  for (const { words, short } of acronyms.get(token.key) ?? []) {
+  for (const { words, short } of acronyms.names.get(token.key) ?? []) {
     const length = matches(list, at, words);
     if (length === 0) continue;
     const bracketed = [list[at + length], list[at + length + 1], list[at + length + 2]];
@@ -120,13 +125,22 @@ const figure: Rule = (list, at) => {
 
 const RULES: readonly Rule[] = [shorten, share, half, money, figure];
 const OPENERS: ReadonlySet<string> = new Set(['de', 'een', '€', 'eur', ...SHARES.keys()]);
+const MOST_WORDS = 20_000;
 const HALF = /^(?:half|halve|anderhal)/;
 
-/** Whether a rule may apply here; most words begin no number, share or name. */
-function mayOpen({ key, kind }: Token, acronyms: Acronyms): boolean {
-  if (kind === 'number' || OPENERS.has(key)) return true;
-  if (kind !== 'word') return false;
-  return acronyms.has(key) || HALF.test(key) || numeralValue(key) !== null;
+/** Whether a rule may apply at this word; most words begin no number, share or name. */
+const isOpener = remembering(
+  (key) =>
+    OPENERS.has(key) ||
+    COMMON_ACRONYMS.names.has(key) ||
+    HALF.test(key) ||
+    numeralValue(key) !== null,
+  MOST_WORDS,
+);
+
+function mayOpen({ key, kind }: Token, { own }: Acronyms): boolean {
+  if (kind === 'word') return isOpener(key) || own.has(key);
+  return kind === 'number' || OPENERS.has(key);
 }
 
 function applied(list: readonly Token[], at: number, acronyms: Acronyms): ReturnType<Rule> {
@@ -139,22 +153,23 @@ function applied(list: readonly Token[], at: number, acronyms: Acronyms): Return
   return null;
 }
 
+const tokensOf = remembering((text) => expanded(tokens(normaliseWithMap(text))));
+
+/** The alignment and the diff of words each ask for the words of the same sentence. */
+const commonForm = remembering((text) => shortened(tokensOf(text), COMMON_ACRONYMS));
+
 /**
  * Form B: the words of a text as tokens whose keys are equal where only notation differs. Abbreviations
  * are written out, names shortened, numbers, amounts, shares and measures brought to one unit, cited
  * pieces masked as `@reference`; punctuation is left out. Places are in the given text.
  */
 export function lexicalForm(text: string, acronyms: Acronyms = COMMON_ACRONYMS): readonly Token[] {
-  return acronyms === COMMON_ACRONYMS
-    ? remember(remembered, text, (given) => shortened(given, acronyms))
-    : shortened(text, acronyms);
+  const { own } = acronyms;
+  const mayDiffer = own.size > 0 && tokensOf(text).some(({ key }) => own.has(key));
+  return mayDiffer ? shortened(tokensOf(text), acronyms) : commonForm(text);
 }
 
-/** The alignment and the diff of words each ask for the words of the same sentence. */
-const remembered = new Map<string, readonly Token[]>();
-
-function shortened(text: string, acronyms: Acronyms): readonly Token[] {
-  const list = expanded(tokens(normaliseWithMap(text)));
+function shortened(list: readonly Token[], acronyms: Acronyms): readonly Token[] {
   const found: Token[] = [];
   for (let at = 0; at < list.length; ) {
     const done = applied(list, at, acronyms);

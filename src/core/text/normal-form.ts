@@ -1,49 +1,57 @@
 import type { Span } from '../model.ts';
+import { remembering } from './memory.ts';
+import { TRAIT, traitsOf } from './traits.ts';
 import { type Rewrite, TYPOGRAPHY } from './typography.ts';
 
-/** A normal form with, for each of its UTF-16 units, the half-open range of the original it is from. */
-export interface MappedText {
-  readonly text: string;
-  readonly original: string;
+/** For each UTF-16 unit of a normal form the half-open range of the original it is from. */
+interface Places {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
+/** A normal form with the way back; no places where every letter stands where it stood. */
+export interface MappedText {
+  readonly text: string;
+  readonly original: string;
+  readonly places: Places | null;
+}
+
 /** Steps rest on each other both ways only in made-up text; prose is done in two rounds. */
 const MOST_ROUNDS = 8;
-/** 0, 1, 2, … as far as any text needed it: copying is ten times as fast as counting. */
-const places: number[] = [];
 const CLOSING = /[\s.;:,]+$/;
 
-function settle<T extends { readonly text: string }>(first: T, round: (value: T) => T): T {
-  let value = first;
+function settled(text: string): string {
+  let value = text;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    const next = round(value);
-    if (next.text === value.text) return next;
+    const next = rewritten(value);
+    if (next === value) return next;
     value = next;
   }
   return value;
 }
 
-/** Alignment, spans and features each ask for the form of the same sentence; it costs the most. */
-const forms = new Map<string, string>();
-const maps = new Map<string, MappedText>();
-const MOST_REMEMBERED = 2048;
-const LONGEST_REMEMBERED = 1024;
-
-/** What was made of a text before, as long as it is remembered; else made now. */
-export function remember<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const made = make(text);
-  if (text.length > LONGEST_REMEMBERED) return made;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(text, made);
-  return made;
-}
-
 function rewrite(text: string, { find, put }: Rewrite): string {
   return typeof put === 'string' ? text.replace(find, put) : text.replace(find, put);
+}
+
+/** Takes every step that may find something in the text as it has become by then. */
+function rewritten(given: string): string {
+  let text = given;
+  let traits = traitsOf(given);
+  for (const step of TYPOGRAPHY) {
+    if ((traits & step.among) === 0) continue;
+    const next = rewrite(text, step);
+    if (next === text) continue;
+    text = next;
+    traits = traitsOf(next);
+  }
+  return text;
+}
+
+/** Capitals alone, once made small, leave nothing for any other step to find. */
+function form(text: string): string {
+  if ((traitsOf(text) & ~TRAIT.upper) === 0) return text.toLowerCase();
+  return settled(text);
 }
 
 /**
@@ -51,17 +59,7 @@ function rewrite(text: string, { find, put }: Rewrite): string {
  * space, no soft or line-end hyphens, bullets, footnote marks, page furniture or digit grouping, lower
  * case, no accents but that of "één". Two sentences with equal forms say the same. Idempotent.
  */
-export function normalise(text: string): string {
-  return remember(forms, text, form);
-}
-
-/** Words, commas and a closing mark: nothing that any step but the one to lower case could find. */
-const PLAIN = /^[a-z]+(?:,? [a-z]+)*[.?!]?$/i;
-
-function form(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return settle({ text }, (value) => ({ text: TYPOGRAPHY.reduce(rewrite, value.text) })).text;
-}
+export const normalise: (text: string) => string = remembering(form);
 
 /** What a step found and put in its place. */
 interface Edit {
@@ -73,39 +71,54 @@ interface Edit {
 function rewriteMapped(mapped: MappedText, { find, put }: Rewrite): MappedText {
   const edits: Edit[] = [];
   let moves = false;
+  let text = '';
+  let done = 0;
   for (const { 0: found, index } of mapped.text.matchAll(find)) {
-    const length = (typeof put === 'string' ? put : put(found)).length;
-    edits.push({ start: index, end: index + found.length, put: length });
-    moves ||= length !== found.length;
+    const now = typeof put === 'string' ? put : put(found);
+    text += mapped.text.slice(done, index) + now;
+    done = index + found.length;
+    edits.push({ start: index, end: done, put: now.length });
+    moves ||= now.length !== found.length;
   }
   if (edits.length === 0) return mapped;
-  const text = rewrite(mapped.text, { find, put });
-  return moves ? { ...mapped, text, ...moved(mapped, edits) } : { ...mapped, text };
+  text += mapped.text.slice(done);
+  const places = moves ? moved(mapped, edits) : mapped.places;
+  return { text, original: mapped.original, places };
+}
+
+function rewrittenMapped(given: MappedText): MappedText {
+  let mapped = given;
+  let traits = traitsOf(given.text);
+  for (const step of TYPOGRAPHY) {
+    if ((traits & step.among) === 0) continue;
+    const next = rewriteMapped(mapped, step);
+    if (next !== mapped) traits = traitsOf(next.text);
+    mapped = next;
+  }
+  return mapped;
 }
 
 /** The places behind a text after edits; what was put in comes from the whole of what it replaces. */
-function moved(
-  { starts, ends }: MappedText,
-  edits: readonly Edit[],
-): Pick<MappedText, 'starts' | 'ends'> {
-  const result: { starts: number[]; ends: number[] } = { starts: [], ends: [] };
+function moved({ places, text }: MappedText, edits: readonly Edit[]): Places {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let done = 0;
   const copy = (to: number): void => {
     for (let at = done; at < to; at += 1) {
-      result.starts.push(starts[at] ?? 0);
-      result.ends.push(ends[at] ?? 0);
+      starts.push(places?.starts[at] ?? at);
+      ends.push(places?.ends[at] ?? at + 1);
     }
   };
   for (const { start, end, put } of edits) {
     copy(start);
     for (let at = 0; at < put; at += 1) {
-      result.starts.push(starts[start] ?? 0);
-      result.ends.push(ends[end - 1] ?? 0);
+      starts.push(places?.starts[start] ?? start);
+      ends.push(places?.ends[end - 1] ?? end);
     }
     done = end;
   }
-  copy(starts.length);
-  return result;
+  copy(text.length);
+  return { starts, ends };
 }
 
 /** Whether the form has, place for place, the letters of the original: then the map is the identity. */
@@ -120,25 +133,28 @@ function isInPlace(original: string, form: string): boolean {
   return lower.length === form.length;
 }
 
-/** Form A as `normalise` gives it, with the way back to the original. */
-export function normaliseWithMap(original: string): MappedText {
-  return remember(maps, original, mapped);
+function mapped(original: string): MappedText {
+  const text = normalise(original);
+  if (isInPlace(original, text)) return { text, original, places: null };
+  let made: MappedText = { text: original, original, places: null };
+  for (let rounds = 0; rounds < MOST_ROUNDS && made.text !== text; rounds += 1) {
+    made = rewrittenMapped(made);
+  }
+  return made;
 }
 
-function mapped(original: string): MappedText {
-  while (places.length <= original.length) places.push(places.length);
-  const starts = places.slice(0, original.length);
-  const ends = places.slice(1, original.length + 1);
-  const text = normalise(original);
-  if (isInPlace(original, text)) return { text, original, starts, ends };
-  const first: MappedText = { text: original, original, starts, ends };
-  return settle(first, (value) => TYPOGRAPHY.reduce(rewriteMapped, value));
-}
+/** Form A as `normalise` gives it, with the way back to the original. */
+export const normaliseWithMap: (original: string) => MappedText = remembering(mapped);
 
 /** The place in the original of `[start, end)` of a normal form; `end` must lie after `start`. */
-export function originalPlace(mapped: MappedText, start: number, end: number): Omit<Span, 'text'> {
-  const from = mapped.starts[start] ?? mapped.original.length;
-  return { start: from, end: mapped.ends[end - 1] ?? from };
+export function originalPlace(
+  { original, places }: MappedText,
+  start: number,
+  end: number,
+): Omit<Span, 'text'> {
+  if (places === null) return { start: Math.min(start, original.length), end };
+  const from = places.starts[start] ?? original.length;
+  return { start: from, end: places.ends[end - 1] ?? from };
 }
 
 /** The part of the original behind `[start, end)` of a normal form; `end` must lie after `start`. */

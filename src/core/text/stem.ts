@@ -1,3 +1,5 @@
+import { remembering } from './memory.ts';
+
 const DOUBLED = /([bdfgklmnprst])\1$/;
 const LONG_VOWEL = /(aa|ee|oo|uu)([bdfgklmnprstvz])$/;
 const SUFFIXES =
@@ -10,7 +12,6 @@ const FINAL_V = /v$/;
 const FINAL_Z = /z$/;
 const VOWEL = /[aeiouyé]/;
 
-const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 20_000;
 
 function cut(word: string): string {
@@ -31,11 +32,4 @@ function cut(word: string): string {
  * "inspecteert", "geïnspecteerd" and "inspecteren" meet. Simpler than Porter's Dutch stemmer, because
  * a wrong meeting costs nothing where sentences are only ranked by likeness.
  */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const found = cut(word);
-  remembered.set(word, found);
-  return found;
-}
+export const stem: (word: string) => string = remembering(cut, MOST_REMEMBERED);

@@ -1,4 +1,5 @@
 import { goesOn, mayEnd } from './abbreviations.ts';
+import { plainWordEnd } from './letter-run.ts';
 import { type MappedText, originalPlace } from './normal-form.ts';
 import { markReferences } from './references.ts';
 
@@ -11,12 +12,14 @@ export interface Token {
   readonly end: number;
 }
 
-const PIECES =
-  /(?<number>\d+(?:[.,]\d+)*)(?![\p{L}\d])|(?<word>(?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?)|[^\s]/gu;
+const NUMBER = /\d+(?:[.,]\d+)*(?![\p{L}\d])/uy;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\d][\p{L}\p{M}\d]*(?:[-'][\p{L}\d]+)*\.?/uy;
+const SIGN = /\S/uy;
 
-function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined): Token['kind'] {
-  if (groups?.['number'] !== undefined) return 'number';
-  return groups?.['word'] === undefined ? 'sign' : 'word';
+/** Where a pattern that begins at a place ends; -1 where it does not fit there. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** A full stop belongs to an abbreviation, not to the word that happens to close a sentence. */
@@ -25,13 +28,33 @@ function withoutStop(piece: string): string {
   return piece.slice(0, -1);
 }
 
+type Add = (kind: Token['kind'], at: number, end: number) => number;
+
+/** Takes the piece that begins at a place, and tells where to go on. */
+function takePiece(part: string, at: number, add: Add): number {
+  if (part.charCodeAt(at) === SPACE) return at + 1;
+  const plain = plainWordEnd(part, at);
+  if (plain >= 0) return add('word', at, plain);
+  const number = endOf(NUMBER, part, at);
+  if (number >= 0) return add('number', at, number);
+  const word = endOf(WORD, part, at);
+  if (word >= 0) return add('word', at, word);
+  const sign = endOf(SIGN, part, at);
+  return sign < 0 ? at + 1 : add('sign', at, sign);
+}
+
+const SPACE = 32;
+
 function piecesOf(mapped: MappedText, from: number, to: number, found: Token[]): void {
-  for (const { 0: piece, index, groups } of mapped.text.slice(from, to).matchAll(PIECES)) {
-    const kind = kindOf(groups);
+  const part = mapped.text.slice(from, to);
+  const add: Add = (kind, at, end) => {
+    const piece = part.slice(at, end);
     const key = kind === 'word' ? withoutStop(piece) : piece;
-    const { start, end } = originalPlace(mapped, from + index, from + index + key.length);
-    found.push({ key, kind, start, end });
-  }
+    const place = originalPlace(mapped, from + at, from + at + key.length);
+    found.push({ key, kind, start: place.start, end: place.end });
+    return end;
+  };
+  for (let at = 0; at < part.length; ) at = takePiece(part, at, add);
 }
 
 /** The tokens of a text in order: words with their apostrophes, figures, signs, references, dates. */

@@ -1,0 +1,178 @@
+// Times of the built engine, as ratios within one run; npm run bench prints them with the scores.
+// Both sides of a ratio are warm, take turns, and get a pair in each round that neither has seen.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { diffWords } from 'diff';
+import { compareAnswers } from '../dist/core/compare/compare.js';
+
+const WARM = 5;
+const ROUNDS = 15;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const real = fileURLToPath(new URL('../../shared/data/answers/answers.jsonl', import.meta.url));
+
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+const best = (times) => Math.min(...times);
+
+function clock(job, round) {
+  const start = performance.now();
+  job(round);
+  return performance.now() - start;
+}
+
+/** Times two jobs in turn, so that whatever else the machine does falls on both. */
+function alternate(one, other) {
+  const times = [[], []];
+  for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    const both = [clock(one, round), clock(other, round)];
+    if (round >= WARM) for (const at of [0, 1]) times[at].push(both[at]);
+  }
+  return times;
+}
+
+/** Prints how long a job takes against a yardstick; `bar` is what it may be at most. */
+export function printRatio(name, job, yardstick, bar) {
+  const [mine, its] = alternate(job, yardstick);
+  const ratio = (of) => (of(mine) / of(its)).toFixed(2);
+  const times = `${median(mine).toFixed(1)} ms against ${median(its).toFixed(1)} ms`;
+  const most = bar === null ? '' : `; at most ${bar}`;
+  console.log(`${name}: best ${ratio(best)}, median ${ratio(median)} (${times})${most}`);
+}
+
+/** Numbers below a bound, the same in every run for the same seed; the low bits of such a row repeat. */
+function chance(start) {
+  let seed = start;
+  return (bound) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return (seed >>> 12) % bound;
+  };
+}
+
+const VOCABULARY =
+  `de minister gemeente heeft het onderzoek naar maatregelen voor inwoners van regio in 2021
+  niet volledig afgerond omdat gegevens over uitvoering ontbreken en wordt daarom dit jaar opnieuw met
+  betrokken partijen besproken waarbij ook kosten toezicht planning worden betrokken`.split(/\s+/);
+
+/** Made-up ministerial prose of a given number of words. */
+export function prose(count, seed = 7) {
+  const next = chance(seed);
+  const list = Array.from({ length: count }, (_, at) => {
+    const word = `${VOCABULARY[next(VOCABULARY.length)]}${next(6) === 0 ? 'en' : ''}`;
+    if (at % 18 === 17) return `${word}.`;
+    return at % 18 === 0 ? word[0].toUpperCase() + word.slice(1) : word;
+  });
+  return list.join(' ');
+}
+
+/** The text with a share of its words changed, spread evenly: nearly every sentence is touched. */
+export function changed(text, share) {
+  const step = Math.round(1 / share);
+  let at = 0;
+  return text.replace(/\S+/g, (word) => {
+    at += 1;
+    return at % step === 3 ? `ander${word.toLowerCase()}` : word;
+  });
+}
+
+const answer = (text, number = 1) => ({ numbers: [number], part: null, question: '', text });
+
+function printAgainstWords(name, textOf, bar) {
+  const pairs = Array.from({ length: WARM + ROUNDS }, (_, at) => {
+    const before = textOf(at);
+    return { before, after: changed(before, 0.05) };
+  });
+  printRatio(
+    `5,000 words of ${name}, 5 % changed, against jsdiff diffWords`,
+    (round) => compareAnswers([answer(pairs[round].before)], [answer(pairs[round].after)]),
+    (round) => diffWords(pairs[round].before, pairs[round].after),
+    bar,
+  );
+}
+
+/** Real answers in one row, to be cut into texts of a given number of words; none where absent. */
+function realWords() {
+  if (!existsSync(real)) return [];
+  const answers = readFileSync(real, 'utf8').trim().split('\n');
+  return answers
+    .map((line) => JSON.parse(line).answer)
+    .join('\n\n')
+    .split(/(?<=\s)(?=\S)/);
+}
+
+const emptyNode = () => spawnSync(process.execPath, ['-e', '0']);
+
+function printRecord() {
+  const records = Array.from({ length: WARM + ROUNDS }, (_, round) => {
+    const before = Array.from({ length: 14 }, (_, at) =>
+      answer(prose(120 + at, 1000 * round + at + 1), at + 1),
+    );
+    const after = before.map((it, at) =>
+      at % 4 === 0 ? { ...it, text: changed(it.text, 0.1) } : it,
+    );
+    return { before, after };
+  });
+  printRatio(
+    '14-answer record in process, against node -e 0',
+    (round) => compareAnswers(records[round].before, records[round].after),
+    emptyNode,
+    1,
+  );
+}
+
+/** How the engine does with what is far longer than any answer. */
+function printLong() {
+  const before = prose(50_000, 99);
+  const after = changed(before, 0.05);
+  const time = clock(() => compareAnswers([answer(before)], [answer(after)]), 0);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1e3);
+  console.log(
+    `50,000 words against 50,000: ${Math.round(time)} ms, ${peak} MB at the peak of this run; at most 2000 ms, 300 MB`,
+  );
+}
+
+/** Times within this process. */
+export function printSpeed() {
+  printAgainstWords('made-up prose', (at) => prose(5000, 7 + at), 2);
+  const words = realWords();
+  if (words.length > 5000) {
+    const parts = Math.floor(words.length / 5000);
+    printAgainstWords(
+      'real answers',
+      (at) => words.slice((at % parts) * 5000, ((at % parts) + 1) * 5000).join(''),
+      null,
+    );
+  }
+  printRecord();
+  printLong();
+}
+
+/** The command line, started anew each time, against an empty node. */
+export function printStart(work) {
+  const env = { ...process.env, KVQ_DB: join(work, 'kvq.db'), KVQ_LANG: 'nl', NO_COLOR: '1' };
+  const kvq = (...args) =>
+    spawnSync(process.execPath, [join(root, 'bin/kvq.js'), ...args], { env });
+  printRatio('kvq --help, against node -e 0', () => kvq('--help'), emptyNode, 2);
+  const files = sampleFiles(join(root, 'fixtures/sample'));
+  if (files.length === 0) return console.log('kvq diff: no stored sample to time');
+  kvq('ingest', ...files);
+  const { status } = kvq('diff', '2021Z14612', '--offline');
+  if (status !== 0) return console.log(`kvq diff 2021Z14612 on the sample fails with ${status}`);
+  printRatio(
+    'kvq diff 2021Z14612, stored, against node -e 0',
+    () => kvq('diff', '2021Z14612', '--offline'),
+    emptyNode,
+    4,
+  );
+}
+
+function sampleFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return execFileSync('find', [folder, '-type', 'f', '-not', '-name', '*.json'], {
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')
+    .filter(Boolean);
+}
