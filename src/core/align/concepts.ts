@@ -1,5 +1,5 @@
 import { keysOf } from '../classify/relations.ts';
-import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { synonymLines } from '../lexicon/thesaurus.ts';
 import { isLightWord } from './light-words.ts';
 
 /** Brackets, choices and gaps of the cue notation (lexicon/commitment.ts). */
@@ -22,7 +22,7 @@ let made: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 function groups(): ReadonlyMap<string, ReadonlySet<number>> {
   if (made !== null) return made;
   const table = new Map<string, Set<number>>();
-  for (const [group, line] of SYNONYMS.trim().split('\n').entries()) {
+  for (const [group, line] of synonymLines().entries()) {
     for (const member of line.split('|')) put(table, member.trim(), group);
   }
   made = table;

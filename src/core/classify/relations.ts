@@ -1,6 +1,6 @@
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import { PART_OF } from '../lexicon/bodies.ts';
-import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { synonymLines } from '../lexicon/thesaurus.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazily.ts';
@@ -26,12 +26,10 @@ function withInflection(member: string): string {
 export const synonymGroups: () => CueIndex = lazily(() =>
   indexCues(
     Object.fromEntries(
-      SYNONYMS.trim()
-        .split('\n')
-        .map((line, group) => [
-          `${group}`,
-          `1 | ${line.split('|').map(withInflection).join(' | ')}`,
-        ]),
+      synonymLines().map((line, group) => [
+        `${group}`,
+        `1 | ${line.split('|').map(withInflection).join(' | ')}`,
+      ]),
     ),
   ),
 );
