@@ -1,10 +1,20 @@
 import { NOUNS_LIKE_VERBS, SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
+import {
+  COMMON_NOUNS_LIKE_VERBS,
+  COMMON_SEPARABLE_VERBS,
+  COMMON_STRONG_VERBS,
+  COMMON_VERBS,
+} from '../lexicon/verbs/common-verbs.ts';
 import { listOf } from './fold.ts';
 
 const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/;
 const NO_GE =
   /^(?:be|ge|her|er|ver|ont|mis|onder|weer|vol|omvat|omschr|omze|door(?:l|z|b)|over(?:h|w|n|tui|tre|lap|sch|zi|we|le))/;
 const DOUBLE = /([bdfgklmnprstz])\1$/;
+/** "skiën" keeps its e in "skiet"; "groeien" does not. */
+const SHORT_IE = /[^aeou]ien$/;
+/** "evalueren", "creëren": -eer after a vowel as well. */
+const FRENCH = /([eiou])er$/;
 const OPEN = /(^|[^aeiou])([aeou])([bdfghklmnprstvz])$/;
 const VOICELESS = /(?:[tkfsp]|ch)$/;
 
@@ -14,8 +24,8 @@ const VOICELESS = /(?:[tkfsp]|ch)$/;
  * nothing.
  */
 function stemsOf(infinitive: string): readonly string[] {
-  const bare = infinitive.endsWith('ien') ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
-  const long = bare.replace(OPEN, '$1$2$2$3');
+  const bare = infinitive.slice(0, SHORT_IE.test(infinitive) ? -1 : -2);
+  const long = bare.replace(FRENCH, '$1eer').replace(OPEN, '$1$2$2$3');
   return [...new Set([bare.replace(DOUBLE, '$1'), long].map(devoice))];
 }
 
@@ -44,8 +54,8 @@ interface Paradigm {
 }
 
 const STRONG: ReadonlyMap<string, Paradigm> = new Map(
-  STRONG_VERBS.trim()
-    .split('\n')
+  [STRONG_VERBS, COMMON_STRONG_VERBS]
+    .flatMap((text) => text.trim().split('\n'))
     .map((line) => {
       const [infinitive = '', singular = '', plural = '', participle = '', ...rest] = listOf(line);
       return [infinitive, { finite: [singular, plural, ...rest], participle }];
@@ -87,7 +97,7 @@ interface Separable {
   readonly base: string;
 }
 
-const SEPARABLE: readonly Separable[] = listOf(SEPARABLE_VERBS.replaceAll('|', '+')).map(
+const SEPARABLE: readonly Separable[] = listOf(`${SEPARABLE_VERBS} ${COMMON_SEPARABLE_VERBS}`.replaceAll('|', '+')).map(
   (entry) => {
     const cut = entry.lastIndexOf('+');
     return { particle: entry.slice(0, cut).replaceAll('+', ''), base: entry.slice(cut + 1) };
@@ -101,11 +111,11 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = SEPARABLE.red
   new Map<string, Set<string>>(),
 );
 
-const NOUNS: ReadonlySet<string> = new Set(listOf(NOUNS_LIKE_VERBS));
+const NOUNS: ReadonlySet<string> = new Set(listOf(`${NOUNS_LIKE_VERBS} ${COMMON_NOUNS_LIKE_VERBS}`));
 
 function index(): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>();
-  const bases = new Set([...STRONG.keys(), ...listOf(VERBS), ...SEPARABLE.map(({ base }) => base)]);
+  const bases = new Set([...STRONG.keys(), ...listOf(VERBS), ...listOf(COMMON_VERBS), ...SEPARABLE.map(({ base }) => base)]);
   for (const base of bases) {
     for (const form of new Set(verbForms(base))) {
       const known = lemmas.get(form);

@@ -176,3 +176,4 @@ export const DECIDING = `
 {bemiddelen} | bemiddeling | als bemiddelaar {optreden} | {interveniëren}
 {procederen} | een procedure {voeren} | een proces {voeren} | naar de rechter {stappen} | naar de rechter {gaan} | een rechtszaak {aanspannen} | een procedure {aanspannen} | een procedure {starten}
 {afdoen} | afdoening~en | {afhandelen} | afhandeling~en | {behandelen} | {afwikkelen} | afwikkeling~en
+`;

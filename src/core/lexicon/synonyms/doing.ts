@@ -216,3 +216,4 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 {doden} | om het leven {brengen} | {ombrengen} | van het leven {beroven}
 {verwonden} | verwonding~en | letsel {toebrengen} | {letsel} {oplopen} | gewond {raken} | letsel~s
 {genezen} | genezing | {herstellen} | herstel | beter {worden}
+`;
