@@ -3,7 +3,7 @@
  * stand for their form with -e. The notation is that of commitment.ts. From general knowledge of Dutch.
  */
 export const ADJECTIVES = `
-omvangrijk | groot | van grote omvang | uitgebreid | grootschalig | veelomvattend
+omvangrijk | groot | van grote omvang | uitgebreid | grootschalig
 aanzienlijk | aanmerkelijk | fors | substantieel | behoorlijk | flink | significant | in aanzienlijke mate | beduidend
 klein | gering | van geringe omvang | van beperkte omvang | bescheiden | kleinschalig
 uitgebreid | uitvoerig | omstandig | breedvoerig | in den brede | gedetailleerd
@@ -13,14 +13,14 @@ nauwkeurig | precies | exact | accuraat | secuur | nauwgezet | minutieus
 zorgvuldig | nauwgezet | met zorg | met zorgvuldigheid | op zorgvuldige wijze | gewetensvol | consciëntieus
 grondig | diepgaand | gedegen | degelijk | terdege | diepgravend
 globaal | op hoofdlijnen | in grote lijnen | in hoofdlijnen | in algemene lijnen
-concreet | tastbaar | in concrete zin
-specifiek | in het bijzonder | bijzonder
-algemeen | generiek | in algemene zin
+concreet | tastbaar
+specifiek | in het bijzonder
+algemeen | generiek
 verschillend | uiteenlopend | divers | diverse | verscheidene | onderscheiden
 gelijk | hetzelfde | dezelfde | identiek | gelijkluidend
 soortgelijk | vergelijkbaar | gelijksoortig | gelijkaardig | dergelijk | van dien aard
 evenredig | proportioneel | naar verhouding | naar rato
-belangrijk | van belang | van betekenis | gewichtig | relevant
+belangrijk | van belang | van betekenis
 essentieel | cruciaal | onmisbaar | van wezenlijk belang | van essentieel belang | van cruciaal belang | onontbeerlijk | wezenlijk
 noodzakelijk | nodig | vereist | benodigd | een vereiste | een noodzaak
 overbodig | onnodig | niet nodig | overtollig
@@ -43,7 +43,6 @@ onbegrijpelijk | niet te begrijpen
 zichtbaar | waarneembaar | te zien
 openbaar | publiek | publiekelijk | voor iedereen toegankelijk | openbaar toegankelijk | vrij toegankelijk
 geheim | heimelijk | in het geheim
-vertrouwelijk | in vertrouwen | niet-openbaar
 transparant | open | doorzichtig | inzichtelijk
 juist | correct | goed | accuraat
 onjuist | incorrect | foutief | verkeerd | niet juist | niet correct | fout
@@ -54,19 +53,18 @@ afzonderlijk | apart | separaat | los | op zichzelf staand | ieder voor zich
 gezamenlijk | samen | tezamen | gemeenschappelijk | met elkaar | in gezamenlijkheid | collectief
 onderling | wederzijds | wederkerig | over en weer
 zelfstandig | op eigen kracht | autonoom | op zelfstandige wijze | op eigen benen
-onafhankelijk | autonoom | niet afhankelijk
 vrijwillig | uit vrije wil | uit eigen beweging | op vrijwillige basis | op basis van vrijwilligheid | spontaan
 verplicht | dwingend | bindend | obligatoir | op verplichte basis | verplichtend
 vrijblijvend | niet bindend | zonder verplichting
 tijdelijk | voor beperkte duur | niet blijvend | voorbijgaand | voor een beperkte periode
-blijvend | permanent | duurzaam | bestendig | definitief
+blijvend | permanent | bestendig | definitief
 definitief | onherroepelijk | finaal
-voorlopig | voorshands | interim
+voorlopig | voorshands
 langdurig | voor lange tijd | gedurende lange tijd | van lange duur | lange tijd | langlopend
 kortdurend | kortstondig | van korte duur | korte tijd | kortlopend
 herhaaldelijk | meermaals | meermalen | herhaald | bij herhaling | keer op keer | diverse malen | verschillende keren | verscheidene malen
 eenmalig | één keer | een keer | één maal
-structureel | stelselmatig | systematisch | consequent
+stelselmatig | systematisch | consequent
 geleidelijk | stapsgewijs | stap voor stap | langzamerhand | gefaseerd | in fasen | gaandeweg | trapsgewijs
 plotseling | plots | abrupt | eensklaps | onverhoeds | ineens
 onverwacht | onvoorzien | niet voorzien | onverhoopt | niet verwacht
@@ -76,18 +74,16 @@ urgent | dringend | spoedeisend | nijpend | prangend
 tijdig | op tijd | bijtijds | binnen de termijn
 te laat | niet tijdig | niet op tijd | buiten de termijn | na het verstrijken van de termijn
 vroegtijdig | in een vroeg stadium | in een vroegtijdig stadium
-recent | onlangs | recentelijk | kortgeleden | kort geleden | laatst | niet lang geleden | pas
+recent | onlangs | recentelijk | kortgeleden | kort geleden | niet lang geleden
 actueel | van dit moment | bij de tijd | up-to-date
-huidig | bestaand | tegenwoordig | geldend | vigerend | nu geldend | thans geldend | actueel
+huidig | bestaand | tegenwoordig | geldend | vigerend | nu geldend | thans geldend
 toekomstig | in de toekomst | komend
-voormalig | vroeger | gewezen | oud- | toenmalig | eertijds
+voormalig | vroeger | gewezen | toenmalig | eertijds
 eerder | vroeger | voorheen | in het verleden | al eerder | reeds eerder | eertijds
 vorig | vorige | voorgaand | voorafgaand | eerder
 volgend | daaropvolgend | eerstvolgend | opvolgend | hierop volgend
-nieuw | hernieuwd | nieuwe
-oud | bejaard | op leeftijd
 jong | jeugdig
-gemiddeld | doorsnee | modaal
+gemiddeld | doorsnee
 gebruikelijk | gangbaar | normaal | gewoon | regulier | standaard | courant
 bijzonder | uitzonderlijk | buitengewoon | speciaal
 ongebruikelijk | ongewoon | niet gebruikelijk | niet gangbaar
@@ -97,7 +93,6 @@ informeel | officieus | niet formeel
 wettelijk | bij wet | in de wet | volgens de wet | krachtens de wet | van rechtswege
 rechtmatig | wettig | legaal | in overeenstemming met de wet | volgens de regels | geoorloofd
 onrechtmatig | onwettig | illegaal | wederrechtelijk | in strijd met de wet | strijdig met de wet | ongeoorloofd
-strafbaar | een strafbaar feit | bij wet verboden
 juridisch | rechtskundig | in juridische zin
 gerechtelijk | rechterlijk | justitieel
 strafrechtelijk | langs strafrechtelijke weg | via het strafrecht
@@ -105,19 +100,19 @@ bestuursrechtelijk | langs bestuursrechtelijke weg | via het bestuursrecht
 civielrechtelijk | privaatrechtelijk | langs civiele weg
 financieel | geldelijk | in financiële zin | financieel gezien
 economisch | in economisch opzicht | economisch gezien
-maatschappelijk | sociaal | in de samenleving | in de maatschappij | samenlevings-
+maatschappelijk | sociaal | in de samenleving | in de maatschappij
 politiek | in politiek opzicht
-bestuurlijk | op bestuurlijk niveau | bestuurs-
+bestuurlijk | op bestuurlijk niveau
 ambtelijk | op ambtelijk niveau
-gemeentelijk | van de gemeente | van gemeenten | lokaal
+gemeentelijk | van de gemeente | van gemeenten
 lokaal | plaatselijk | op lokaal niveau | ter plaatse | op plaatselijk niveau
 regionaal | op regionaal niveau | in de regio
 provinciaal | van de provincie | op provinciaal niveau
 landelijk | nationaal | op landelijk niveau | op nationaal niveau | in het hele land | door het hele land
 nationaal | binnenlands | in eigen land
-internationaal | op internationaal niveau | in internationaal verband | grensoverschrijdend
-europees | op europees niveau | in europees verband | van de europese unie | in de eu | eu-
-wereldwijd | mondiaal | over de hele wereld | internationaal
+internationaal | op internationaal niveau | in internationaal verband
+europees | op europees niveau | in europees verband | van de europese unie | in de eu
+wereldwijd | mondiaal | over de hele wereld
 buitenlands | uit het buitenland | uitheems
 binnenlands | inlands | in het binnenland
 inheems | autochtoon
@@ -125,16 +120,15 @@ centraal | op centraal niveau
 decentraal | op decentraal niveau
 intern | binnen de eigen organisatie
 extern | van buiten | van buitenaf
-onderhavig | deze | desbetreffend | betreffend | betrokken | in kwestie | bedoeld | bewust
+onderhavig | deze | desbetreffend | betreffend | betrokken | in kwestie | bedoeld
 genoemd | vermeld | bovengenoemd | bovenvermeld | voornoemd | eerdergenoemd | voormeld | aangehaald | hierboven genoemd | hiervoor genoemd | bovenbedoeld | hierboven vermeld
 onderstaand | hieronder vermeld | hieronder genoemd | navolgend | hieronder weergegeven
 bijgevoegd | bijgaand | meegezonden | in de bijlage | als bijlage toegevoegd
 gezond | in goede gezondheid
 ziek | niet gezond | onwel
-gevaarlijk | riskant | gevaar opleverend | risicovol
+gevaarlijk | riskant | gevaar opleverend
 veilig | zonder gevaar | zonder risico
 onveilig | niet veilig
-schadelijk | nadelig | slecht | ongezond
 onschadelijk | niet schadelijk
 nadelig | ongunstig | negatief | onvoordelig
 voordelig | gunstig | positief
@@ -147,7 +141,6 @@ kwetsbaar | in een kwetsbare positie | fragiel | broos
 weerbaar | in staat zich te verweren
 stabiel | bestendig | evenwichtig
 evenwichtig | gebalanceerd | in balans | uitgebalanceerd | in evenwicht
-betaalbaar | voor iedereen te betalen | financieel haalbaar
 duur | kostbaar | prijzig | hoog geprijsd
 goedkoop | voordelig | laag geprijsd
 gratis | kosteloos | om niet | zonder kosten | vrij van kosten
@@ -155,7 +148,6 @@ beschikbaar | voorhanden | ter beschikking | aanwezig
 onbeschikbaar | niet beschikbaar | niet voorhanden
 toegankelijk | bereikbaar | ontsloten
 verantwoord | op verantwoorde wijze | op een verantwoorde manier
-verantwoordelijk | belast met | aansprakelijk
 bevoegd | gerechtigd | bevoegdheid
 onbevoegd | niet bevoegd | zonder bevoegdheid
 deskundig | vakkundig | bekwaam | ter zake kundig
@@ -181,11 +173,9 @@ eerlijk | fair | rechtvaardig | billijk
 oneerlijk | onrechtvaardig | onbillijk | unfair
 redelijk | billijk
 onpartijdig | neutraal | onbevooroordeeld
-objectief | feitelijk | onbevooroordeeld
 betrokken | geëngageerd
 inhoudelijk | wat de inhoud betreft | op de inhoud | qua inhoud
 praktisch | in de praktijk | in praktische zin
-theoretisch | in theorie | in theoretische zin
 digitaal | elektronisch | langs digitale weg | langs elektronische weg | online
 schriftelijk | op schrift | per brief | op papier
 mondeling | in woorden
@@ -220,7 +210,6 @@ toegenomen | gestegen | gegroeid | groter | hoger
 afgenomen | gedaald | verminderd | lager | kleiner
 vermist | zoek | spoorloos
 leeg | onbezet | leegstaand
-bewoond | in gebruik als woning
 natuurlijk | uiteraard | vanzelfsprekend | het spreekt voor zich | het spreekt vanzelf | allicht
 inmiddels | intussen | ondertussen
 daadwerkelijk | werkelijk | feitelijk | in werkelijkheid | metterdaad
@@ -228,7 +217,7 @@ bijvoorbeeld | onder andere | onder meer | zoals | bij wijze van voorbeeld
 namelijk | te weten | immers
 slechts | alleen | enkel | uitsluitend | louter
 vooral | met name | in het bijzonder | voornamelijk | hoofdzakelijk | bovenal
-mede | ook | deels
+mede | ook
 eveneens | ook | tevens | evenzeer
 opnieuw | wederom | nogmaals | andermaal | weer | nog eens | nog een keer
 terug | retour
@@ -243,12 +232,9 @@ proactief | uit eigen beweging | op eigen initiatief
 ambitieus | met ambitie
 vooruitstrevend | progressief
 innovatief | vernieuwend
-duurzaam | milieuvriendelijk | groen
-inclusief | met inbegrip van | inbegrepen
-exclusief | niet inbegrepen | zonder
 dodelijk | met dodelijke afloop | fataal
 vitaal | van levensbelang
-cruciaal | doorslaggevend | beslissend
+cruciaal | doorslaggevend
 openlijk | onverholen | zonder terughoudendheid
 terughoudend | gereserveerd
 bescheiden | ingetogen
@@ -269,5 +255,4 @@ gaandeweg | geleidelijk | in de loop der tijd
 gestaag | voortdurend | aanhoudend
 voortdurend | continu | doorlopend | aanhoudend | onafgebroken | constant | permanent
 continu | vierentwintig uur per dag | dag en nacht | onafgebroken
-incidenteel | een enkele keer
 `;

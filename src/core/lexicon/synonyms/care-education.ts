@@ -19,7 +19,6 @@ cliënt~en | zorgvrager~s | zorgontvanger~s
 arts~en | dokter~s | medicus | medici | geneesheer
 huisarts~en | huisdokter~s
 huisartsenpraktijk~en | praktijk van de huisarts
-huisartsenpost~en | hap
 specialist~en | medisch specialist | medisch specialisten
 verpleegkundige~n | verpleegster~s | verpleger~s | verplegend personeel
 verzorgende~n | verzorger~s
@@ -28,7 +27,6 @@ tandarts~en | mondarts
 mondzorg | tandheelkundige zorg | gebitszorg
 verloskundige~n | vroedvrouw~en
 verloskunde | geboortezorg
-psycholoog | psychologen | gedragskundige
 psychiater~s | zenuwarts
 therapeut~en | behandelaar | behandelaars | behandelaren
 ziekenhuis | ziekenhuizen | hospitaal | medisch centrum
@@ -81,11 +79,9 @@ behandeling~en | therapie | therapieën | {behandelen}
 diagnose~s | {diagnosticeren} | diagnosestelling
 onderzoek en behandeling | diagnostiek en behandeling
 symptoom | symptomen | ziekteverschijnsel~en | verschijnsel~en
-kanker | tumor | kwaadaardige tumor | oncologische aandoening
 suikerziekte | diabetes
 dementie | dementerend
 hart- en vaatziekten | cardiovasculaire aandoeningen
-overgewicht | zwaarlijvigheid | te zwaar | obesitas
 roken | tabaksgebruik | {roken}
 e-sigaret | vape | elektronische sigaret | e-sigaretten | vapes | elektronische sigaretten
 alcoholgebruik | gebruik van alcohol | drankgebruik
@@ -114,7 +110,6 @@ ondertoezichtstelling~en | onder toezicht {stellen} | ots
 pleegzorg | opvang in een pleeggezin
 pleeggezin~nen | pleegouder~s
 gezinshuis | gezinshuizen
-raad voor de kinderbescherming | rvdk
 kinderopvang | kinderdagopvang | opvang van kinderen
 kinderdagverblijf | kinderdagverblijven | crèche~s | kinderopvanglocatie~s
 buitenschoolse opvang | bso
@@ -138,7 +133,6 @@ basisschool | basisscholen | school voor primair onderwijs | scholen voor primai
 basisonderwijs | primair onderwijs | po | lager onderwijs
 middelbare school | middelbare scholen | school voor voortgezet onderwijs | scholen voor voortgezet onderwijs
 voortgezet onderwijs | vo | middelbaar onderwijs
-speciaal onderwijs | so
 passend onderwijs | onderwijs op maat
 middelbaar beroepsonderwijs | mbo
 hoger onderwijs | ho | hogescholen en universiteiten
@@ -153,13 +147,12 @@ klas~sen | groep~en leerlingen | schoolklas~sen
 klassengrootte | groepsgrootte
 les~sen | lesuur | lesuren | onderwijstijd
 lesuitval | uitval van lessen | uitgevallen lessen
-lesmateriaal | leermiddel~en | lesmateriaal | leermateriaal | schoolboeken
+leermiddel~en | lesmateriaal | leermateriaal | schoolboeken
 leerplan~nen | curriculum | lesprogramma~'s | onderwijsprogramma~'s
 kerndoel~en | leerdoel~en
-eindexamen~s | examen~s | centraal examen | schoolexamen
+eindexamen~s | examen~s | centraal examen
 diploma~'s | getuigschrift~en
 schooladvies | schooladviezen | advies van de basisschool
-leerplicht | kwalificatieplicht
 leerplichtige~n | leerplichtig
 schoolverzuim | verzuim van school | spijbelen
 thuiszitter~s | thuiszittende leerling~en
@@ -179,7 +172,6 @@ stagiair~s | stagelopers
 stageplaats~en | stageplek~ken
 leerling met extra ondersteuning | leerling met een ondersteuningsbehoefte
 pesten | pestgedrag | {pesten}
-sociale veiligheid | veilig leerklimaat | veilige omgeving
 internationale student | buitenlandse student | internationale studenten | buitenlandse studenten | studenten uit het buitenland
 wetenschap | academische wereld
 wetenschapper~s | onderzoeker~s | geleerde~n
@@ -230,7 +222,6 @@ reclame~s | advertentie~s | reclame-uiting~en
 {adverteren} | reclame {maken} | reclame
 sport | sportbeoefening
 sporter~s | sportbeoefenaar | sportbeoefenaren | sportbeoefenaars
-topsporter~s | atleet | atleten
 sportvereniging~en | sportclub~s
 sportbond~en | bond~en
 sportaccommodatie~s | sportvoorziening~en | sportlocatie~s

@@ -4,16 +4,16 @@
  */
 export const CONNECTIVES = `
 met betrekking tot | betreffende | over | inzake | aangaande | rond | rondom | ten aanzien van | omtrent | ter zake van | op het punt van | op het gebied van | op het vlak van | op het terrein van | in verband met | wat betreft | voor wat betreft | in relatie tot | waar het gaat om | als het gaat om | als het aankomt op
-vanwege | wegens | door | in verband met | om reden van | omwille van | als gevolg van | ten gevolge van | vanuit | op grond van | uit hoofde van | gelet op | gezien | met het oog op | naar aanleiding van | dankzij
+vanwege | wegens | door | in verband met | om reden van | omwille van | als gevolg van | ten gevolge van | vanuit | op grond van | uit hoofde van | gelet op | gezien
 naar aanleiding van | in reactie op | als reactie op | op basis van | op grond van | in antwoord op | in vervolg op | als vervolg op
 teneinde | om | opdat | zodat | met als doel | met het doel | ter wille van | met de bedoeling | met het oogmerk | zodoende
 ten behoeve van | voor | ten bate van | ten gunste van | ten dienste van | in het belang van | bestemd voor | bedoeld voor
 ten koste van | in het nadeel van | ten nadele van
 in het voordeel van | ten voordele van | ten gunste van
-indien | als | wanneer | ingeval | in het geval dat | in geval dat | mocht | zodra
+indien | als | wanneer | ingeval | in het geval dat | in geval dat
 omdat | aangezien | daar | want | doordat | vanwege het feit dat | gezien het feit dat | gelet op het feit dat | door het feit dat | immers
 hoewel | ofschoon | al | alhoewel | ondanks dat | ondanks het feit dat | niettegenstaande | ook al
-ondanks | niettegenstaande | in weerwil van | ten spijt | spijts | trots
+ondanks | niettegenstaande | in weerwil van | ten spijt
 maar | echter | doch | evenwel | daarentegen | niettemin | nochtans
 desondanks | niettemin | toch | desalniettemin | niettegenstaande dat | ondanks dat | evengoed
 daarom | derhalve | om die reden | om deze reden | dus | dientengevolge | hierdoor | daardoor | als gevolg daarvan | als gevolg hiervan | bijgevolg | mitsdien | zodoende | op grond daarvan | op die grond | vandaar | reden waarom
@@ -21,28 +21,26 @@ bovendien | daarnaast | voorts | verder | tevens | ook | eveneens | daarbij | da
 ook | eveneens | tevens | evenzeer | mede | alsook | alsmede
 alsmede | evenals | alsook | en | en ook | en tevens | plus
 evenals | net als | net zoals | gelijk | zoals | evenzeer als
-zowel als | niet alleen maar ook | en
-enerzijds | aan de ene kant | aan de ene zijde | deels
+enerzijds | aan de ene kant | aan de ene zijde
 anderzijds | aan de andere kant | aan de andere zijde | daarentegen
 oftewel | ofwel | met andere woorden | anders gezegd | dat wil zeggen | in andere woorden | ook wel | dat betekent
 namelijk | te weten | en wel | dat wil zeggen | immers
 behalve | met uitzondering van | uitgezonderd | behoudens | afgezien van | op .. na | buiten
-in plaats van | in de plaats van | ter vervanging van | anders dan
-naast | behalve | buiten | in aanvulling op | aanvullend op | bovenop | als aanvulling op | in aanvulling
+in plaats van | in de plaats van | ter vervanging van
+naast | in aanvulling op | aanvullend op | bovenop | als aanvulling op | in aanvulling
 in vergelijking met | vergeleken met | ten opzichte van | in verhouding tot | afgezet tegen | tegenover
 in tegenstelling tot | anders dan | in afwijking van | in contrast met
 in overeenstemming met | overeenkomstig | conform | in lijn met | volgens | naar | in de geest van | ingevolge
 op basis van | op grond van | aan de hand van | gebaseerd op | uitgaande van | krachtens | ingevolge | met als grondslag | afgaande op | gelet op
 krachtens | op grond van | ingevolge | uit hoofde van | bij of krachtens | op basis van
 door middel van | door | met behulp van | via | middels | met | aan de hand van | langs de weg van | met inzet van | met gebruikmaking van | per
-via | langs | door tussenkomst van | door middel van | over
-zonder | buiten | zonder gebruik van
+via | langs | door tussenkomst van | door middel van
 namens | uit naam van | in naam van | mede namens
 samen met | tezamen met | in samenwerking met | in samenspraak met | gezamenlijk met | met | in gezamenlijkheid met
 in overleg met | in samenspraak met | na overleg met | in afstemming met
 onder leiding van | aangevoerd door | geleid door
-in opdracht van | op last van | op verzoek van
-op verzoek van | op aanvraag van | desgevraagd
+in opdracht van | op last van
+op verzoek van | op aanvraag van
 op initiatief van | op instigatie van
 ten laste van | voor rekening van | op kosten van
 voor rekening van | op kosten van | betaald door | bekostigd door | ten laste van
@@ -51,7 +49,7 @@ afhankelijk van | al naar gelang | naargelang
 al dan niet | wel of niet | of niet
 in de richting van | naar | richting
 in de nabijheid van | nabij | in de buurt van | dicht bij | vlakbij | in de omgeving van | bij
-ter hoogte van | bij | nabij | op de hoogte van
+ter hoogte van | bij | nabij
 te midden van | tussen | omringd door
 tegenover | jegens | ten opzichte van | ten aanzien van
 jegens | tegenover | ten opzichte van
@@ -71,10 +69,10 @@ waardoor | als gevolg waarvan | met als gevolg dat | ten gevolge waarvan | zodat
 mits | op voorwaarde dat | onder de voorwaarde dat | vooropgesteld dat | onder voorwaarde dat
 tenzij | behalve als | behalve wanneer | behalve indien | behoudens wanneer
 voor zover | voorzover | in de mate dat | in zoverre
-zoals | bijvoorbeeld | onder andere | onder meer | waaronder | o.a.
+zoals | bijvoorbeeld | onder andere | onder meer | waaronder
 waaronder | onder wie | met inbegrip van | inclusief | onder meer | daaronder begrepen
-inclusief | met inbegrip van | incl. | daaronder begrepen | meegerekend
-exclusief | zonder | niet meegerekend | niet meegeteld | excl.
+inclusief | met inbegrip van | daaronder begrepen | meegerekend
+exclusief | zonder | niet meegerekend | niet meegeteld
 respectievelijk | dan wel | onderscheidenlijk
 dan wel | of | ofwel | hetzij
 met andere woorden | dus | oftewel

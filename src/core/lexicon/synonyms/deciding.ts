@@ -18,23 +18,22 @@ export const DECIDING = `
 {toekennen} | toekenning~en | {toewijzen} | toewijzing~en
 {toekennen} | toekenning | {inwilligen} | inwilliging | {honoreren} | honorering | positief {beslissen} op | positief {beschikken} op
 {afwijzen} | afwijzing~en | {verwerpen} | verwerping | niet {honoreren} | niet {inwilligen} | van de hand {wijzen} | negatief {beschikken} op
-{weigeren} | weigering~en | {vertikken}
-{verwerpen} | {wegstemmen} | {afstemmen}
+{verwerpen} | {wegstemmen}
 {aannemen} | aanneming | {aanvaarden} | aanvaarding
 {verlenen} | verlening | {afgeven} | afgifte | {verstrekken} | verstrekking | {uitreiken} | uitreiking
 {intrekken} | intrekking | {herroepen} | herroeping | ongedaan {maken} | {terugdraaien}
 {opheffen} | opheffing | {beëindigen} | beëindiging | een einde {maken} aan
-{vernietigen} | {nietig} {verklaren} | vernietiging | nietigverklaring
+{vernietigen} | nietig {verklaren} | vernietiging | nietigverklaring
 {schorsen} | schorsing~en | {opschorten} | opschorting
-{opschorten} | opschorting | {aanhouden} | {uitstellen} | uitstel
+{opschorten} | opschorting | {uitstellen} | uitstel
 {verdagen} | verdaging | {uitstellen} | uitstel
 {heroverwegen} | heroverweging~en | opnieuw {bezien} | opnieuw {overwegen} | opnieuw tegen het licht {houden}
 {herbeoordelen} | herbeoordeling~en | opnieuw {beoordelen} | een nieuwe beoordeling {uitvoeren}
-{toetsen} | toetsing~en | toets~en | aan een toets {onderwerpen} | tegen het licht {houden}
+{toetsen} | toetsing~en | toets~en | tegen het licht {houden}
 {controleren} | controle~s | {nagaan} | {checken} | {nakijken} | een controle {uitvoeren} | controle {uitoefenen} | {verifiëren} | verificatie~s
 {inspecteren} | inspectie~s | {schouwen} | schouw
-{onderzoeken} | onderzoek~en | onderzoek {doen} naar | onderzoek {verrichten} naar | onderzoek {instellen} naar | een onderzoek {uitvoeren} | een onderzoek {houden} | aan een onderzoek {onderwerpen} | {uitzoeken} | {navorsen}
-{nagaan} | {uitzoeken} | {achterhalen} | {natrekken} | {onderzoeken}
+{onderzoeken} | onderzoek~en | onderzoek {doen} naar | onderzoek {verrichten} naar | onderzoek {instellen} naar | een onderzoek {uitvoeren} | een onderzoek {houden} | {uitzoeken} | {navorsen}
+{nagaan} | {uitzoeken} | {natrekken} | {onderzoeken}
 {evalueren} | evaluatie~s | een evaluatie {uitvoeren} | een evaluatie {houden} | {doorlichten} | doorlichting~en
 {monitoren} | monitoring | {volgen} | in de gaten {houden} | de vinger aan de pols {houden} | in het oog {houden}
 {toezien} op | toezicht {houden} op | toezicht {uitoefenen} op | toezicht | {surveilleren} | surveillance
@@ -42,21 +41,21 @@ export const DECIDING = `
 {ingrijpen} | ingreep | {interveniëren} | interventie~s | tussenbeide {komen}
 {optreden} tegen | {aanpakken} | actie {ondernemen} tegen | maatregelen {nemen} tegen
 {bestraffen} | bestraffing | {straffen} | straf~fen | een straf {opleggen} | {sanctioneren} | een sanctie {opleggen}
-{beboeten} | een boete {opleggen} | boete~s | boeteoplegging | een geldboete {opleggen} | geldboete~s | op de bon {slingeren}
+{beboeten} | een boete {opleggen} | boete~s | boeteoplegging | een geldboete {opleggen} | geldboete~s
 {opleggen} | oplegging | {voorschrijven}
 {gelasten} | {bevelen} | bevel {geven} tot | een bevel {uitvaardigen} | {verordonneren} | last {geven} tot
 {opdragen} | opdracht {geven} | opdracht {verstrekken} | opdracht {verlenen} | de opdracht {geven} | met een opdracht {belasten}
 {verplichten} | verplichting~en | verplicht {stellen} | een verplichting {opleggen} | plicht~en
-{verbieden} | verbod~en | een verbod {opleggen} | een verbod {instellen} | een verbod {uitvaardigen} | {verbod} | niet {toestaan} | niet {toelaten}
+{verbieden} | verbod~en | een verbod {opleggen} | een verbod {instellen} | een verbod {uitvaardigen} | niet {toestaan} | niet {toelaten}
 {vrijstellen} | vrijstelling~en | {ontheffen} | ontheffing~en | vrijstelling {verlenen} | ontheffing {verlenen} | dispensatie {verlenen} | dispensatie
 {toestaan} | {toelaten} | toelating | toestemming {geven} | toestemming {verlenen} | {veroorloven} | {permitteren}
-{machtigen} | machtiging~en | machtiging {verlenen} | {autoriseren} | autorisatie~s | {volmacht} {geven}
+{machtigen} | machtiging~en | machtiging {verlenen} | {autoriseren} | autorisatie~s | volmacht {geven}
 {mandateren} | mandaat {verlenen} | mandaat {geven}
 {delegeren} | delegatie | {overdragen} | overdracht
 {aanwijzen} | aanwijzing~en | {benoemen} tot
 {benoemen} | benoeming~en | {aanstellen} | aanstelling~en | in functie {benoemen} | {installeren} als
 {voordragen} | voordracht~en | {nomineren} | nominatie~s
-{ontslaan} | ontslag~en | ontslag {verlenen} | ontslag {geven} | uit zijn functie {ontheffen} | de laan {uitsturen}
+{ontslaan} | ontslag~en | ontslag {verlenen} | ontslag {geven} | uit zijn functie {ontheffen}
 {aftreden} | {opstappen} | ontslag {nemen} | zijn functie {neerleggen} | haar functie {neerleggen} | hun functie {neerleggen} | {terugtreden}
 {uitvaardigen} | uitvaardiging | {afkondigen} | afkondiging~en
 {bekendmaken} | bekendmaking~en | bekend {maken} | {publiceren} | publicatie~s | openbaar {maken} | openbaarmaking~en | {openbaren} | in de openbaarheid {brengen} | wereldkundig {maken} | naar buiten {brengen}
@@ -65,28 +64,28 @@ export const DECIDING = `
 {informeren} | {inlichten} | informatie {verschaffen} | informatie {geven} | informatie {verstrekken} | op de hoogte {brengen} | op de hoogte {stellen} | in kennis {stellen} | {voorlichten} | van informatie {voorzien} | {bijpraten}
 {voorlichten} | voorlichting | voorlichting {geven}
 {melden} | melding~en | melding {maken} van | melding {doen} van | een melding {doen} | {rapporteren} | {doorgeven}
-{aangifte} {doen} | aangifte~s | {aangeven} bij de politie
-{rapporteren} | rapportage~s | verslag {uitbrengen} | verslag {doen} | rapport {uitbrengen} | {verslag} {leggen}
+aangifte {doen} | aangifte~s | {aangeven} bij de politie
+{rapporteren} | rapportage~s | verslag {uitbrengen} | verslag {doen} | rapport {uitbrengen}
 {verantwoorden} | verantwoording~en | verantwoording {afleggen} | rekenschap {afleggen} | rekenschap {geven}
 {toelichten} | toelichting~en | een toelichting {geven} | {verduidelijken} | verduidelijking~en | {uitleggen} | uitleg | uitleg {geven} | nader {verklaren} | {uiteenzetten} | uiteenzetting~en
 {onderbouwen} | onderbouwing~en | {staven} | {funderen} | {schragen} | {beargumenteren} | met argumenten {omkleden} | {motiveren} | motivering~en
 {rechtvaardigen} | rechtvaardiging~en | {billijken} | {legitimeren} | legitimering
-{betwisten} | betwisting | {bestrijden} | {aanvechten}
+{betwisten} | betwisting | {aanvechten}
 {aanvechten} | bezwaar {maken} tegen | in beroep {gaan} tegen | {opkomen} tegen
 {weerleggen} | weerlegging~en | {ontkrachten} | {ontzenuwen} | {logenstraffen}
 {ontkennen} | ontkenning~en | {loochenen} | {tegenspreken} | {weerspreken}
-{erkennen} | erkenning~en | {toegeven} | {bekennen} | {onderkennen} | {beamen}
-{bevestigen} | bevestiging~en | {beamen} | {onderstrepen}
+{erkennen} | erkenning~en | {toegeven} | {bekennen} | {onderkennen}
+{bevestigen} | bevestiging~en | {beamen}
 {verwijzen} naar | verwijzing~en | {refereren} aan | referentie~s | {doorverwijzen} naar
 {verwijzen} | {doorverwijzen} | doorverwijzing~en | verwijzing~en
 {vermelden} | vermelding~en | {noemen} | melding {maken} van | {benoemen} | {aanstippen}
 {citeren} | citaat | citaten | {aanhalen} | aanhaling~en
 {beschrijven} | beschrijving~en | {omschrijven} | omschrijving~en | {schetsen} | schets~en | {weergeven} | een beschrijving {geven} | een beeld {schetsen} van
-{definiëren} | definitie~s | {omschrijven} | omschrijving~en | {afbakenen} | afbakening
-{formuleren} | formulering~en | {verwoorden} | bewoording~en | onder woorden {brengen} | {bewoorden}
+{definiëren} | definitie~s | {omschrijven} | omschrijving~en
+{formuleren} | formulering~en | {verwoorden} | bewoording~en | onder woorden {brengen}
 {opstellen} | opstelling | {opmaken} | {schrijven} | {vervaardigen} | {redigeren}
 {opschrijven} | {noteren} | {optekenen} | op papier {zetten} | op schrift {stellen}
-{vastleggen} | vastlegging~en | {neerleggen} in | {verankeren} | verankering | {opnemen} in | {beschrijven} in | {borgen} in
+{vastleggen} | vastlegging~en | {neerleggen} in | {verankeren} | verankering | {opnemen} in
 {codificeren} | codificatie | wettelijk {vastleggen} | in de wet {opnemen} | in de wet {vastleggen} | wettelijk {verankeren} | in de wet {verankeren} | wettelijk {regelen} | bij wet {regelen} | in wetgeving {vastleggen}
 {registreren} | registratie~s | {inschrijven} | inschrijving~en | {boekstaven} | {optekenen} | {bijhouden} | {vastleggen}
 {documenteren} | documentatie | {vastleggen} | vastlegging
@@ -103,29 +102,28 @@ export const DECIDING = `
 {verdelen} | verdeling~en | {distribueren} | distributie
 {toerekenen} | toerekening | {toeschrijven} aan
 {aanpassen} | aanpassing~en | {wijzigen} | wijziging~en | {bijstellen} | bijstelling~en | {herzien} | herziening~en | een aanpassing {doen} | een wijziging {aanbrengen} | een wijziging {doorvoeren} | {amenderen} | {bijwerken}
-{actualiseren} | actualisatie~s | actualisering | {updaten} | {update} | up-to-date {brengen} | {bijwerken} | bij de tijd {brengen}
+{actualiseren} | actualisatie~s | actualisering | {updaten} | up-to-date {brengen} | {bijwerken} | bij de tijd {brengen}
 {moderniseren} | modernisering~en | {vernieuwen} | vernieuwing~en
 {hervormen} | hervorming~en | {herstructureren} | herstructurering~en
 {omvormen} | omvorming | {omzetten} in | {transformeren} | transformatie
 {omzetten} | omzetting | {implementeren} | implementatie | {transponeren} | transpositie
-{corrigeren} | correctie~s | {rechtzetten} | rechtzetting | {rectificeren} | rectificatie~s | {herstellen} | {verbeteren} | verbetering
+{corrigeren} | correctie~s | {rechtzetten} | rechtzetting | {rectificeren} | rectificatie~s
 {aanvullen} | aanvulling~en | {completeren} | aanvullende informatie | {complementeren}
 {toevoegen} | toevoeging~en | {bijvoegen} | {opnemen} | {invoegen}
-{verwijderen} | verwijdering | {schrappen} | schrapping | {weghalen} | {eruit} {halen} | {weglaten}
-{weglaten} | weglating~en | {uitlaten} | niet {opnemen} | achterwege {laten}
+{verwijderen} | verwijdering | {schrappen} | schrapping | {weghalen} | {weglaten}
+{weglaten} | weglating~en | niet {opnemen} | achterwege {laten}
 {aanleveren} | aanlevering~en | {leveren} | levering~en | {aandragen} | {inleveren} | {indienen}
 {indienen} | indiening | {inleveren} | {inzenden} | {insturen}
 {aanbieden} | aanbieding | {voorleggen} | {doen} toekomen | ter hand {stellen} | {overhandigen} | overhandiging
 {overdragen} | overdracht~en | {overhevelen} | overheveling~en | {overbrengen}
-{doorsturen} | {doorzenden} | doorzending | {doorgeleiden} | doorgeleiding | {doorzetten} naar | {verder} {sturen}
+{doorsturen} | {doorzenden} | doorzending | {doorgeleiden} | doorgeleiding | {doorzetten} naar
 {terugsturen} | {terugzenden} | {retourneren} | retour {zenden}
 {teruggeven} | teruggave~n | {retourneren} | {restitueren} | restitutie~s
 {ontvangen} | ontvangst | {krijgen} | in ontvangst {nemen} | {binnenkrijgen} | in het bezit {komen} van
-{opvragen} | {opeisen} | {vorderen} | {rekwireren}
 {verzoeken} | verzoek~en | {vragen} | het verzoek {doen} | een verzoek {indienen} | een verzoek {doen} | een verzoek {richten} aan
 {aanvragen} | aanvraag | aanvragen | een aanvraag {doen} | een aanvraag {indienen} | {verzoeken} om | verzoek om
 {raadplegen} | raadpleging~en | {consulteren} | consultatie~s | advies {inwinnen} | te rade {gaan} bij | ruggespraak {houden} met
-{adviseren} | advies | adviezen | advisering | een advies {geven} | een advies {uitbrengen} | van advies {dienen} | {raad} {geven}
+{adviseren} | advies | adviezen | advisering | een advies {geven} | een advies {uitbrengen} | van advies {dienen} | raad {geven}
 {aanbevelen} | aanbeveling~en | een aanbeveling {doen} | {aanraden}
 {voorstellen} | voorstel~len | een voorstel {doen} | een voorstel {indienen} | {opperen} | in overweging {geven}
 {onderhandelen} | onderhandeling~en | onderhandelingen {voeren} | in onderhandeling {zijn}
@@ -135,25 +133,22 @@ export const DECIDING = `
 {afstemmen} | afstemming | {coördineren} | coördinatie | op één lijn {brengen} | {harmoniseren} | harmonisatie
 {harmoniseren} | harmonisatie | {gelijktrekken} | gelijktrekking | {uniformeren} | uniformering
 {overeenkomen} | overeenkomst~en | {afspreken} | afspraak | afspraken | afspraken {maken} | overeenstemming {bereiken} | een akkoord {sluiten} | een akkoord {bereiken} | tot overeenstemming {komen} | het eens {worden}
-{sluiten} | {aangaan} | {afsluiten} | {sluiting}
+{sluiten} | {aangaan} | {afsluiten}
 {opzeggen} | opzegging~en | {beëindigen} | beëindiging~en | {verbreken}
 {verlengen} | verlenging~en | {prolongeren} | prolongatie
 {naleven} | naleving | {nakomen} | nakoming | zich {houden} aan | in acht {nemen} | {opvolgen} | gevolg {geven} aan | {eerbiedigen} | {respecteren}
 {opvolgen} | opvolging | gevolg {geven} aan | gehoor {geven} aan | opvolging {geven} aan
 {overtreden} | overtreding~en | {schenden} | schending~en | inbreuk {maken} op | inbreuk~en | in strijd {handelen} met | zich niet {houden} aan
 {misbruiken} | misbruik | misbruik {maken} van | oneigenlijk {gebruiken} | oneigenlijk gebruik
-{frauderen} | fraude | fraude {plegen} | {sjoemelen}
-{omzeilen} | omzeiling | {ontduiken} | ontduiking | {ontwijken} | ontwijking
-{verantwoordelijk} {houden} | aansprakelijk {stellen} | {aanspreken} op
+{frauderen} | fraude | fraude {plegen}
 {aanspreken} op | {wijzen} op zijn verantwoordelijkheid
 {verwijten} | verwijt~en | een verwijt {maken} | {aanrekenen} | kwalijk {nemen} | voor de voeten {werpen}
-{beschuldigen} | beschuldiging~en | {betichten} | {aantijgen} | aantijging~en | beschuldigingen {uiten}
-{bekritiseren} | kritiek | kritiek {uiten} op | kritiek {leveren} op | {hekelen} | {laken} | kritiek {hebben} op | {kritiseren}
+{beschuldigen} | beschuldiging~en | {betichten} | aantijging~en | beschuldigingen {uiten}
+{bekritiseren} | kritiek | kritiek {uiten} op | kritiek {leveren} op | {hekelen} | kritiek {hebben} op | {kritiseren}
 {prijzen} | {loven} | {complimenteren} | complimenten {maken} | lof {uiten} | zijn waardering {uitspreken} | waardering {uitspreken}
 {waarderen} | waardering | op prijs {stellen} | waardering {hebben} voor
-{veroordelen} | veroordeling | {afkeuren} | afkeuring | scherp {afkeuren}
 {betreuren} | betreurenswaardig | spijtig {vinden} | jammer {vinden}
-{verwelkomen} | {toejuichen} | met instemming {begroeten} | verheugd {zijn} over | ingenomen {zijn} met | {blij} {zijn} met
+{verwelkomen} | {toejuichen} | met instemming {begroeten} | verheugd {zijn} over | ingenomen {zijn} met | blij {zijn} met
 {onderschrijven} | {delen} | het eens {zijn} met | {beamen} | zich {aansluiten} bij | zich {scharen} achter
 {herkennen} | herkenning | zich {herkennen} in
 {begrijpen} | {snappen} | {bevatten} | begrip {hebben} voor | begrip {opbrengen} voor | zich {kunnen} voorstellen
@@ -166,7 +161,7 @@ export const DECIDING = `
 {vertalen} | vertaling~en | {overzetten} | {omzetten}
 {stemmen} | zijn stem {uitbrengen} | stemming~en | stemmen {uitbrengen} | een stem {uitbrengen} | naar de stembus {gaan}
 {verkiezen} | {kiezen} | verkiezing~en
-{vergaderen} | vergadering~en | {bijeenkomen} | bijeenkomst~en | {samenkomen} | samenkomst~en | een vergadering {houden} | {zitting} {hebben}
+{vergaderen} | vergadering~en | {bijeenkomen} | bijeenkomst~en | {samenkomen} | samenkomst~en | een vergadering {houden}
 {voorzitten} | het voorzitterschap {bekleden} | voorzitter {zijn} van
 {vertegenwoordigen} | vertegenwoordiging~en | {representeren} | representatie | namens .. {spreken}
 {leiden} | leiding {geven} aan | {aansturen} | aansturing | de leiding {hebben} over | {managen}

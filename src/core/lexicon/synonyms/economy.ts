@@ -8,7 +8,6 @@ arbeid | werk | betaald werk | betaalde arbeid
 werkgelegenheid | aantal banen | arbeidsplaatsen | banen
 baan | banen | arbeidsplaats~en | betrekking~en | dienstbetrekking~en | arbeidsplek
 werknemer~s | medewerker~s | personeelslid | personeelsleden | arbeidskracht~en | employé~s | loontrekkende~n
-werkgever~s | bedrijf waar men werkt
 werkzoekende~n | mensen die werk zoeken | baanzoeker~s
 werkloze~n | werkeloze~n | mensen zonder werk | niet-werkende~n
 werkloosheid | werkeloosheid
@@ -20,7 +19,6 @@ arbeidsvoorwaarde~n | voorwaarden waaronder men werkt
 arbeidsomstandigheden | werkomstandigheden | omstandigheden op het werk
 arbeidsongeval~len | bedrijfsongeval~len | ongeval op het werk | ongeluk op het werk
 arbeidsongeschikt | niet in staat om te werken
-arbeidsongeschiktheid | arbeidsongeschiktheidsuitkering
 arbeidsongeschikte~n | mensen die arbeidsongeschikt zijn
 arbeidsbeperking~en | beperking in het werk
 ziekteverzuim | verzuim wegens ziekte | verzuim door ziekte
@@ -42,7 +40,7 @@ armoede | armoedeproblematiek
 kinderarmoede | armoede onder kinderen
 minima | mensen met een laag inkomen | huishoudens met een laag inkomen | lage inkomens
 sociaal minimum | bestaansminimum
-schulden | schuldenproblematiek | financiële problemen | betalingsproblemen
+schulden | schuldenproblematiek
 schuldhulpverlening | hulp bij schulden | schuldhulp
 schuldsanering | wsnp
 problematische schulden | probleemschulden | ernstige schulden
@@ -56,12 +54,8 @@ wia-uitkering | wia-uitkeringen | uitkering op grond van de wia
 wajong-uitkering | wajonguitkering | wajong
 ziektewet | zw
 sociale zekerheid | socialezekerheidsstelsel | stelsel van sociale zekerheid
-volksverzekering~en | sociale verzekering~en
 kinderbijslag | akw
-kindgebonden budget | kgb
-kinderopvangtoeslag | kot | toeslag voor kinderopvang
 zorgtoeslag | toeslag voor de zorgverzekering
-toeslag~en | inkomensafhankelijke bijdrage~n
 toeslagenaffaire | kinderopvangtoeslagaffaire | toeslagenschandaal
 gedupeerde ouder | gedupeerde ouders | slachtoffers van de toeslagenaffaire | getroffen ouders
 hersteloperatie | herstelregeling
@@ -74,15 +68,14 @@ hersteloperatie | herstelregeling
 {subsidiëren} | subsidie {verstrekken} | subsidie {verlenen} | subsidieverlening | subsidie {toekennen}
 subsidieontvanger~s | gesubsidieerde organisatie~s | ontvanger van subsidie | subsidiënt
 {investeren} | investering~en | geld {steken} in | investeringen {doen}
-{bezuinigen} | bezuiniging~en | {besparen} | {ombuigen} | {bekorten}
+{bezuinigen} | bezuiniging~en | {besparen} | {ombuigen}
 pensioen~en | oudedagsvoorziening~en
-pensioenfonds~en | pensioenuitvoerder~s
 pensioenstelsel | stelsel van pensioenen
 pensioenleeftijd | leeftijd waarop men met pensioen gaat
 aow | algemene ouderdomswet | ouderdomspensioen | staatspensioen
 aow-leeftijd | pensioengerechtigde leeftijd
 aow'er | aow'ers | aow-gerechtigde | aow-gerechtigden
-gepensioneerde~n | pensioengerechtigde~n | gepensioneerden
+gepensioneerde~n | pensioengerechtigde~n
 nabestaandenpensioen~en | partnerpensioen~en
 belasting~en | heffing~en | fiscale lasten
 belastingheffing | heffing van belasting | heffen van belasting
@@ -110,7 +103,6 @@ accijns | accijnzen | verbruiksbelasting~en
 motorrijtuigenbelasting | wegenbelasting | mrb
 onroerendezaakbelasting | ozb | onroerende-zaakbelasting
 energiebelasting | belasting op energie
-boete en rente | boetes en rente
 rente | interest | rentevergoeding
 lening~en | krediet~en | geldlening~en
 {lenen} | geld {opnemen}
@@ -150,14 +142,13 @@ consument~en | klant~en
 consumentenbescherming | bescherming van consumenten | bescherming van de consument
 aanbesteding~en | {aanbesteden} | aanbestedingsprocedure~s
 inkoop | aankoop
-bank~en | kredietinstelling~en | financiële instelling~en
+bank~en | kredietinstelling~en
 bankrekening~en | betaalrekening~en | rekening bij een bank
 contant geld | cash | chartaal geld
 {betalen} met contant geld | contant {betalen}
 verzekeraar~s | verzekeringsmaatschappij~en
 verzekering~en | polis~sen
 verzekerde~n | polishouder~s
-aandeel | aandelen | effecten
 aandeelhouder~s | eigenaar van aandelen
 belegger~s | investeerder~s
 {beleggen} | belegging~en
@@ -203,7 +194,6 @@ detachering | {detacheren}
 gedetacheerde~n | gedetacheerde werknemer~s
 zwangerschapsverlof | bevallingsverlof
 ouderschapsverlof | verlof voor ouders
-verlof | vrije dagen
 vakantiegeld | vakantietoeslag | vakantiebijslag
 overuren | overwerk
 deeltijd | parttime
@@ -219,7 +209,6 @@ staking~en | werkstaking~en | werkonderbreking~en
 {staken} | het werk {neerleggen}
 reorganisatie~s | {reorganiseren} | herstructurering
 gedwongen ontslag | gedwongen ontslagen
-ontslagvergoeding~en | transitievergoeding~en
 bonus~sen | variabele beloning~en
 topinkomen~s | topsalaris~sen
 kost~en | uitgave~n | onkosten

@@ -47,7 +47,7 @@ mensensmokkel | smokkel van mensen
 mensenhandelaar | mensenhandelaren | mensenhandelaars
 uitbuiting | {uitbuiten}
 diefstal~len | ontvreemding~en | {stelen} | {ontvreemden}
-inbraak | inbraken | woninginbraak | {inbreken}
+inbraak | inbraken | {inbreken}
 overval~len | roofoverval~len | {overvallen}
 mishandeling~en | {mishandelen}
 moord~en | {vermoorden}
@@ -61,10 +61,9 @@ seksueel overschrijdend gedrag | seksueel grensoverschrijdend gedrag
 wapenbezit | bezit van wapens
 vuurwapen~s | schietwapen~s
 explosie~s | ontploffing~en | {ontploffen} | {exploderen}
-terrorist~en | terrorismeverdachte~n
 terroristische aanslag | aanslag | aanslagen | terreuraanslag~en
 terrorisme | terreur
-rechtbank~en | arrondissementsrechtbank~en | rechtscollege
+rechtbank~en | arrondissementsrechtbank~en
 gerechtshof | hof | gerechtshoven
 hoge raad | hoogste rechter
 raad van state | afdeling bestuursrechtspraak | hoogste bestuursrechter
@@ -84,7 +83,7 @@ in cassatie {gaan} | cassatie {instellen} | cassatieberoep
 {vrijspreken} | vrijspraak | vrijspraken | onschuldig {verklaren}
 {seponeren} | sepot~s | niet verder {vervolgen} | afzien van vervolging
 strafeis | eis van de officier van justitie | geëiste straf
-gevangenisstraf~fen | celstraf~fen | vrijheidsstraf~fen | detentie | hechtenis
+gevangenisstraf~fen | celstraf~fen | vrijheidsstraf~fen
 taakstraf~fen | werkstraf~fen
 levenslange gevangenisstraf | levenslang
 gevangenis~sen | penitentiaire inrichting~en | pi | strafinrichting~en | penitentiair centrum
@@ -121,12 +120,10 @@ racisme | rassendiscriminatie
 etnisch profileren | etnische profilering
 antisemitisme | jodenhaat
 moslimhaat | moslimdiscriminatie
-bedreiging~en | intimidatie~s | {intimideren}
 demonstratie~s | betoging~en | {demonstreren} | {betogen} | protestactie~s
 demonstrant~en | betoger~s | actievoerder~s
 rellen | ongeregeldheden | onlusten
 openbare orde | orde op straat
-noodverordening~en | noodmaatregel~en van de burgemeester
 gebiedsverbod~en | verbod om een gebied te betreden
 cameratoezicht | toezicht met camera's | camerabewaking
 beveiliging | bewaking | {beveiligen} | {bewaken}
@@ -146,9 +143,7 @@ asielprocedure~s | procedure voor asiel | behandeling van de asielaanvraag
 asielopvang | opvang van asielzoekers | opvang voor asielzoekers
 asielzoekerscentrum | azc | asielzoekerscentra | azc's | opvangcentrum | opvangcentra
 opvanglocatie~s | opvangplaats~en | opvangplek~ken | opvangcentrum | opvangcentra
-noodopvang | tijdelijke opvang | crisisnoodopvang
 statushouder~s | vergunninghouder~s | erkende vluchteling~en | asielstatushouder~s | vluchteling met een verblijfsvergunning
-vluchteling~en | ontheemde~n
 vreemdeling~en | niet-nederlander~s
 migrant~en | immigrant~en | nieuwkomer~s
 arbeidsmigrant~en | buitenlandse werknemer~s | arbeidskracht~en uit het buitenland | buitenlandse arbeidskracht~en
@@ -178,7 +173,6 @@ spreidingswet | wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen
 grenscontrole~s | grensbewaking | controle aan de grens | controles aan de grens
 grensovergang~en | grenspost~en
 visum | visa | inreisvisum
-paspoort~en | reisdocument~en
 identiteitsbewijs | identiteitsbewijzen | legitimatiebewijs | legitimatiebewijzen | legitimatie
 rijbewijs | rijbewijzen | rijvaardigheidsbewijs
 voogdij | voogd
@@ -189,7 +183,6 @@ kansspel~en | gokspel~len
 gokken | {gokken} | kansspelen
 kansspelaanbieder~s | gokbedrijf | gokbedrijven | aanbieder van kansspelen
 gokverslaving | kansspelverslaving
-vuurwerk | knallers
 vuurwerkverbod | verbod op vuurwerk
 prostitutie | sekswerk
 prostituee~s | sekswerker~s

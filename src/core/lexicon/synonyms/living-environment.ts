@@ -16,8 +16,6 @@ varkenshouder~s | varkensboer~en
 varkenshouderij~en | varkenssector
 pluimveehouder~s | kippenboer~en
 pluimveehouderij~en | pluimveesector | kippenhouderij
-pluimvee | kippen
-rund~eren | koe | koeien
 akkerbouw | akkerbouwsector
 akkerbouwer~s | akkerbouwbedrijf | akkerbouwbedrijven
 tuinder~s | glastuinder~s
@@ -29,7 +27,7 @@ mest | dierlijke mest
 mestoverschot~ten | overschot aan mest
 mestfraude | fraude met mest
 kunstmest | anorganische meststoffen
-bestrijdingsmiddel~en | gewasbeschermingsmiddel~en | pesticide~n | landbouwgif | chemische middelen
+bestrijdingsmiddel~en | gewasbeschermingsmiddel~en | pesticide~n | landbouwgif
 gewasbescherming | bescherming van gewassen
 biologische landbouw | ecologische landbouw | biologische teelt
 landbouwgrond~en | agrarische grond | agrarische gronden | akkerland
@@ -39,7 +37,6 @@ stal~len | dierenverblijf | dierenverblijven
 dierenwelzijn | welzijn van dieren | dierwelzijn
 dier~en | beest~en
 huisdier~en | gezelschapsdier~en
-hond~en | viervoeter
 proefdier~en | dieren in proeven
 dierproef | dierproeven | dierexperiment~en | proef op dieren | proeven op dieren
 dierenmishandeling | mishandeling van dieren
@@ -86,7 +83,7 @@ uitkoop | {uitkopen} | opkoop | {opkopen} | uitkoopregeling~en | opkoopregeling~
 vrijwillige beëindiging | vrijwillig stoppen
 visserij | visserijsector | visvangst
 visser~s | beroepsvisser~s
-vissersboot | vissersboten | vissersvaartuig~en | vissersschip | vissersschepen | viskotter~s | kotter~s
+vissersboot | vissersboten | vissersvaartuig~en | vissersschip | vissersschepen
 vangst~en | visvangst~en
 vangstquotum | vangstquota | visquotum | visquota
 visbestand~en | visstand | vispopulatie~s
@@ -94,7 +91,6 @@ aanlandplicht | aanlandingsverplichting
 pulsvisserij | vissen met de puls | elektrische visserij
 garnalenvisser~s | garnalenvisserij
 mosselvisserij | mosselsector
-schelpdier~en | schaaldier~en niet
 energie | energievoorziening
 energiebedrijf | energiebedrijven | energieleverancier~s | energiemaatschappij~en | leverancier van energie
 energierekening~en | energienota~'s | rekening voor gas en licht
@@ -138,7 +134,6 @@ mijnbouwschade | schade door mijnbouw
 aardbevingsschade | schade door aardbevingen | bevingsschade
 aardbeving~en | beving~en
 bodemdaling | verzakking van de bodem
-klimaat | klimaatbeleid
 klimaatverandering | opwarming van de aarde | verandering van het klimaat | klimaatcrisis
 klimaatdoel~en | klimaatdoelstelling~en
 klimaatadaptatie | aanpassing aan klimaatverandering
@@ -189,14 +184,10 @@ grondwater | water in de bodem
 grondwaterstand~en | grondwaterpeil~en
 waterpeil~en | waterstand~en | peil van het water
 waterveiligheid | bescherming tegen overstromingen | veiligheid tegen overstromingen
-overstroming~en | wateroverlast
 hoogwater | hoge waterstand
-droogte | waterschaarste | tekort aan neerslag
-neerslag | regen | regenval
 afvalwater | rioolwater
 rioolwaterzuivering~en | rioolwaterzuiveringsinstallatie~s | waterzuivering~en
 riolering | riool
-dijk~en | waterkering~en
 dijkversterking~en | versterking van dijken | dijkverbetering
 sluis | sluizen | schutsluis
 rivier~en | waterloop
@@ -223,13 +214,9 @@ snelheidsovertreding~en | te hard rijden | overschrijding van de maximumsnelheid
 maximumsnelheid | snelheidslimiet~en | snelheidsgrens | toegestane snelheid
 file~s | verkeersopstopping~en | congestie op de weg
 snelweg~en | autosnelweg~en | rijksweg~en
-autoweg~en | provinciale weg
-weg~en | straat niet
 wegwerkzaamheden | werkzaamheden aan de weg | werk aan de weg
 wegbeheerder~s | beheerder van de weg
 wegonderhoud | onderhoud van wegen | onderhoud aan wegen
-brug~gen | oeververbinding
-tunnel~s | ondertunneling
 onderhoud | instandhouding | {onderhouden}
 renovatie~s | {renoveren} | groot onderhoud | {opknappen}
 auto~'s | personenauto~'s | wagen~s
@@ -312,9 +299,8 @@ ouderenwoning~en | seniorenwoning~en | woning voor ouderen
 tijdelijke woning | flexwoning~en | tijdelijke woningen
 woonwagen~s | woonwagenstandplaats
 vakantiepark~en | recreatiepark~en | bungalowpark~en
-vakantiewoning~en | recreatiewoning~en | vakantiehuis | vakantiehuizen | tweede woning
+vakantiewoning~en | recreatiewoning~en | vakantiehuis | vakantiehuizen
 bouwvergunning~en | omgevingsvergunning voor bouwen
-bestemmingsplan~nen | omgevingsplan~nen
 ruimtelijke ordening | ruimtelijk beleid | ruimtelijke inrichting
 isolatie | {isoleren} | woningisolatie
 brandveiligheid | veiligheid bij brand

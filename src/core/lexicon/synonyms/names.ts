@@ -5,22 +5,20 @@
  */
 export const NAMES = `
 ministerie van algemene zaken | az | algemene zaken
-ministerie van asiel en migratie | asiel en migratie | aenm | a&m
+ministerie van asiel en migratie | asiel en migratie | aenm
 ministerie van klimaat en groene groei | klimaat en groene groei | kgg
 ministerie van economische zaken | economische zaken | ez
-ministerie van financiën | financiën | fin
 ministerie van landbouw , visserij , voedselzekerheid en natuur | landbouw , visserij , voedselzekerheid en natuur | lvvn
-ministerie van defensie | defensie
-ministerie van sociale zaken en werkgelegenheid | sociale zaken en werkgelegenheid | szw | sociale zaken
-ministerie van volksgezondheid , welzijn en sport | vws | volksgezondheid
-ministerie van onderwijs , cultuur en wetenschap | ocw | onderwijs
-ministerie van infrastructuur en waterstaat | ienw
-ministerie van justitie en veiligheid | jenv | justitie
-ministerie van binnenlandse zaken en koninkrijksrelaties | bzk | binnenlandse zaken
-ministerie van volkshuisvesting en ruimtelijke ordening | vro
-ministerie van buitenlandse zaken | buza | bz
-ministerie van economische zaken en klimaat | ezk
-ministerie van landbouw , natuur en voedselkwaliteit | lnv
+ministerie van szw | szw | sociale zaken
+ministerie van vws | vws
+ministerie van ocw | ocw
+ministerie van ienw | ienw
+ministerie van jenv | jenv
+ministerie van bzk | bzk | binnenlandse zaken
+ministerie van vro | vro
+ministerie van buza | buza | bz
+ministerie van ezk | ezk
+ministerie van lnv | lnv
 buitenlandse handel en ontwikkelingssamenwerking | bhos | buitenlandse handel en ontwikkelingshulp
 minister voor rechtsbescherming | minister van rechtsbescherming
 agentschap telecom | rijksinspectie digitale infrastructuur | rdi
@@ -34,7 +32,7 @@ kamer van koophandel | kvk
 nederlandse organisatie voor wetenschappelijk onderzoek | nwo
 koninklijke nederlandse akademie van wetenschappen | knaw
 nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | tno
-zorginstituut nederland | zorginstituut | zin
+zorginstituut nederland | zorginstituut
 college ter beoordeling van geneesmiddelen | cbg
 zorg en jeugd | igj
 nederlandse vereniging van banken | nvb
@@ -43,8 +41,6 @@ nederlandse vereniging van ziekenhuizen | nvz
 landelijke huisartsen vereniging | lhv
 koninklijke nederlandsche maatschappij tot bevordering der geneeskunst | knmg | artsenfederatie
 artsenfederatie knmg | knmg
-gezondheidsraad | gr
-raad voor volksgezondheid en samenleving | rvs
 centraal administratie kantoor | cak
 centrum indicatiestelling zorg | ciz
 bureau gemeenschappelijk opleiding | capaciteitsorgaan
@@ -58,8 +54,6 @@ onderwijsraad | onderwijs adviesraad
 raad voor cultuur | rvc
 commissariaat voor de media | cvdm
 rijksdienst voor het cultureel erfgoed | rce
-nationaal archief | na
-koninklijke bibliotheek | kb
 nederlandse omroep stichting | nos
 vo-raad | vereniging van scholen in het voortgezet onderwijs
 po-raad | vereniging van scholen in het primair onderwijs
@@ -68,30 +62,27 @@ vereniging hogescholen | koepel van hogescholen
 universiteiten van nederland | unl | vereniging van universiteiten | vsnu
 landelijk aktie komitee scholieren | laks
 landelijke studentenvakbond | lsvb
-interstedelijk studenten overleg | iso
 nationaal cyber security centrum | ncsc
 nationale politie | politie
 landelijke eenheid | landelijke eenheid van de politie
-rijksrecherche | rr
 raad voor de rechtspraak | rvdr
 raad voor rechtsbijstand | rvr
 raad voor de kinderbescherming | rvdk
 raad voor strafrechtstoepassing en jeugdbescherming | rsj
 college van procureurs-generaal | procureurs-generaal
-nederlandse orde van advocaten | nova
 nederlands forensisch instituut | nfi
 financiële inlichtingen- en opsporingsdienst | fiod
 financial intelligence unit | fiu | fiu-nederland
 kansspelautoriteit | ksa
 college voor de rechten van de mens | crm | mensenrechtencollege
 nationale ombudsman | ombudsman
-algemene rekenkamer | rekenkamer | ar
-raad van state | rvs | afdeling advisering
+algemene rekenkamer | rekenkamer
+raad van state | afdeling advisering
 afdeling advisering van de raad van state | raad van state
 afdeling bestuursrechtspraak van de raad van state | abrvs | raad van state
 centrale raad van beroep | crvb
 college van beroep voor het bedrijfsleven | cbb
-hoge raad der nederlanden | hoge raad | hr
+hoge raad der nederlanden | hoge raad
 kiesraad | centraal stembureau
 huis voor klokkenluiders | hvk
 wetenschappelijke raad voor het regeringsbeleid | wrr
@@ -102,7 +93,7 @@ onderzoeksraad voor veiligheid | ovv | onderzoeksraad
 wetenschappelijk onderzoek- en datacentrum | wodc | wetenschappelijk onderzoek en documentatiecentrum
 commissie van toezicht op de inlichtingen- en veiligheidsdiensten | ctivd
 toetsingscommissie inzet bevoegdheden | tib
-dienst terugkeer en vertrek | dtenv | dt&v
+dienst terugkeer en vertrek | dtenv
 dienst justis | justis
 nidos | voogdijinstelling nidos
 vluchtelingenwerk nederland | vluchtelingenwerk | vwn
@@ -121,7 +112,7 @@ land- en tuinbouw organisatie nederland | lto
 nederlandse melkveehouders vakbond | nmv
 nederlandse vakbond pluimveehouders | nvp
 college voor de toelating van gewasbeschermingsmiddelen en biociden | ctgb
-wageningen university & research | wur | wageningen universiteit
+wageningen university en research | wur | wageningen universiteit
 wageningen marine research | wmr
 staatstoezicht op de mijnen | sodm
 instituut mijnbouwschade groningen | img
@@ -137,7 +128,6 @@ unie van waterschappen | uvw
 vereniging van drinkwaterbedrijven | vewin
 aedes | vereniging van woningcorporaties
 woonbond | nederlandse woonbond
-autoriteit woningcorporaties | aw
 rijksvastgoedbedrijf | rvb
 huurcommissie | landelijke huurcommissie
 bouwend nederland | vereniging van bouwbedrijven
@@ -148,7 +138,6 @@ christelijk nationaal vakverbond | cnv
 vakcentrale voor professionals | vcp
 vereniging vno-ncw | vno-ncw | werkgeversorganisatie vno-ncw
 mkb-nederland | werkgeversorganisatie mkb-nederland
-stichting van de arbeid | star
 nationaal instituut voor budgetvoorlichting | nibud
 pensioenfonds abp | abp
 pensioenfonds zorg en welzijn | pfzw
@@ -182,14 +171,13 @@ koninklijke luchtvaart maatschappij | klm
 royal schiphol group | schiphol | luchthaven schiphol
 havenbedrijf rotterdam | hbr
 nederlandse loterij | staatsloterij
-nederlands olympisch comité | noc*nsf | nocnsf
+nederlands olympisch comité | nocnsf
 koninklijke nederlandse voetbalbond | knvb
 koninklijke nederlandse toeristenbond | anwb
 veilig verkeer nederland | vvn
 consumentenbond | consumentenorganisatie
 slachtofferhulp nederland | shn
 kindertelefoon | de kindertelefoon
-jeugdautoriteit | ja
 jeugdzorg nederland | branchevereniging jeugdzorg
 sociaal werk nederland | swn
 patiëntenfederatie nederland | patiëntenfederatie
@@ -219,13 +207,12 @@ wet verplichte geestelijke gezondheidszorg | wvggz
 wet zorg en dwang | wzd
 wet kwaliteit , klachten en geschillen zorg | wkkgz
 wet marktordening gezondheidszorg | wmg
-wet op de beroepen in de individuele gezondheidszorg | wet big | big
+wet op de beroepen in de individuele gezondheidszorg | wet big
 wet publieke gezondheid | wpg
 wet op de geneeskundige behandelingsovereenkomst | wgbo
 wet toetreding zorgaanbieders | wtza
 wet op het primair onderwijs | wpo
 wet op het voortgezet onderwijs | wvo
-wet educatie en beroepsonderwijs | web
 wet op het hoger onderwijs en wetenschappelijk onderzoek | whw
 wet op de inlichtingen- en veiligheidsdiensten | wiv
 wet politiegegevens | wpg
@@ -236,7 +223,7 @@ wet bescherming persoonsgegevens | wbp
 uitvoeringswet avg | uavg | uitvoeringswet algemene verordening gegevensbescherming
 wet digitale overheid | wdo
 wet beveiliging netwerk- en informatiesystemen | wbni
-vreemdelingenwet | vw | vreemdelingenwet 2000
+vreemdelingenwet | vreemdelingenwet 2000
 rijkswet op het nederlanderschap | rwn
 wet centraal orgaan opvang asielzoekers | wet coa
 algemene plaatselijke verordening | apv
@@ -244,30 +231,22 @@ gemeentewet | gemw
 wet gemeenschappelijke regelingen | wgr
 wet financiering decentrale overheden | wet fido
 wet houdbare overheidsfinanciën | wet hof
-comptabiliteitswet | cw | comptabiliteitswet 2016
+comptabiliteitswet | comptabiliteitswet 2016
 wet natuurbescherming | wnb
-meststoffenwet | msw
 wet dieren | dierenwet
 wet op de dierproeven | wod
-wet milieubeheer | wm
 wet algemene bepalingen omgevingsrecht | wabo
-omgevingswet | ow
 wet ruimtelijke ordening | wro
 woningwet | wonw
 kaderrichtlijn water | krw
-habitatrichtlijn | hr
 wegenverkeerswet | wvw | wegenverkeerswet 1994
 wet personenvervoer | wp2000 | wet personenvervoer 2000
 wet luchtvaart | luchtvaartwet
-spoorwegwet | sw
 elektriciteitswet | elektriciteitswet 1998
 mediawet | mediawet 2008
 archiefwet | archiefwet 1995
 wet open overheid | woo
 aanbestedingswet | aanbestedingswet 2012
-mededingingswet | mw
-faillissementswet | fw
-opiumwet | ow
 wet op de kansspelen | wok
 wet administratiefrechtelijke handhaving verkeersvoorschriften | wahv | wet mulder
 wet tijdelijk huisverbod | wth
@@ -280,12 +259,11 @@ digitalemarktenverordening | digital markets act | dma
 dublinverordening | verordening van dublin
 gemeenschappelijk landbouwbeleid | glb
 gemeenschappelijk visserijbeleid | gvb
-programma aanpak stikstof | pas
 nationaal groeifonds | groeifonds
 klimaatakkoord van parijs | akkoord van parijs | parijse klimaatakkoord | overeenkomst van parijs
 meerjarig financieel kader | mfk
 meerjarenprogramma infrastructuur , ruimte en transport | mirt
-milieueffectrapportage | mer | milieueffectrapport
+milieueffectrapportage | milieueffectrapport
 maatschappelijke kosten-batenanalyse | mkba
 verklaring omtrent het gedrag | vog
 verklaring van geen bezwaar | vgb

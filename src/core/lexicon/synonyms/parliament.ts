@@ -4,7 +4,7 @@
  * Aanwijzingen and general knowledge of official letters.
  */
 export const PARLIAMENT = `
-uw kamer | de tweede kamer | de kamer | tweede kamer der staten-generaal | het parlement | de volksvertegenwoordiging | uw huis
+uw kamer | de tweede kamer | de kamer | tweede kamer der staten-generaal | het parlement | de volksvertegenwoordiging
 eerste kamer | senaat | eerste kamer der staten-generaal
 staten-generaal | parlement | beide kamers | eerste en tweede kamer
 kamerlid | kamerleden | lid van de tweede kamer | leden van de tweede kamer | volksvertegenwoordiger~s | lid van de kamer | leden van de kamer | parlementariër~s | parlementslid | parlementsleden | tweede kamerlid | tweede kamerleden
@@ -18,7 +18,7 @@ kamerdebat | kamerdebatten | debat in de kamer | debat met de kamer | plenair de
 commissiedebat | commissiedebatten | debat in de commissie | debat met de commissie | algemeen overleg
 kamercommissie | vaste commissie | vaste kamercommissie | vaste kamercommissies | kamercommissies
 kamerstuk~ken | parlementair stuk | parlementaire stukken | kamerdocument~en
-motie~s | aangenomen motie | uitspraak van de kamer | uitspraak van uw kamer
+motie~s | uitspraak van de kamer | uitspraak van uw kamer
 amendement~en | wijzigingsvoorstel~len
 initiatiefwetsvoorstel | initiatiefwet | initiatiefvoorstel
 memorie van toelichting | toelichting op het wetsvoorstel | toelichting bij het wetsvoorstel | mvt
@@ -52,7 +52,7 @@ in mijn antwoord op | in de beantwoording van | in reactie op | in de antwoorden
 zie het antwoord op | zie mijn antwoord op | zie de beantwoording van | verwezen wordt naar het antwoord op | ik verwijs naar het antwoord op | ik verwijs u naar het antwoord op
 aan uw kamer {sturen} | aan uw kamer {zenden} | uw kamer {doen} toekomen | aan uw kamer {aanbieden} | uw kamer {toezenden} | uw kamer {toesturen} | met uw kamer {delen} | naar uw kamer {sturen}
 uw kamer {informeren} | uw kamer {berichten} | aan uw kamer {melden} | uw kamer op de hoogte {brengen} | uw kamer op de hoogte {stellen} | uw kamer {inlichten} | uw kamer {laten} weten | aan uw kamer {berichten} | uw kamer in kennis {stellen}
-op de hoogte {houden} | geïnformeerd {houden} | {blijven} informeren | {doorlopend} informeren
+op de hoogte {houden} | geïnformeerd {houden} | {blijven} informeren
 schriftelijk {beantwoorden} | per brief {beantwoorden}
 beantwoording | antwoord~en | het {beantwoorden}
 {beantwoorden} | antwoord {geven} op | {ingaan} op | {antwoorden}
@@ -68,7 +68,7 @@ dat klopt | dat is juist | het klopt | dat is correct | inderdaad | ja
 nee | neen | dat klopt niet | dat is niet juist | dat is onjuist
 naar mijn mening | mijns inziens | naar mijn oordeel | wat mij betreft | in mijn ogen | naar mijn opvatting | volgens mij | in mijn optiek
 naar onze mening | onzes inziens | naar ons oordeel | wat ons betreft | in onze ogen
-ik vind het belangrijk | ik hecht eraan | ik hecht veel waarde aan | ik acht het van belang | ik hecht belang aan | voor mij is het belangrijk | ik hecht groot belang aan | ik vind het van belang
+ik vind het belangrijk | ik hecht eraan | ik acht het van belang | ik hecht belang aan | voor mij is het belangrijk | ik vind het van belang
 ik vind het onwenselijk | ik acht het onwenselijk | onwenselijk vind ik | dat vind ik ongewenst
 ik ben van mening | ik vind | ik meen | ik ben van oordeel | naar mijn mening | mijn mening is | ik sta op het standpunt | mijn standpunt is
 ik zie geen aanleiding | daartoe zie ik geen aanleiding | ik zie geen reden | daar is geen aanleiding toe | daarvoor bestaat geen aanleiding | ik acht het niet nodig
@@ -114,8 +114,6 @@ raadslid | raadsleden | gemeenteraadslid | gemeenteraadsleden
 provinciale staten | provinciale volksvertegenwoordiging
 gedeputeerde staten | provinciebestuur | college van gedeputeerde staten | provinciaal bestuur
 gedeputeerde~n | lid van gedeputeerde staten
-commissaris van de koning | provinciehoofd
 waterschap~pen | hoogheemraadschap~pen | waterschapsbestuur
-dijkgraaf | watergraaf
 bestuurslaag | bestuurslagen | overheidslaag | overheidslagen | bestuursniveau
 `;

@@ -5,7 +5,7 @@
  */
 export const POLICY_NOUNS = `
 maatregel~en | ingreep | ingrepen | actie~s | stap~pen
-regeling~en | regels | voorziening~en
+regeling~en | regels
 regel~s | voorschrift~en | bepaling~en | norm~en
 wet- en regelgeving | wetten en regels | wettelijke regels | regelgeving | wetgeving
 wet~ten | wettelijke regeling~en
@@ -31,7 +31,7 @@ manier | wijze | manieren | wijzen
 methode~n | methodiek~en | werkwijze~n
 instrument~en | middel~en | instrumentarium | hulpmiddel~en
 doel~en | doelstelling~en | oogmerk~en | beoogd resultaat
-ambitie~s | streven | doelstelling~en
+ambitie~s | streven
 taak | taken | opdracht~en | takenpakket~ten
 opdracht~en | opdrachtverlening
 functie~s | ambt~en | positie~s
@@ -45,7 +45,7 @@ advies | adviezen | raadgeving~en | advisering
 aanbeveling~en | advies | adviezen
 aanwijzing~en | instructie~s | richtlijn~en
 richtlijn~en | leidraad | leidraden | handreiking~en | richtsnoer~en | handleiding~en
-oordeel | oordelen | mening~en | opvatting~en | standpunt~en | visie~s | zienswijze~n | inschatting | positie
+oordeel | oordelen | mening~en | opvatting~en | standpunt~en | visie~s | zienswijze~n
 standpunt~en | stellingname | positie | opvatting~en
 visie~s | toekomstbeeld | kijk op
 argument~en | reden~en | beweegreden~en | motief | motieven | overweging~en
@@ -85,7 +85,7 @@ mogelijkheid | mogelijkheden | optie~s
 alternatief | alternatieven | andere mogelijkheid | andere optie | andere opties
 gelegenheid | gelegenheden | kans
 voordeel | voordelen | pluspunt~en | profijt
-nadeel | nadelen | minpunt~en | bezwaar
+nadeel | nadelen | minpunt~en
 meerwaarde | toegevoegde waarde | extra waarde
 belang~en | gewicht
 noodzaak | nut en noodzaak | behoefte
@@ -113,7 +113,6 @@ verschil~len | onderscheid | afwijking~en | discrepantie~s
 overeenkomst~en | gelijkenis~sen
 overeenkomst~en | contract~en | akkoord~en | afspraak | afspraken
 afspraak | afspraken | overeenkomst~en | akkoord~en | arrangement~en
-convenant~en | bestuursakkoord~en
 verdrag~en | internationale overeenkomst~en | tractaat
 overeenstemming | consensus | akkoord | eensgezindheid
 meningsverschil~len | verschil van mening | verschil van inzicht | verschillen van inzicht
@@ -138,7 +137,7 @@ berichtgeving | nieuwsberichten | mediaberichten | berichten in de media | media
 gegevens | data | informatie | cijfers | cijfermateriaal
 cijfers | getallen | cijfermateriaal | statistieken | statistische gegevens
 aantal~len | hoeveelheid | hoeveelheden | getal
-percentage~s | aandeel | aandelen | deel | procentuele aandeel
+percentage~s | aandeel | aandelen | procentuele aandeel
 gemiddelde | doorsnee
 totaal | totale aantal | geheel | somtotaal
 informatie | inlichtingen | gegevens
@@ -197,7 +196,7 @@ sociale partners | werkgevers en werknemers | vakbonden en werkgevers
 toezichthouder~s | toezichthoudende instantie~s | toezichthoudende autoriteit~en
 uitvoeringsorganisatie~s | uitvoeringsinstantie~s | uitvoerende organisatie~s | uitvoerder~s | uitvoeringsinstelling~en
 betrokkene~n | betrokken persoon | betrokken personen | belanghebbende~n
-betrokken partijen | alle partijen | partijen
+betrokken partijen | partijen
 belanghebbende~n | stakeholder~s | belanghebbende partijen | betrokkenen
 partner~s | samenwerkingspartner~s
 ketenpartner~s | partners in de keten | ketenpartijen
@@ -222,11 +221,9 @@ bevolking | inwoners | ingezetenen
 omwonende~n | buurtbewoner~s | bewoners in de omgeving | mensen in de buurt | buren
 mensen | personen | individuen | lieden
 persoon | personen | individu | individuen | mens
-kind~eren | minderjarige kinderen
-jongere~n | jeugdige~n | jongeren | tiener~s
-ouder | ouders | vader of moeder | vader en moeder | verzorger | verzorgers
+jongere~n | jeugdige~n
+ouder | ouders | vader of moeder | vader en moeder
 ouderen | senioren | bejaarden | mensen op leeftijd
-gezin~nen | huishouden~s
 vrouw~en | dames
 man~nen | heren
 slachtoffer~s | getroffene~n | gedupeerde~n
@@ -251,7 +248,6 @@ apparatuur | apparaten | toestellen
 systeem | systemen | stelsel~s
 stelsel~s | systeem | bestel
 kwaliteit~en | gehalte | hoedanigheid
-veiligheid | beveiliging
 evenwicht | balans
 verhouding~en | relatie~s | ratio
 relatie~s | verband~en | verhouding~en | betrekking~en
@@ -271,12 +267,11 @@ wijziging~en | verandering~en | aanpassing~en | mutatie~s
 overgang~en | transitie~s | omschakeling~en | omslag
 verschuiving~en | verplaatsing~en
 uitbreiding~en | verruiming~en | vergroting~en
-schade | nadeel | averij
+schade | averij
 verlies | verliezen | derving
 hinder | overlast | last
 misbruik | oneigenlijk gebruik
 onzekerheid | onzekerheden | gebrek aan zekerheid
-vraag en aanbod | marktwerking
 nieuws | berichten
 website~s | site~s | internetsite~s | webpagina~'s | internetpagina~'s | webstek
 bron~nen | herkomst
@@ -287,8 +282,7 @@ verklaring~en | statement~s
 discussie~s | debat~ten | gedachtewisseling~en
 gesprek~ken | overleg~gen | onderhoud | bespreking~en | dialoog
 bijeenkomst~en | vergadering~en | samenkomst~en | sessie~s
-bezoek~en | visite | werkbezoek
-reis | reizen | dienstreis
+bezoek~en | visite
 opening | inwijding
 uitnodiging~en | invitatie~s
 reactie~s | antwoord~en | respons
@@ -305,7 +299,6 @@ reden van bestaan | bestaansrecht
 rechtszekerheid | zekerheid over de rechtspositie
 rechtsbescherming | bescherming door de rechter
 gelijke behandeling | gelijkheid
-menselijke maat | maatwerk
 maatwerk | oplossing op maat | toegesneden op
 loket~ten | balie~s
 aanspreekpunt~en | contactpersoon | contactpersonen

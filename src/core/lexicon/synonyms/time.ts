@@ -3,7 +3,7 @@
  * notation is that of commitment.ts. From general knowledge of Dutch (ANS 8.6.2).
  */
 export const TIME_SYNONYMS = `
-jaarlijks | ieder jaar | elk jaar | per jaar | elk jaar opnieuw | eens per jaar | één keer per jaar | een keer per jaar | jaar na jaar | op jaarbasis | om het jaar niet
+jaarlijks | ieder jaar | elk jaar | per jaar | elk jaar opnieuw | eens per jaar | één keer per jaar | een keer per jaar | jaar na jaar | op jaarbasis
 tweejaarlijks | om de twee jaar | elke twee jaar | eens in de twee jaar | eens per twee jaar | een keer per twee jaar | iedere twee jaar
 driejaarlijks | om de drie jaar | elke drie jaar | eens in de drie jaar | eens per drie jaar | iedere drie jaar
 vierjaarlijks | om de vier jaar | elke vier jaar | eens in de vier jaar | eens per vier jaar | iedere vier jaar
@@ -29,7 +29,7 @@ volgende maand | komende maand | aanstaande maand
 volgend jaar | komend jaar | aanstaand jaar | het komende jaar
 vorige week | afgelopen week | de afgelopen week
 vorige maand | afgelopen maand | de afgelopen maand
-vorig jaar | afgelopen jaar | het afgelopen jaar | het vorige jaar | het voorgaande jaar | het jaar ervoor
+vorig jaar | afgelopen jaar | het afgelopen jaar | het vorige jaar
 dit jaar | in het lopende jaar | het lopende jaar | in het huidige jaar | lopend jaar
 deze maand | de lopende maand | lopende maand
 de komende jaren | de aankomende jaren | de eerstkomende jaren | in de jaren die komen
@@ -81,14 +81,14 @@ op dit moment | momenteel | thans | nu | op dit ogenblik | tegenwoordig | heden 
 tot nu toe | tot op heden | tot dusver | tot dusverre | tot nog toe | tot op dit moment | tot op de dag van vandaag | tot vandaag
 vanaf nu | voortaan | van nu af aan | met ingang van heden | in het vervolg
 sindsdien | vanaf dat moment | van toen af | sedertdien | nadien | vanaf die tijd
-inmiddels | ondertussen | intussen | in de tussentijd | tussentijds
+inmiddels | ondertussen | intussen | in de tussentijd
 destijds | toen | toentertijd | indertijd | in die tijd | op dat moment | in die periode | toenmaals
 daarvoor | daaraan voorafgaand | eerder | voordien | tevoren
 daarna | vervolgens | nadien | hierna | hierop | daaropvolgend | aansluitend | naderhand | later
 daarvóór | voorafgaand daaraan | voordien
 vooraf | van tevoren | tevoren | op voorhand | bij voorbaat | voorafgaand | aan de voorkant | voordien
 achteraf | naderhand | nadien | na afloop | terugkijkend | terugblikkend
-uiteindelijk | ten slotte | op het laatst | op den duur | ten langen leste
+uiteindelijk | ten slotte | op het laatst | ten langen leste
 op termijn | op den duur | op de langere termijn
 op de lange termijn | op lange termijn | voor de lange termijn | op de langere termijn
 op de korte termijn | op korte termijn | voor de korte termijn
@@ -97,13 +97,13 @@ binnen afzienbare tijd | op afzienbare termijn
 binnenkort | spoedig | weldra | binnen afzienbare tijd | op korte termijn
 zo spoedig mogelijk | zo snel mogelijk | zo gauw mogelijk | met de grootst mogelijke spoed | ten spoedigste
 direct | meteen | onmiddellijk | terstond | ogenblikkelijk | onverwijld
-altijd | te allen tijde | steeds | immer | telkens | zonder uitzondering
+altijd | te allen tijde | steeds | immer | telkens
 steeds vaker | in toenemende mate | meer en meer | steeds meer
 steeds minder | in afnemende mate | minder en minder
-vaak | dikwijls | veelvuldig | geregeld | menigmaal | veelal
+vaak | dikwijls | veelvuldig | geregeld | menigmaal
 soms | af en toe | nu en dan | somtijds | van tijd tot tijd | bij tijd en wijle | zo nu en dan
 zelden | nauwelijks ooit | zelden of nooit
-nooit | nimmer | op geen enkel moment | geen enkele keer | te geener tijd
+nooit | nimmer | op geen enkel moment | geen enkele keer
 periodiek | met enige regelmaat | op gezette tijden | regelmatig | met vaste tussenpozen
 tegelijkertijd | tegelijk | gelijktijdig | op hetzelfde moment | simultaan | terzelfder tijd
 achtereenvolgens | na elkaar | de een na de ander | opeenvolgend | successievelijk
@@ -120,11 +120,10 @@ ter gelegenheid van | bij gelegenheid van
 binnen een week | in een week tijd | binnen zeven dagen
 binnen een maand | in een maand tijd
 binnen een jaar | in een jaar tijd
-gisteren | de dag ervoor
-datum | data | dagtekening
+datum | dagtekening
 ingangsdatum | datum van ingang | datum van inwerkingtreding
 met ingang van | vanaf | per | ingaande
-tot en met | t/m | tot aan
+tot en met | tot aan
 uiterlijk | op zijn laatst | niet later dan | ten laatste
 op zijn vroegst | ten vroegste | niet eerder dan
 de dag van | de datum van
@@ -142,7 +141,7 @@ vroeger | in vroeger tijden | eertijds | voorheen
 ooit | eens | op enig moment
 later | in een later stadium | op een later moment | nadien | op een later tijdstip
 eerder | in een eerder stadium | op een eerder moment | op een eerder tijdstip
-in een vroeg stadium | vroegtijdig | tijdig | bijtijds
+in een vroeg stadium | vroegtijdig
 jongstleden | jl | laatstleden
-aanstaande | komende | aankomende | a.s. | eerstvolgende
+aanstaande | komende | aankomende | eerstvolgende
 `;

@@ -122,7 +122,7 @@ ijken ijkte ijkten geijkt ijk ijkt
 
 /** Weak verbs, and prefixed strong ones. */
 export const COMMON_VERBS = `
-aarden aarzelen absorberen abstraheren accentueren accorderen acteren activeren actualiseren adopteren adverteren afficheren agiteren alterneren ambiëren amenderen amputeren amuseren annexeren
+mailen signeren becijferen logenstraffen bestrijken versimpelen aarden aarzelen absorberen abstraheren accentueren accorderen acteren activeren actualiseren adopteren adverteren afficheren agiteren alterneren ambiëren amenderen amputeren amuseren annexeren
 annoteren annuleren anticiperen appelleren applaudisseren arrangeren articuleren assembleren associëren attaqueren auditeren automatiseren autoriseren baden bagatelliseren balanceren balsemen
 banaliseren barricaderen beamen beangstigen beargumenteren bedanken bedaren bedekken bedelven bedienen bedingen bedrukken beerven begeren begeven begieten begiftigen begraven begrenzen begroeten
 begunstigen behagen behartigen behoeden bejegenen bekendmaken bekeren bekeuren beklagen beklemtonen beklimmen beknotten bekorten bekwamen belazeren beledigen belichamen belichten beloeren bemachtigen
@@ -206,7 +206,7 @@ zwikken zwoegen
 
 /** Separable verbs as particle|verb. */
 export const COMMON_SEPARABLE_VERBS = `
-aan|belangen aan|binden aan|blazen aan|boren aan|branden aan|breken aan|dienen aan|dikken aan|doen aan|draaien aan|duiden aan|gaan aan|gapen aan|groeien aan|hangen aan|harken aan|hebben aan|hechten
+af|trappen aan|belangen aan|binden aan|blazen aan|boren aan|branden aan|breken aan|dienen aan|dikken aan|doen aan|draaien aan|duiden aan|gaan aan|gapen aan|groeien aan|hangen aan|harken aan|hebben aan|hechten
 aan|hoeven aan|horen aan|jagen aan|kijken aan|klagen aan|kleden aan|kloppen aan|koppelen aan|kruisen aan|kunnen aan|kweken aan|landen aan|lengen aan|leren aan|leunen aan|lijnen aan|linken aan|loggen
 aan|lokken aan|maken aan|manen aan|matigen aan|meren aan|meten aan|moeten aan|monsteren aan|plakken aan|planten aan|porren aan|poten aan|praten aan|prijzen aan|randen aan|rennen aan|richten aan|rijden
 aan|roepen aan|roeren aan|rukken aan|schouwen aan|schuiven aan|slaan aan|slepen aan|slibben aan|snellen aan|spoelen aan|staan aan|steken aan|sterken aan|stippen aan|stoken aan|stormen aan|stoten
@@ -317,10 +317,21 @@ weg|kijken weg|knippen weg|komen weg|kopen weg|krijgen weg|kruipen weg|lachen we
 weg|poetsen weg|praten weg|promoveren weg|raken weg|redeneren weg|rennen weg|rijden weg|roepen weg|rotten weg|schenken weg|scheuren weg|schoppen weg|schrappen weg|schuiven weg|slaan weg|slepen
 weg|slikken weg|slingeren weg|sluipen weg|sluiten weg|smelten weg|spelen weg|spoelen weg|springen weg|steken weg|stemmen weg|sterven weg|stoppen weg|strepen weg|stromen weg|teren weg|tikken weg|vagen
 weg|varen weg|vegen weg|vliegen weg|vluchten weg|voeren weg|vreten weg|waaien weg|werpen weg|wijzen weg|wissen weg|wuiven weg|zakken weg|zenden weg|zetten weg|zinken weg|zuigen wijs|maken wit|wassen
-zaken|doen zich|ten ziek|melden zoek|maken zoek|raken zorg|dragen zwart|lakken zwart|maken zwart|rijden zwart|werken
+zaken|doen  ziek|melden zoek|maken zoek|raken zorg|dragen zwart|lakken zwart|maken zwart|rijden zwart|werken
 `;
 
 /** Forms of these verbs that are nouns, adjectives or names far oftener. */
 export const COMMON_NOUNS_LIKE_VERBS = `
-x
+aangaande aanstaande aard afval bal beeld beelden been begunstigde beklaagde beklaagden bekwaam belang belangen benen berg bergen bestel bestendig beter bezig bezwaar bezwaren billijk binnenvaart
+bloed bloei blok blokken boei boeien boek boeken boer boeren bol bom bomen boom borden boren brieven bundel burger coach daargelaten dag dagen dans der derde derden dicht diep diepte dijk dijken dis
+dop dorst droog druk drukte dun echo eer eg eigen email erf erven fiets fietsen film fok galm gedupeerde gegrond gegronde gelieerde gemiddeld gemiddelde gepensioneerde geweld gezond gezonde geëigend
+grens grenzen grief grieven grond gronden haast haat hap hard hark hel hok hokken hoog ingewikkeld ingewikkelde inzittende kader kalk kalken kam kar kelder keten kiem kijf kist kisten klei kleiner
+klem kleur kleuren klok klokken koers koersen kok kolk kop koppen korf kort kraak kroon kruid kruiden kruis kuil kussen kust kusten land landen lap last laste lasten leger lijf lijm lijn lijnen lijst
+lijsten link lonen loon lot louter lucht luier lust maan maanden man matig meer melk mer mest middel middelen mijn min mond monster moord moorden munt munten namaak nareis nok nummer nuttig omliggende
+omroep omroepen omtrek onderscheid onderwerp onderwerpen oogst overwerk paal palen palm pers pit planten plat platte pomp pompen poot post posten pot potten prent prik prikkel proef proeven punt
+punten rand randen rap ras regen ring ringen roem rok rot rotte schaaf schaar schepen schok schokken schoon schouw schuim schuur server sluis sluizen smaak snel snor som sommen spijker spit spoed spot
+staart stallen star sterk stilzwijgend stof stoffen stoom storm straal stralen streek streep streken stress strik strikt strikte stroken strook stut surf t taak tak taken tas tassen teelt telen ten
+ter terugval test top toppen trap trappen troef trouw twist uitbraak vaag vast veer vel velden ver verbanden verf verlof verontrustend verslaafde verslaafden verzet vet vette vier vierde vijl vis
+vissen vlag vlaggen vlak vlakken vlam vlek voetbal vogel voorbehoud voortvarend voortvarende vrij vuur waan waar waarde waarden wagen wal walgen wallen wanden want warm water wateren weiden wel wet
+wetten wieg wijd wind winkel winter wit witte wond wortel zaag zak zakken zeef zegel zeil zetel zeven ziek zieken ziekte ziekten zon zoom zout
 `;
