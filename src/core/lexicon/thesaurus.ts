@@ -1,4 +1,3 @@
-import { SYNONYMS } from './synonyms.ts';
 import { ADJECTIVES } from './synonyms/adjectives.ts';
 import { CARE_EDUCATION } from './synonyms/care-education.ts';
 import { CONNECTIVES } from './synonyms/connectives.ts';
@@ -12,6 +11,7 @@ import { PARLIAMENT } from './synonyms/parliament.ts';
 import { POLICY_NOUNS } from './synonyms/policy-nouns.ts';
 import { TIME_SYNONYMS } from './synonyms/time.ts';
 import { WORLD } from './synonyms/world.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 /** The dictionary by topic: every text holds one group of words that say the same a line. */
 export const TOPICS: Readonly<Record<string, string>> = {
@@ -31,14 +31,25 @@ export const TOPICS: Readonly<Record<string, string>> = {
 };
 
 /** "regel~s" is "regel | regels". */
-const SECOND_FORM = /([^|\n]+)~([^\s|]+)/g;
+function withSecondForm(member: string): string {
+  const at = member.indexOf('~');
+  if (at < 0) return member;
+  const first = member.slice(0, at);
+  return `${first} | ${first}${member.slice(at + 1)}`;
+}
 
 /** The groups of a text of the dictionary, one a line, second forms written out. */
 export function groupsIn(text: string): readonly string[] {
-  return text.trim().replace(SECOND_FORM, '$1 | $1$2').split('\n');
+  const groups = text.trim().split('\n');
+  return groups.map((group) =>
+    group.includes('~') ? group.split('|').map(withSecondForm).join('|') : group,
+  );
 }
 
-/** Every group of words that say the same. */
+let lines: readonly string[] | null = null;
+
+/** Every group of words that say the same, read when first asked for. */
 export function synonymLines(): readonly string[] {
-  return [SYNONYMS, ...Object.values(TOPICS)].flatMap(groupsIn);
+  lines ??= [SYNONYMS, ...Object.values(TOPICS)].flatMap(groupsIn);
+  return lines;
 }
