@@ -1,5 +1,6 @@
 import { keysOf } from '../classify/relations.ts';
-import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { likeness, stem } from '../classify/stems.ts';
+import { synonymLines } from '../lexicon/thesaurus.ts';
 import { remembering } from '../text/memory.ts';
 import { isLightWord } from './light-words.ts';
 
@@ -8,31 +9,48 @@ const NOTATION = /[(){}]|\.\./g;
 const CHOICE = /[\s/]+/;
 const MOST_WORDS = 20_000;
 
-function put(table: Map<string, Set<number>>, member: string, group: number): void {
-  const verb = member.includes('{') && !member.includes(' ');
-  const words = member.replace(NOTATION, '').split(CHOICE).filter(Boolean);
-  const word = words.find((one) => !isLightWord(one));
-  if (word === undefined) return;
-  for (const key of verb ? [word, ...keysOf(word)] : keysOf(word)) {
-    table.set(key, (table.get(key) ?? new Set()).add(group));
-  }
+interface Telling {
+  readonly word: string;
+  readonly verb: boolean;
+  readonly group: number;
 }
 
-let made: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+/** The first telling word of a member of a group. */
+function tellingWord(member: string): string | undefined {
+  const words = member.replace(NOTATION, '').split(CHOICE).filter(Boolean);
+  return words.find((one) => !isLightWord(one));
+}
+
+let made: ReadonlyMap<string, readonly Telling[]> | null = null;
 
 /** Made when sentences first need it: most comparisons find every sentence by its own words. */
-function groups(): ReadonlyMap<string, ReadonlySet<number>> {
+function tellings(): ReadonlyMap<string, readonly Telling[]> {
   if (made !== null) return made;
-  const table = new Map<string, Set<number>>();
-  for (const [group, line] of SYNONYMS.trim().split('\n').entries()) {
-    for (const member of line.split('|')) put(table, member.trim(), group);
+  const table = new Map<string, Telling[]>();
+  for (const [group, line] of synonymLines().entries()) {
+    for (const member of line.split('|')) {
+      const word = tellingWord(member);
+      if (word === undefined) continue;
+      const known = table.get(likeness(word));
+      const telling = { word, verb: member.includes('{'), group };
+      if (known === undefined) table.set(likeness(word), [telling]);
+      else known.push(telling);
+    }
   }
   made = table;
   return table;
 }
 
+function findGroups(word: string): readonly number[] {
+  const groups = new Set<number>();
+  for (const key of keysOf(word)) {
+    for (const telling of tellings().get(likeness(key)) ?? []) {
+      const alike = telling.verb ? telling.word === key : stem(telling.word) === key;
+      if (alike) groups.add(telling.group);
+    }
+  }
+  return [...groups];
+}
+
 /** The groups of synonyms that a word of form A stands in, by its first telling word. */
-export const conceptsOf: (word: string) => readonly number[] = remembering(
-  (word) => keysOf(word).flatMap((key) => [...(groups().get(key) ?? [])]),
-  MOST_WORDS,
-);
+export const conceptsOf: (word: string) => readonly number[] = remembering(findGroups, MOST_WORDS);

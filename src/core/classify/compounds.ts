@@ -1,8 +1,8 @@
 import { CONTAINER_NOUNS } from '../lexicon/function-words.ts';
 import { listOf } from './fold.ts';
 import { lazily } from './lazily.ts';
-import { synonymGroups } from './relations.ts';
 import { root, stem } from './stems.ts';
+import { SYNONYM_GROUPS } from './synonym-index.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /** A compound on one side with the places of what says the same on the other. */
@@ -61,7 +61,7 @@ function partsElsewhere(form: string, places: Places): readonly number[] | null 
 }
 
 function groupsOf(form: string): readonly string[] {
-  const { byForm, byVerb } = synonymGroups();
+  const { byForm, byVerb } = SYNONYM_GROUPS;
   const entries = [...(byForm.get(form) ?? []), ...(byVerb.get(form) ?? [])];
   return entries.filter(({ pattern }) => pattern.slots().length === 1).map(({ list }) => list);
 }

@@ -3,8 +3,9 @@ import { matchCompounds } from './compounds.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { hasSynonyms, synonymGroups, wordKeys } from './relations.ts';
+import { wordKeys } from './relations.ts';
 import { root } from './stems.ts';
+import { SYNONYM_GROUPS } from './synonym-index.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /** Which content words of both sides say the same, and which are left on one side only. */
@@ -139,13 +140,9 @@ function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {
 
 /** Words of both sides that stand in one group of synonyms answer to each other. */
 function pairSynonyms(state: State): void {
-  const open = [
-    ...[...state.left].map((at) => state.before[at] ?? NO_WORD),
-    ...[...state.right].map((at) => state.after[at] ?? NO_WORD),
-  ];
-  if (!open.some(hasSynonyms)) return;
-  const before = searchCues(state.before, synonymGroups());
-  const after = searchCues(state.after, synonymGroups());
+  if (state.left.size + state.right.size === 0) return;
+  const before = searchCues(state.before, SYNONYM_GROUPS);
+  const after = searchCues(state.after, SYNONYM_GROUPS);
   const groups = new Map<string, Cue[]>();
   for (const cue of after) groups.set(cue.list, [...(groups.get(cue.list) ?? []), cue]);
   const longest = [...before].sort((a, b) => b.places.length - a.places.length);

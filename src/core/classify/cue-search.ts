@@ -12,14 +12,20 @@ export interface Cue {
   readonly places: readonly number[];
 }
 
+/** Finds the cues that begin with a word or verb. */
+interface Finder {
+  readonly get: (key: string) => readonly Entry[] | undefined;
+}
+
 /** Lists of cues, by the first word or verb that they can begin with. */
 export interface CueIndex {
-  readonly byForm: ReadonlyMap<string, readonly Entry[]>;
-  readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
+  readonly byForm: Finder;
+  readonly byVerb: Finder;
   readonly beginnings: readonly Entry[];
 }
 
-interface Entry {
+/** A cue of a list, to be read from its first word on. */
+export interface Entry {
   readonly list: string;
   readonly pattern: CuePattern;
   /** The slot that is tried first; earlier ones were optional and left out. */

@@ -39,3 +39,15 @@ function rootOf(word: string): string {
   const levelled = level(rest.replace(DERIVED, ''));
   return levelled.length >= 3 ? levelled : '';
 }
+
+const REPEATED = /(.)\1+/g;
+const LEAST_ALIKE = 3;
+
+/** The first letters that all forms of one stem share: boom and bomen, huis and huizen. */
+export function likeness(word: string): string {
+  const start = word
+    .slice(0, 2 * LEAST_ALIKE)
+    .replace(REPEATED, '$1')
+    .slice(0, LEAST_ALIKE);
+  return start.replaceAll('v', 'f').replaceAll('z', 's');
+}

@@ -1,6 +1,6 @@
+import { isPast } from './conjugation.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
-import { isPast } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 const AUXILIARY: ReadonlySet<string> = new Set(['hebben', 'zijn', 'worden']);

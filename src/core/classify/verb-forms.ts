@@ -1,85 +1,7 @@
-import { NOUNS_LIKE_VERBS, SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
+import { COMMON_NOUNS_LIKE_VERBS, COMMON_SEPARABLE_VERBS } from '../lexicon/verbs/common-verbs.ts';
+import { NOUNS_LIKE_VERBS, SEPARABLE_VERBS } from '../lexicon/verbs.ts';
 import { listOf } from './fold.ts';
-
-const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/;
-const NO_GE =
-  /^(?:be|ge|her|er|ver|ont|mis|onder|weer|vol|omvat|omschr|omze|door(?:l|z|b)|over(?:h|w|n|tui|tre|lap|sch|zi|we|le))/;
-const DOUBLE = /([bdfgklmnprstz])\1$/;
-const OPEN = /(^|[^aeiou])([aeou])([bdfghklmnprstvz])$/;
-const VOICELESS = /(?:[tkfsp]|ch)$/;
-
-/**
- * The stems that a weak verb may have: maken → maak, zetten → zet, leven → leef (ANS 2.3.2.1.i).
- * Where the vowel may be short or long (wandelen, delen) both are given; one is no word and harms
- * nothing.
- */
-function stemsOf(infinitive: string): readonly string[] {
-  const bare = infinitive.endsWith('ien') ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
-  const long = bare.replace(OPEN, '$1$2$2$3');
-  return [...new Set([bare.replace(DOUBLE, '$1'), long].map(devoice))];
-}
-
-function devoice(stem: string): string {
-  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
-  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem;
-}
-
-function weakForms(infinitive: string): readonly string[] {
-  const bare = infinitive.slice(0, -2);
-  const forms: string[] = [];
-  for (const stem of stemsOf(infinitive)) {
-    const d = VOICELESS.test(bare) ? 't' : 'd';
-    const tail = stem.endsWith(d) ? '' : d;
-    const ge = NO_GE.test(infinitive) ? '' : 'ge';
-    const participle = `${ge}${stem}${tail}`;
-    forms.push(stem, stem.endsWith('t') ? stem : `${stem}t`, `${stem}${d}e`, `${stem}${d}en`);
-    forms.push(participle, `${participle}e`);
-  }
-  return forms;
-}
-
-interface Paradigm {
-  readonly finite: readonly string[];
-  readonly participle: string;
-}
-
-const STRONG: ReadonlyMap<string, Paradigm> = new Map(
-  STRONG_VERBS.trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', singular = '', plural = '', participle = '', ...rest] = listOf(line);
-      return [infinitive, { finite: [singular, plural, ...rest], participle }];
-    }),
-);
-
-function strongBase(infinitive: string): string | undefined {
-  if (STRONG.has(infinitive)) return infinitive;
-  const base = infinitive.replace(PREFIXED, '');
-  return base !== infinitive && STRONG.has(base) ? base : undefined;
-}
-
-/** Every inflected form of an unsplit verb, the infinitive among them. */
-export function verbForms(infinitive: string): readonly string[] {
-  const own = [infinitive, `${infinitive}d`, `${infinitive}de`];
-  const base = strongBase(infinitive);
-  const paradigm = base === undefined ? undefined : STRONG.get(base);
-  if (base === undefined || paradigm === undefined) return [...own, ...weakForms(infinitive)];
-  const prefix = infinitive.slice(0, infinitive.length - base.length);
-  const participle =
-    prefix === '' ? paradigm.participle : `${prefix}${paradigm.participle.replace(GE, '')}`;
-  const finite = paradigm.finite.map((form) => `${prefix}${form}`);
-  return [...own, ...finite, participle, ...inflectedParticiple(participle)];
-}
-
-const GE = /^ge/;
-
-/** Attributive forms: gesloten stays, gedaan → gedane, gegeven stays, gekocht → gekochte. */
-function inflectedParticiple(participle: string): readonly string[] {
-  if (participle.endsWith('en')) return [];
-  return [`${participle}e`, participle.replace(LONG_LAST, '$1$2e')];
-}
-
-const LONG_LAST = /([aeou])\1([a-z])$/;
+import { baseLemmas } from './lemmas.ts';
 
 /** A verb whose particle may stand apart. */
 interface Separable {
@@ -87,12 +9,12 @@ interface Separable {
   readonly base: string;
 }
 
-const SEPARABLE: readonly Separable[] = listOf(SEPARABLE_VERBS.replaceAll('|', '+')).map(
-  (entry) => {
-    const cut = entry.lastIndexOf('+');
-    return { particle: entry.slice(0, cut).replaceAll('+', ''), base: entry.slice(cut + 1) };
-  },
-);
+const SEPARABLE: readonly Separable[] = listOf(
+  `${SEPARABLE_VERBS} ${COMMON_SEPARABLE_VERBS}`.replaceAll('|', '+'),
+).map((entry) => {
+  const cut = entry.lastIndexOf('+');
+  return { particle: entry.slice(0, cut).replaceAll('+', ''), base: entry.slice(cut + 1) };
+});
 
 /** Particles that may stand apart, with the verbs that they make: `uit` → sluiten → uitsluiten. */
 export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = SEPARABLE.reduce(
@@ -101,25 +23,9 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = SEPARABLE.red
   new Map<string, Set<string>>(),
 );
 
-const NOUNS: ReadonlySet<string> = new Set(listOf(NOUNS_LIKE_VERBS));
-
-function index(): ReadonlyMap<string, string> {
-  const lemmas = new Map<string, string>();
-  const bases = new Set([...STRONG.keys(), ...listOf(VERBS), ...SEPARABLE.map(({ base }) => base)]);
-  for (const base of bases) {
-    for (const form of new Set(verbForms(base))) {
-      const known = lemmas.get(form);
-      lemmas.set(form, known === undefined ? base : `${known} ${base}`);
-    }
-  }
-  return lemmas;
-}
-
-const LEMMAS: ReadonlyMap<string, string> = index();
-
-function baseLemmas(form: string): readonly string[] {
-  return LEMMAS.get(form)?.split(' ') ?? [];
-}
+const NOUNS: ReadonlySet<string> = new Set(
+  listOf(`${NOUNS_LIKE_VERBS} ${COMMON_NOUNS_LIKE_VERBS}`),
+);
 
 const LONGEST_PARTICLE = 9;
 
@@ -146,14 +52,4 @@ export function verbLemmas(form: string): readonly string[] {
   const lemmas = NOUNS.has(form) ? [] : [...baseLemmas(form), ...separableLemmas(form)];
   KNOWN.set(form, lemmas);
   return lemmas;
-}
-
-const WEAK_PAST = /(?:[tkfschp]te|[^tkfschp]de)n?$/;
-
-/** Whether a form is the simple past of a verb: "werd", "gebruikte". */
-export function isPast(form: string, verb: string): boolean {
-  const base = strongBase(verb) ?? '';
-  const paradigm = STRONG.get(base);
-  if (paradigm === undefined) return form !== verb && WEAK_PAST.test(form);
-  return paradigm.finite.slice(0, 2).some((past) => form === verb.slice(0, -base.length) + past);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt } from '../../../src/core/classify/calendar.ts';
+import { verbForms } from '../../../src/core/classify/conjugation.ts';
 import { figuresOf } from '../../../src/core/classify/figures.ts';
 import { digitsOf, numeralOf } from '../../../src/core/classify/numerals.ts';
 import { readSide } from '../../../src/core/classify/reading.ts';
 import { areOpposites, isPartOf } from '../../../src/core/classify/relations.ts';
 import { root, stem } from '../../../src/core/classify/stems.ts';
-import { verbForms, verbLemmas } from '../../../src/core/classify/verb-forms.ts';
+import { verbLemmas } from '../../../src/core/classify/verb-forms.ts';
 import { type Word, wordsOf } from '../../../src/core/classify/words.ts';
 import * as commitment from '../../../src/core/lexicon/commitment.ts';
 import * as metadiscourse from '../../../src/core/lexicon/metadiscourse.ts';
 import * as negation from '../../../src/core/lexicon/negation.ts';
 import * as scope from '../../../src/core/lexicon/scope.ts';
-import { SYNONYMS } from '../../../src/core/lexicon/synonyms.ts';
+import { synonymLines } from '../../../src/core/lexicon/thesaurus.ts';
 
 function words(text: string): readonly Word[] {
   return wordsOf([{ text, start: 0, end: text.length }]);
@@ -64,7 +65,7 @@ describe('verbs', () => {
 
   it('knows every verb that a cue or synonym names', () => {
     const lists = [commitment, metadiscourse, negation, scope].map((each) => Object.values(each));
-    const texts: readonly string[] = [...lists.flat(), SYNONYMS];
+    const texts: readonly string[] = [...lists.flat(), ...synonymLines()];
     const named = texts.flatMap((text) =>
       [...text.matchAll(/\{([^}]+)\}/g)].map(([, verb = '']) => verb),
     );
