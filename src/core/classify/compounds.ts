@@ -53,8 +53,8 @@ function partsElsewhere(form: string, places: Places): readonly number[] | null 
   for (const [first, last] of partsOf(form)) {
     const modifier = find(first, places);
     if (modifier === undefined) continue;
-    if (CONTAINERS.has(stem(last))) return [modifier];
     const head = find(last, places);
+    if (CONTAINERS.has(stem(last)) && head === undefined) return [modifier];
     if (head !== undefined && head !== modifier) return [modifier, head];
   }
   return null;

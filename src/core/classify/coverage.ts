@@ -77,10 +77,10 @@ function relates(part: Phrase, whole: Phrase): boolean {
   return part.heads.some((one) => whole.heads.some((other) => isPartOf(one, other)));
 }
 
-/** "dit onderzoek", "die groep": a second mention of what stands elsewhere. */
-function isNews({ words, heads }: Phrase): boolean {
+/** "dit onderzoek", "die groep": a second mention of what stands elsewhere, but it binds a denial. */
+function isNews({ words, heads, downward }: Phrase): boolean {
   const points = words.slice(0, 2).some(({ form }) => DEMONSTRATIVE.has(form));
-  return !points || heads.length > 1;
+  return !points || heads.length > 1 || downward;
 }
 
 /** A phrase that fills in what a pronoun pointed at is no news. */

@@ -1,6 +1,7 @@
 import { CONDITIONALS } from '../lexicon/function-words.ts';
 import { changedCues, cueWords } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
+import type { Figure } from './figures.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -12,8 +13,8 @@ const EXISTENTIAL = 0.95;
 /** Whether the later side speaks of fewer or of more cases. */
 export function quantity(before: Reading, after: Reading): readonly Finding[] {
   const cues = changedCues(before, after, 'quantifier');
-  const old = weakest(cues.before, EXISTENTIAL);
-  const now = weakest(cues.after, EXISTENTIAL);
+  const old = weakest(cues.before, shareFor(before, cues.after, after) ?? EXISTENTIAL);
+  const now = weakest(cues.after, shareFor(after, cues.before, before) ?? EXISTENTIAL);
   const isBare = cues.before.length === 0 || cues.after.length === 0;
   if (Math.abs(old - now) < LEAST || (isBare && hasThere(before, after))) return [];
   return [
@@ -29,6 +30,17 @@ export function quantity(before: Reading, after: Reading): readonly Finding[] {
       },
     ),
   ];
+}
+
+const ALL = 0.95;
+
+/** "driekwart van de scholen" in the place of "alle scholen": a share is a quantity too. */
+function shareFor(own: Reading, cues: readonly Cue[], other: Reading): number | null {
+  const isShare = ({ unit, low, high }: Figure): boolean => unit === '%' && low === high && high < 100;
+  if (cues.length === 0 || cues.some(({ pattern }) => pattern.strength < ALL)) return null;
+  if (other.figures.some(isShare)) return null;
+  const share = own.figures.find(isShare);
+  return share === undefined ? null : share.high / 100;
 }
 
 /** "Er zijn meldingen" says nothing of how many: a quantity put in is detail. */

@@ -3,6 +3,7 @@ import { type Clauses, clausesOf, isConditional } from './clauses.ts';
 import { type Cue, longestCues, searchCues } from './cue-search.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { CUES, NEGATION_LISTS } from './lists.ts';
+import { subjectField } from './subject-field.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One side of a bead as the features see it. */
@@ -16,11 +17,16 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /** Per word: it stands under an odd number of negations. */
   readonly negated: readonly boolean[];
+  /** Per word: under a denial that leaves some cases standing ("niet alle", "nauwelijks"). */
+  readonly partial: readonly boolean[];
   /** Per word: adding to it makes the statement say less (negation, condition, "alle …"). */
   readonly downward: readonly boolean[];
-  /** Per word: governed by "alle", "iedere" and the like. */
+  /** Per word: governed by "alle", "iedere" and the like, or in a subject that speaks of all. */
   readonly restricted: readonly boolean[];
 }
+
+/** Lists of denials that turn nothing: two that cancel each other, and those of a part. */
+export const SPARING: ReadonlySet<string> = new Set(['none', 'partial']);
 
 const LOCAL: ReadonlySet<string> = new Set([
   'zonder',
@@ -66,19 +72,22 @@ interface Denials {
   readonly odd: boolean[];
   /** Per word: under any negation, two that cancel each other among them. */
   readonly any: boolean[];
+  readonly partial: boolean[];
 }
 
 function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[]): Denials {
   const odd = words.map(() => false);
   const any = words.map(() => false);
+  const partial = words.map(() => false);
   for (const cue of cues) {
     if (ANSWERS.has(cue.pattern.key)) continue;
     for (const at of negationPlaces(words, clauses, cue)) {
       any[at] = true;
-      if (cue.list !== 'none') odd[at] = odd[at] !== true;
+      if (cue.list === 'partial') partial[at] = true;
+      if (!SPARING.has(cue.list)) odd[at] = odd[at] !== true;
     }
   }
-  return { odd, any };
+  return { odd, any, partial };
 }
 
 function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolean[] {
@@ -87,6 +96,7 @@ function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolea
     if (list !== 'quantifier' || pattern.strength < 1) continue;
     for (const at of governed(words, to, RESTRICTOR_REACH)) restricted[at] = true;
   }
+  for (let at = 0; at < subjectField(words); at += 1) restricted[at] = true;
   return restricted;
 }
 
@@ -97,7 +107,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const cues = searchCues(words, CUES);
   const scales = longestCues(cues.filter(({ list }) => !NEGATION_LISTS.has(list)));
   const negations = longestCues(cues.filter(({ list }) => NEGATION_LISTS.has(list)));
-  const { odd, any } = denials(words, clauses, negations);
+  const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
   return {
     text,
@@ -107,6 +117,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     negations,
     figures: figuresOf(words),
     negated: odd,
+    partial,
     downward: words.map(
       (_, at) =>
         any[at] === true || restricted[at] === true || isConditional(clauses, clauses.of[at] ?? 0),

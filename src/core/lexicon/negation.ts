@@ -8,10 +8,19 @@ export const NEGATION = `
  * something is not there or not done. Read as a negator of what it governs.
  */
 export const IMPLICIT_NEGATION = `
-1 | {ontbreken} | {weigeren} | {nalaten} | {verzuimen} | {uitblijven} | {mislukken} | {afzien} van | {ontkennen} | verzuimd | {verhinderen} dat | {onthouden} zich | afwezig | afwezigheid van | te laat | {moeten} nog | nog {moeten} | {dienen} nog | gebrek aan | vrij (is/zijn/was/waren) van | verstoken van | {ontgaan} | is uitgebleven | bij gebrek aan | het ontbreken van | nee | neen
+1 | onwaarschijnlijk | onaannemelijk | {ontbreken} | {weigeren} | {nalaten} | {verzuimen} | {uitblijven} | {mislukken} | {afzien} van | {ontkennen} | verzuimd | {verhinderen} dat | {onthouden} zich | afwezig | afwezigheid van | {moeten} nog | nog {moeten} | {dienen} nog | gebrek aan | vrij (is/zijn/was/waren) van | verstoken van | {ontgaan} | is uitgebleven | bij gebrek aan | het ontbreken van | nee | neen
 `;
 
 /** Two negations that make an affirmation, or none (ANS 29.6). */
 export const NO_NEGATION = `
-1 | niet {uitsluiten} | niet alleen | niet slechts | niet enkel | niet anders dan | niets anders dan | niemand anders dan | geen ander/andere dan | geen ander/andere .. dan | nergens anders dan | nooit .. zonder | geen .. die (er) niet | geen .. die .. niet | niemand uitgezonderd | niet zonder | niet in de laatste plaats | niet voor niets | niet te min | niettemin | dan niet | al dan niet | of niet | niet meer dan | niet minder dan | niet meer en niet minder | niet onaannemelijk | niet onwaarschijnlijk | niet onmogelijk | niet ondenkbaar | niet onbelangrijk | niet ongebruikelijk | niet onwenselijk | niet onredelijk | niet onaanzienlijk | niet alle | niet altijd | niet overal | niet iedereen | niet iedere | niet elke | niet elk | niet volledig | niet geheel | niet steeds | niet in alle | niet in alle opzichten | niet in elk opzicht | niet op alle punten | niet over de hele linie | niet ten volle | niet helemaal | niet compleet | niet integraal | niet allemaal | niet per se | niet noodzakelijk | niet zonder meer | neemt niet weg | laat .. niet onverlet | zo niet | waar niet | niet uitgesloten | niet optimaal | zo goed als niet | vrijwel/nagenoeg/bijna niet/geen/nooit/niets/niemand/nergens | zo goed als geen/niet/nooit/niets | niet of nauwelijks
+1 | niet {uitsluiten} | niet alleen | niet slechts | niet enkel | niet anders dan | niets anders dan | niemand anders dan | geen ander/andere dan | geen ander/andere .. dan | nergens anders dan | nooit .. zonder | geen .. die (er) niet | geen .. die .. niet | niemand uitgezonderd | niet zonder | niet in de laatste plaats | niet voor niets | niet te min | niettemin | dan niet | al dan niet | of niet | niet meer dan | niet minder dan | niet meer en niet minder | niet onaannemelijk | niet onwaarschijnlijk | niet onmogelijk | niet ondenkbaar | niet onbelangrijk | niet ongebruikelijk | niet onwenselijk | niet onredelijk | niet onaanzienlijk | niet per se | niet noodzakelijk | niet zonder meer | neemt niet weg | laat .. niet onverlet | zo niet | waar niet | niet uitgesloten | niet optimaal
+`;
+
+/**
+ * Denials of a part: some cases stay (ANS 29.4, scope of the negation; 29.3 on "nauwelijks"). Between
+ * yes and no, so nothing turns by them; their strength stands in QUANTIFIER.
+ */
+export const PARTIAL_NEGATION = `
+1 | niet alle/alles/allen/allemaal/altijd/overal/iedereen/ieder/iedere/elk/elke/steeds/immer/geheel/volledig/helemaal/compleet/integraal/totaal/volkomen/onverkort/onverdeeld | niet in alle/elk/ieder/elke/iedere | niet in zijn geheel | niet op alle/elk punten/punt | niet over de hele linie | niet ten volle | niet voor alle/iedereen/elke/iedere | niet bij alle/elke/iedere | niet vaak | niet veel | niet dikwijls | niet regelmatig | niet meteen | niet direct
+1 | vrijwel/nagenoeg/bijna/praktisch niet/geen/nooit/niets/niemand/nergens | zo goed als geen/niet/nooit/niets | niet of nauwelijks | nauwelijks of niet | nauwelijks | amper | ternauwernood | zelden of nooit | zelden | maar weinig | weinig
 `;

@@ -104,9 +104,9 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {bestaan} | aanwezig {zijn} | er {zijn} | voorhanden {zijn}
 {aanwijzen} | {benoemen} | {aanstellen} | benoeming | aanstelling
 {vervangen} | {aflossen} | in de plaats {komen} | vervanging
-{verbieden} | niet {toestaan} | een verbod
+{verbieden} | verbod | een verbod {opleggen} | een verbod {instellen}
 {toestaan} | {toelaten} | {permitteren} | toestemming {geven} | toestemming {verlenen} | {vergunnen} | {goedkeuren}
-{afwijzen} | {weigeren} | {verwerpen} | niet {inwilligen} | niet {toekennen} | negatief {beslissen}
+{afwijzen} | {weigeren} | {verwerpen} | negatief {beslissen} | afwijzend {beslissen} | afwijzing | weigering
 {goedkeuren} | {instemmen} | instemming | goedkeuring | akkoord
 {beschermen} | {beveiligen} | bescherming | beveiliging
 {voorkomen} | {vermijden} | {tegengaan} | {verhinderen} | {beletten} | {uitsluiten}
@@ -149,7 +149,6 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {bereiken} | {realiseren} | {behalen} | {halen}
 {tekenen} | {ondertekenen} | ondertekening
 {beschikken} over | {hebben} | in het bezit {zijn} van | {bezitten} | tot .. beschikking {hebben} | voorzien van | tot .. beschikking
-{ontbreken} | niet {hebben} | niet aanwezig | er niet {zijn} | geen | zonder | ontbreken
 {stimuleren} | {bevorderen} | {aanmoedigen} | stimulering
 {belemmeren} | {hinderen} | in de weg {staan} | belemmering
 {selecteren} | {kiezen} | selectie | keuze
@@ -415,7 +414,7 @@ in totaal | samen | totaal | bij elkaar | opgeteld | alles bij elkaar | gezamenl
 zo'n | een dergelijk | dergelijke | zulk | zulke | een soortgelijk
 nauwgezet | nauwlettend | nauwkeurig | zorgvuldig | precies | secuur | op de voet | scherp
 vanzelfsprekend | uiteraard | natuurlijk | het spreekt voor zich
-op tijd | tijdig | te laat | bijtijds
+op tijd | tijdig | bijtijds
 eveneens | ook | tevens | evenzeer
 te weten | namelijk | het gaat om | zijnde | dat wil zeggen
 buitengebied | platteland | landelijk gebied | landelijke gebieden
