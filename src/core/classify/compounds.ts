@@ -61,8 +61,8 @@ function partsElsewhere(form: string, places: Places): readonly number[] | null 
 }
 
 function groupsOf(form: string): readonly string[] {
-  const { byForm, byVerb } = synonymGroups();
-  const entries = [...(byForm.get(form) ?? []), ...(byVerb.get(form) ?? [])];
+  const { byStem, byVerb } = synonymGroups();
+  const entries = [...(byStem.get(stem(form)) ?? []), ...(byVerb.get(form) ?? [])];
   return entries.filter(({ pattern }) => pattern.slots().length === 1).map(({ list }) => list);
 }
 

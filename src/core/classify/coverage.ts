@@ -1,11 +1,13 @@
 import { BLAMEWORTHY } from '../lexicon/bodies.ts';
 import { ANAPHORS, DEMONSTRATIVES, FRAME_VERBS, UNIVERSALS } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
+import { ORDINALS } from '../lexicon/numbers.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { isPartOf } from './relations.ts';
+import { stepBetween } from './word-scales.ts';
 import type { Word } from './words.ts';
 
 /** What became of the phrases that stand on one side only. */
@@ -16,6 +18,8 @@ export interface Coverage {
   readonly details: readonly Finding[];
   /** Phrases put for other phrases without any relation that we know. */
   readonly unexplained: readonly Finding[];
+  /** Times put for other times. */
+  readonly dates: readonly Finding[];
   /** Among these is another deed or another name. */
   readonly substance: boolean;
 }
@@ -119,11 +123,27 @@ function isUniversal({ words }: Phrase): boolean {
   return words.some(({ form }) => UNIVERSAL.has(form));
 }
 
-/** One phrase put for another: from one case to all or back, or nothing that we can name. */
+const ORDINAL: ReadonlySet<string> = new Set(listOf(ORDINALS));
+
+function isOrdinal({ heads }: Phrase): boolean {
+  return heads.some(({ form }) => ORDINAL.has(form));
+}
+
+/** One time or one number of order put for another: "voor de kerst", "de tweede helft". */
+function isOtherTime(old: Phrase, now: Phrase): boolean {
+  return (old.slot === 'scope.time' && now.slot === 'scope.time') || (isOrdinal(old) && isOrdinal(now));
+}
+
+/** One phrase put for another: from one case to all or back, weaker on a scale, or nothing that we can name. */
 function swap(old: Phrase, now: Phrase): Finding {
   if (isUniversal(now) !== isUniversal(old)) {
     return finding('R7', now.slot, isUniversal(now) ? 'stronger' : 'weaker', old.words, now.words);
   }
+  const step = stepBetween(old.heads, now.heads);
+  if (step !== 0) {
+    return finding('R6', 'degree', step < 0 ? 'weaker' : 'stronger', old.words, now.words);
+  }
+  if (isOtherTime(old, now)) return finding('R5', 'date', 'changed', old.words, now.words);
   return finding('R10', 'words', 'changed', old.words, now.words);
 }
 
@@ -205,6 +225,7 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   const swaps = pairPhrases(replaced);
   const pairs = swaps.pairs.filter((pair) => !isLonger(pair));
   const swapped = pairs.map(([old, now]) => swap(old, now));
+  const isOpen = (_: unknown, at: number): boolean => swapped[at]?.rule === 'R10';
   const inserted = swaps.after
     .filter((phrase) => !isFrame(after, phrase))
     .map((phrase) => put(after, phrase));
@@ -213,7 +234,7 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   return {
     findings: [
       ...replaced.findings,
-      ...swapped.filter(({ rule }) => rule === 'R7'),
+      ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
       ...swaps.before
         .filter((phrase) => !isFrame(before, phrase))
         .map((phrase) => lost(before, phrase)),
@@ -221,6 +242,7 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     ],
     details: inserted.filter(isDetail),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
-    substance: pairs.some(isSubstance),
+    dates: swapped.filter(({ rule }) => rule === 'R5'),
+    substance: pairs.filter(isOpen).some(isSubstance),
   };
 }

@@ -1,5 +1,6 @@
 import { type CuePattern, openingsIn, type Slot } from './cue-pattern.ts';
 import { fold } from './fold.ts';
+import { stem } from './stems.ts';
 import type { Word } from './words.ts';
 
 /** A cue found in a sentence: places `[from, to)` in its words. */
@@ -17,6 +18,8 @@ export interface CueIndex {
   readonly byForm: ReadonlyMap<string, readonly Entry[]>;
   readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
   readonly beginnings: readonly Entry[];
+  /** Cues of one word by its stem, so that they need no plural and no -e; only where asked for. */
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
 }
 
 interface Entry {
@@ -32,15 +35,24 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else entries.push(entry);
 }
 
-/** Puts lists of cues, by name, into one index; each text in the notation of the lexicon. */
-export function indexCues(lists: Readonly<Record<string, string>>): CueIndex {
+/**
+ * Puts lists of cues, by name, into one index; each text in the notation of the lexicon. Where words
+ * count by their stem, "regel" is also "regels".
+ */
+export function indexCues(
+  lists: Readonly<Record<string, string>>,
+  words: 'by form' | 'by stem' = 'by form',
+): CueIndex {
   const byForm = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
   const byVerb = new Map<string, Entry[]>();
   const beginnings: Entry[] = [];
   const add = (choice: string, entry: Entry): void => {
     if (choice.startsWith('{')) put(byVerb, fold(choice.slice(1, -1)), entry);
     else if (choice.endsWith('*')) beginnings.push(entry);
-    else put(byForm, fold(choice), entry);
+    else if (words === 'by stem' && !SPACE.test(entry.pattern.key)) {
+      put(byStem, stem(fold(choice)), entry);
+    } else put(byForm, fold(choice), entry);
   };
   for (const [list, text] of Object.entries(lists)) {
     for (const { pattern, first, choices } of openingsIn(text)) {
@@ -48,8 +60,10 @@ export function indexCues(lists: Readonly<Record<string, string>>): CueIndex {
       for (const choice of choices) add(choice, entry);
     }
   }
-  return { byForm, byVerb, beginnings };
+  return { byForm, byVerb, beginnings, byStem };
 }
+
+const SPACE = /\s/;
 
 function fits(slot: Slot, word: Word): boolean {
   return (
@@ -88,6 +102,7 @@ function begun(index: CueIndex, { form }: Word): readonly Entry[] {
 /** The entries that may begin at a word. */
 function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): void {
   index.byForm.get(word.form)?.forEach(visit);
+  if (index.byStem.size > 0) index.byStem.get(word.stem)?.forEach(visit);
   for (const verb of word.verbs) index.byVerb.get(verb)?.forEach(visit);
   if (index.beginnings.length > 0) begun(index, word).forEach(visit);
 }

@@ -44,8 +44,26 @@ const LISTED: ReadonlySet<string> = new Set([
 const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op']);
 const NEAR = 6;
 
+/** Whether a reference number of letters and figures is led by "nr." or "kenmerk" right before it. */
+function isCoded(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - CODE_REACH), at);
+  const from = lead.findLastIndex(({ form }) => CODES.has(form));
+  return from >= 0 && lead.slice(from + 1).every(({ verbs }) => verbs.length === 0);
+}
+
+const CODES: ReadonlySet<string> = new Set([
+  'nr',
+  'nummer',
+  'kenmerk',
+  'referentie',
+  'zaaknummer',
+  'dossiernummer',
+]);
+const CODE_REACH = 6;
+
 /** Whether the number at a place is the number of a paper, an article or a question. */
 function isNumbered(words: readonly Word[], at: number): boolean {
+  if (isCoded(words, at)) return true;
   for (let place = at - 1; place >= 0 && at - place <= NEAR; place -= 1) {
     const word = words[place];
     if (word === undefined) return false;

@@ -57,6 +57,12 @@ function deniers({ negations }: Reading): ReadonlySet<number> {
   );
 }
 
+/** "licht tekortgeschoten": a word of degree before another word says how much, not what. */
+function grades({ scales, words }: Reading, { places }: Candidate): boolean {
+  const cue = scales.find(({ list, from }) => list === 'degree' && places.includes(from));
+  return cue !== undefined && words[cue.to]?.content === true;
+}
+
 /** Pairs the words that one side has in the place of their opposites on the other. */
 export function oppositesOf(
   before: Reading,
@@ -67,7 +73,12 @@ export function oppositesOf(
   const used = new Set<Candidate>();
   const denied = { before: deniers(before), after: deniers(after) };
   return candidates(before, match.lostBefore).flatMap((one): readonly Opposite[] => {
-    const other = right.find((each) => !used.has(each) && areOpposites(one.word, each.word));
+    const other = right.find(
+      (each) =>
+        !used.has(each) &&
+        areOpposites(one.word, each.word) &&
+        !(grades(before, one) && grades(after, each)),
+    );
     if (other === undefined) return [];
     used.add(other);
     const denies =

@@ -2,6 +2,7 @@ import { ACTORS, PLACES, TIMES } from '../lexicon/bodies.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { restrictsNoun } from './restrictors.ts';
 import { stem } from './stems.ts';
 import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -146,11 +147,15 @@ export function phrasesOf(
     const to = (group.at(-1) ?? first) + 1;
     const from = beginning(words, first, shared);
     const heads = group.flatMap((at) => words[at] ?? []);
+    const slot = slotOf(words[from]?.form ?? '', heads);
     return {
       words: words.slice(from, to),
       heads,
-      slot: slotOf(words[from]?.form ?? '', heads),
-      downward: group.some((at) => downward[at] === true) || boundElsewhere(from, shared, other),
+      slot,
+      downward:
+        group.some((at) => downward[at] === true) ||
+        boundElsewhere(from, shared, other) ||
+        restrictsNoun(words, from, slot, shared),
       from,
       to,
     };

@@ -24,6 +24,16 @@ interface Tally {
   readonly turned: number;
 }
 
+const NEVER_WITHOUT: ReadonlySet<string> = new Set(['zonder', 'zonder dat']);
+
+/** "Zonder vergunning mag het niet" and "het mag alleen met een vergunning" say one thing. */
+function isExclusive({ scales, negations }: Reading): boolean {
+  const isWithout = negations.some(({ pattern }) => NEVER_WITHOUT.has(pattern.key));
+  const denials = negations.filter(({ list }) => !SPARING.has(list));
+  if (isWithout && denials.length > 1) return true;
+  return denials.length === 0 && scales.some(({ list }) => list === 'focus');
+}
+
 /** Denied on one side only; "niet alle" and "nauwelijks" stand between yes and no, and turn nothing. */
 function isTurned(before: Reading, after: Reading, [left, right]: Pair): boolean {
   if (before.partial[left] === true || after.partial[right] === true) return false;
@@ -147,7 +157,8 @@ export function comparePolarity(
   const findings: Finding[] = [];
   for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
     const swapped = swaps.filter(({ left }) => before.clauses.of[left] === clause).length % 2 === 1;
-    const flips = turned > same && (swapped || denialsOf(before) !== denialsOf(after));
+    const moved = swapped || denialsOf(before) !== denialsOf(after);
+    const flips = turned > same && moved && !(isExclusive(before) && isExclusive(after));
     if (flips !== swapped) {
       findings.push(...turn(before, after, swaps, clause, swapped));
     }

@@ -28,6 +28,13 @@ export interface Reading {
 /** Lists of denials that turn nothing: two that cancel each other, and those of a part. */
 export const SPARING: ReadonlySet<string> = new Set(['none', 'partial']);
 
+/** "niet alleen" denies nothing where "maar ook" follows (ANS 29.6); else it is a denial as any other. */
+function isHalfPair(words: readonly Word[], { pattern, to }: Cue): boolean {
+  return NOT_ONLY.test(pattern.key) && !words.slice(to).some(({ form }) => form === 'maar');
+}
+
+const NOT_ONLY = /^niet (?:alleen|slechts|enkel|uitsluitend|louter)$/;
+
 const LOCAL: ReadonlySet<string> = new Set([
   'zonder',
   'noch',
@@ -67,6 +74,9 @@ function complements(words: readonly Word[], clauses: Clauses, clause: number): 
   });
 }
 
+/** These go on with a denial that stands already: "geen … en ook geen …", "evenmin" (ANS 29.4). */
+const ECHOES: ReadonlySet<string> = new Set(['evenmin', 'ook niet', 'ook geen', 'laat staan']);
+
 interface Denials {
   /** Per word: under an odd number of negations. */
   readonly odd: boolean[];
@@ -84,7 +94,7 @@ function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[])
     for (const at of negationPlaces(words, clauses, cue)) {
       any[at] = true;
       if (cue.list === 'partial') partial[at] = true;
-      if (!SPARING.has(cue.list)) odd[at] = odd[at] !== true;
+      if (!SPARING.has(cue.list)) odd[at] = ECHOES.has(cue.pattern.key) || odd[at] !== true;
     }
   }
   return { odd, any, partial };
@@ -106,7 +116,9 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const clauses = clausesOf(words);
   const cues = searchCues(words, CUES);
   const scales = longestCues(cues.filter(({ list }) => !NEGATION_LISTS.has(list)));
-  const negations = longestCues(cues.filter(({ list }) => NEGATION_LISTS.has(list)));
+  const negations = longestCues(
+    cues.filter((cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue)),
+  );
   const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
   return {

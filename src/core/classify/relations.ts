@@ -8,54 +8,43 @@ import { root, stem } from './stems.ts';
 import { verbLemmas } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
-const SINGLE = /^[a-z]{3,}[bcdfghklmnprstx]$/;
-const LONG_VOWEL = /([aeou])\1([bdfghklmnprst])$/;
-const SHORT_VOWEL = /(?<![aeiouy])([aeiou])([bdfgklmnprst])$/;
-const UNSTRESSED = /(?:ig|lijk|e[lmnr]|isch|baar|zaam)$/;
-
-/** A word and its form with -e (ANS 6.4.1), which harms nothing where the word is no adjective. */
-function withInflection(member: string): string {
-  const word = member.trim();
-  if (!SINGLE.test(word)) return word;
-  const short = word.replace(LONG_VOWEL, '$1$2');
-  const stressed = short === word && !UNSTRESSED.test(word);
-  return `${word} | ${stressed ? word.replace(SHORT_VOWEL, '$1$2$2') : short}e`;
-}
-
 /** Groups of synonyms, each a list of its own in the index; made when first asked for. */
 export const synonymGroups: () => CueIndex = lazily(() =>
   indexCues(
     Object.fromEntries(
       SYNONYMS.trim()
         .split('\n')
-        .map((line, group) => [
-          `${group}`,
-          `1 | ${line.split('|').map(withInflection).join(' | ')}`,
-        ]),
+        .map((line, group) => [`${group}`, `1 | ${line}`]),
     ),
+    'by stem',
   ),
 );
 
 interface Vocabulary {
   readonly forms: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
 }
 
 const vocabulary = lazily((): Vocabulary => {
-  const { byForm, byVerb } = synonymGroups();
+  const { byForm, byVerb, byStem } = synonymGroups();
   const patterns = new Set(
     [...byForm.values(), ...byVerb.values()].flat().map(({ pattern }) => pattern),
   );
   const slots = [...patterns].flatMap((pattern) => pattern.slots());
   return {
     forms: new Set(slots.flatMap(({ forms }) => forms)),
+    stems: new Set(byStem.keys()),
     verbs: new Set(slots.flatMap(({ verbs }) => verbs)),
   };
 });
 
 /** Whether a word stands in any group of synonyms. */
-export function hasSynonyms({ form, verbs }: Word): boolean {
-  return vocabulary().forms.has(form) || verbs.some((verb) => vocabulary().verbs.has(verb));
+export function hasSynonyms({ form, stem: base, verbs }: Word): boolean {
+  const known = vocabulary();
+  return (
+    known.forms.has(form) || known.stems.has(base) || verbs.some((verb) => known.verbs.has(verb))
+  );
 }
 
 /** The keys by which two forms of one word are known as the same. */

@@ -23,8 +23,8 @@ function finiteAt(words: readonly Word[]): number {
   });
 }
 
-/** "zijn ingelicht", "werden gewaarschuwd": tells of what took place. */
-function isEpisode(words: readonly Word[], at: number): boolean {
+/** Whether the verb at a place tells of what took place: "zijn ingelicht", "werden gewaarschuwd". */
+export function isEpisode(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   if (PAST_OR_PERFECT.has(form)) return true;
   return (

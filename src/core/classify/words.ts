@@ -5,6 +5,7 @@ import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
 import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
+import { nounsAmong } from './noun-forms.ts';
 import { PARTICLES, verbLemmas } from './verb-forms.ts';
 
 /** A word or mark of a sentence, with what the rules need to know of it. */
@@ -196,7 +197,7 @@ export function wordsOf(sentences: readonly Span[]): readonly Word[] {
     const words = piecesOf(sentence).map((piece, at) =>
       wordOf(piece, sentence.text.charAt(piece.start - sentence.start), at === 0),
     );
-    return joinParticles(words);
+    return joinParticles(nounsAmong(words));
   });
 }
 

@@ -93,3 +93,9 @@ export const DEMONSTRATIVES = 'dit dat deze die';
 
 /** Every case without exception (ANS 5.6, 7.4). */
 export const UNIVERSALS = 'alle alles iedere ieder elke elk iedereen overal heel hele gehele';
+
+/** Words that lead a noun (ANS chapters 4 and 5). */
+export const DETERMINERS = `
+de het een deze die dit dat mijn onze ons uw zijn haar hun jouw alle enkele enige sommige veel vele weinig meer meerdere beide geen elke iedere welke zulke dergelijke diverse verschillende
+verscheidene talrijke andere overige bepaalde dezelfde hetzelfde
+`;

@@ -49,3 +49,7 @@ export const RELATIVE_DAYS = `
 2 | overmorgen
 `;
 export const SPANS = 'dag ochtend morgen middag avond nacht week maand zomer winter herfst lente';
+/** Numbers of order (ANS 7.5). */
+export const ORDINALS = `
+eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
+`;

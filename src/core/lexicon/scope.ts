@@ -71,3 +71,9 @@ above | meer dan | ruim | boven de | hoger dan | groter dan | langer dan | ouder
 atmost | ten hoogste | hooguit | hoogstens | maximaal | op zijn hoogst | niet meer dan | tot maximaal | uiterlijk | tot | of minder | binnen
 below | minder dan | nog geen | lager dan | kleiner dan | korter dan | bijna | jonger dan | onder de | net geen | krap
 `;
+
+/** After these "tot" and "naar" name where a change ended. */
+export const CHANGE_VERBS = `
+stijgen dalen toenemen afnemen groeien krimpen oplopen teruglopen verhogen verlagen verminderen vermeerderen vergroten verkleinen uitbreiden inkrimpen terugbrengen
+opschroeven opvoeren bijstellen halveren verdubbelen slinken zakken aangroeien uitgroeien verlengen verkorten
+`;

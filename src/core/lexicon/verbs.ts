@@ -290,3 +290,9 @@ tewerk|stellen thuis|werken ten|toon|stellen vol|staan
 export const NOUNS_LIKE_VERBS = `
 school scholen zorg handel rol werk steun bouw brief reden vraag antwoord leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
 `;
+
+/** Plural nouns that are also the infinitive of a verb; nouns where a determiner or adjective leads them. */
+export const NOUN_HOMOGRAPHS = `
+vragen eisen plannen kosten zorgen straffen maten leden lasten besluiten verzoeken bezoeken vermoedens vermoeden wensen stukken gevolgen delen werken stemmen stappen klachten verwijten
+bepalingen raden banen sporen punten zinnen gesprekken orders boeten boetes voorstellen inspraken ramen mengen feesten lessen trainen testen toetsen prijzen waarden normen
+`;
