@@ -177,7 +177,10 @@ function isMeasured({ words }: Reading, at: number): boolean {
     const form = words[place]?.form ?? '';
     if (!BEFORE_WORDS.has(form) && !AFTER_WORDS.has(form)) continue;
     const lead = words[place - 1];
-    return lead !== undefined && (unitOf(lead.form)?.name.startsWith('time:') === true || SOON.has(lead.form));
+    return (
+      lead !== undefined &&
+      (unitOf(lead.form)?.name.startsWith('time:') === true || SOON.has(lead.form))
+    );
   }
   return false;
 }

@@ -52,10 +52,10 @@ const ABILITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** "om te kunnen" and "kan niet": ability in a purpose and what is ruled out, no doubt about a fact. */
-function isAbility({ words, negated }: Reading, { list, pattern, from }: Cue): boolean {
+function isAbility({ words, negated, partial }: Reading, { list, pattern, from }: Cue): boolean {
   if (list !== 'epistemic' || !ABILITIES.has(pattern.key)) return false;
   const purpose = words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te';
-  return purpose || negated[from] === true;
+  return purpose || negated[from] === true || partial[from] === true;
 }
 
 const AS: ReadonlySet<string> = new Set(listOf(AS_NOUNS));
@@ -67,11 +67,20 @@ function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
   return (before === undefined || before.kind === 'mark') && !AS.has(words[from + 1]?.form ?? '');
 }
 
+/** "niet alleen … maar ook" restricts nothing. */
+function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
+  if (list !== 'focus' || words[from - 1]?.form !== 'niet') return true;
+  return !words.slice(to).some(({ form }) => form === 'maar');
+}
+
 /** The cues of a list in a reading, those left out that only look like one. */
 export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
   return scales.filter(
     (cue) =>
-      cue.list === list && (list !== 'source' || isWitness(words, cue)) && isCondition(words, cue),
+      cue.list === list &&
+      (list !== 'source' || isWitness(words, cue)) &&
+      isCondition(words, cue) &&
+      isFocus(words, cue),
   );
 }
 
@@ -112,6 +121,26 @@ const STILL = /^nog /;
 const MUCH: ReadonlySet<string> = new Set(['veel', 'vele', 'groot', 'grote']);
 const LEAST_ROOT = 4;
 
+/** "vraagt te onderzoeken" beside "onderzoek": the other side speaks of the same deed. */
+function isNamedElsewhere({ list, places }: Cue, own: Reading, other: Reading): boolean {
+  if (list !== 'act') return false;
+  const deeds = places.flatMap((at) => {
+    const word = own.words[at];
+    return word?.content === true ? [root(word.form), ...word.verbs.map(root)] : [];
+  });
+  return other.words.some(
+    ({ form, verbs, content }) =>
+      content &&
+      [root(form), ...verbs.map(root)].some((each) => each !== '' && deeds.includes(each)),
+  );
+}
+
+function counts(cue: Cue, own: Reading, other: Reading): boolean {
+  return (
+    !isAbility(own, cue) && !isReordered(cue, own, other) && !isNamedElsewhere(cue, own, other)
+  );
+}
+
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
 export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
   const all = { before: cuesOf(before, list), after: cuesOf(after, list) };
@@ -124,10 +153,8 @@ export function changedCues(before: Reading, after: Reading, list: string): Scal
   );
   const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
   return {
-    before: left.before.filter(
-      (cue) => !isAbility(before, cue) && !isReordered(cue, before, after),
-    ),
-    after: left.after.filter((cue) => !isAbility(after, cue) && !isReordered(cue, after, before)),
+    before: left.before.filter((cue) => counts(cue, before, after)),
+    after: left.after.filter((cue) => counts(cue, after, before)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { BLAMEWORTHY } from '../lexicon/bodies.ts';
 import { ANAPHORS, DEMONSTRATIVES, FRAME_VERBS, UNIVERSALS } from '../lexicon/function-words.ts';
-import type { ContentMatch } from './content.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
+import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -131,7 +131,9 @@ function isOrdinal({ heads }: Phrase): boolean {
 
 /** One time or one number of order put for another: "voor de kerst", "de tweede helft". */
 function isOtherTime(old: Phrase, now: Phrase): boolean {
-  return (old.slot === 'scope.time' && now.slot === 'scope.time') || (isOrdinal(old) && isOrdinal(now));
+  return (
+    (old.slot === 'scope.time' && now.slot === 'scope.time') || (isOrdinal(old) && isOrdinal(now))
+  );
 }
 
 /** One phrase put for another: from one case to all or back, weaker on a scale, or nothing that we can name. */
@@ -159,11 +161,24 @@ function isLonger([old, now]: readonly [Phrase, Phrase]): boolean {
   );
 }
 
+/** "geluidsoverlast" and "stankoverlast": another kind of what both name (ANS 12.2.2). */
+function isOtherKind(old: Word, now: Word): boolean {
+  if (old.verbs.length > 0 || now.verbs.length > 0 || old.name || now.name) return false;
+  let shared = 0;
+  const least = Math.min(old.stem.length, now.stem.length);
+  while (shared < least && old.stem.at(-1 - shared) === now.stem.at(-1 - shared)) shared += 1;
+  return shared >= LEAST_TAIL && least - shared >= LEAST_FRONT;
+}
+
+const LEAST_TAIL = 5;
+const LEAST_FRONT = 3;
+
 /** Another deed or another name in the place of the one before: more than a choice of words. */
 function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
   const some = (test: (word: Word) => boolean): boolean =>
     old.heads.some(test) && now.heads.some(test);
-  return some((word) => isDeed(word) && !isFrameVerb(word)) || some(({ name }) => name);
+  const isKind = old.heads.some((one) => now.heads.some((other) => isOtherKind(one, other)));
+  return isKind || some((word) => isDeed(word) && !isFrameVerb(word)) || some(({ name }) => name);
 }
 
 const FRAMES: ReadonlySet<string> = new Set(listOf(FRAME_VERBS));

@@ -73,14 +73,20 @@ function isNumbered(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const DOCUMENT_HEAD = /(?:brief|nota|rapport|verslag|besluit|advies|notitie|rapportage)$/;
+
+function isDocument(form: string): boolean {
+  return DOCUMENT.has(form) || DOCUMENT_HEAD.test(form);
+}
+
 /** Whether the date at a place is that of a document: "mijn brief van 3 maart". */
 function isCited(words: readonly Word[], at: number): boolean {
   if (!CITED.has(words[at - 1]?.form ?? '')) return words[at - 1]?.form === 'dato';
   for (let place = at - 2; place >= 0 && at - place <= NEAR + 2; place -= 1) {
     const word = words[place];
     if (word === undefined || word.form === ',' || word.verbs.length > 0)
-      return DOCUMENT.has(word?.form ?? '');
-    if (DOCUMENT.has(word.form)) return true;
+      return isDocument(word?.form ?? '');
+    if (isDocument(word.form)) return true;
   }
   return false;
 }
@@ -185,6 +191,16 @@ function shareAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
+/** "2/3" of something: a proper fraction below a tenth. */
+function fractionAt(words: readonly Word[], at: number): Figure | null {
+  const [above, bar, below] = words.slice(at, at + 3).map(({ form }) => form);
+  const [part, whole] = [Number(above), Number(below)];
+  if (bar !== '/' || !(part > 0 && part < whole && whole <= LARGEST_PART)) return null;
+  const value = Math.round((part / whole) * 1e4) / 100;
+  return { ...PLAIN, unit: '%', low: value, high: value, from: at, to: at + 3 };
+}
+
+const LARGEST_PART = 10;
 const PLAIN = { role: 'figure', exact: true, reference: false, deadline: false } as const;
 const CURRENCY: ReadonlySet<string> = new Set(['€', '$']);
 
@@ -241,7 +257,8 @@ export function figuresOf(words: readonly Word[]): readonly Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < words.length) {
-    const figure = dateAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+    const figure =
+      dateAt(words, at) ?? fractionAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
     if (figure !== null) figures.push(figure);
     at = figure === null ? at + 1 : Math.max(figure.to, at + 1);
   }

@@ -41,7 +41,12 @@ export const CUES: CueIndex = indexCues({
 });
 
 /** The lists of words that deny, and of pairs of words that only seem to. */
-export const NEGATION_LISTS: ReadonlySet<string> = new Set(['none', 'partial', 'negation', 'implicit']);
+export const NEGATION_LISTS: ReadonlySet<string> = new Set([
+  'none',
+  'partial',
+  'negation',
+  'implicit',
+]);
 
 /** What a sentence says of the answer itself. */
 export const metadiscourse: () => CueIndex = lazily(() =>

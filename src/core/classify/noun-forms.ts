@@ -13,7 +13,8 @@ const ADJECTIVE = /[^aeiou]e$/;
 function leadsNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind === 'mark') return false;
-  if (word.kind === 'number' || DETERMINER.has(word.form) || PREPOSITION.has(word.form)) return true;
+  if (word.kind === 'number' || DETERMINER.has(word.form) || PREPOSITION.has(word.form))
+    return true;
   return word.content && ADJECTIVE.test(word.form) && leadsNoun(words, at - 1);
 }
 

@@ -26,6 +26,9 @@ const phrases: () => CueIndex = lazily(() => {
   return indexCues({ phrase: `1 | ${members.join(' | ').replaceAll('_', ' ')}` });
 });
 
+/** Function words that have an opposite. */
+const COMPARING: ReadonlySet<string> = new Set(['hetzelfde', 'dezelfde', 'anders']);
+
 interface Candidate {
   readonly word: Word;
   readonly places: readonly number[];
@@ -39,26 +42,28 @@ function joined(key: string): Word {
 
 function candidates(reading: Reading, lost: readonly number[]): readonly Candidate[] {
   const { words, scales, negations } = reading;
-  const spared = new Set(negations.flatMap(({ list, places }) => (SPARING.has(list) ? places : [])));
+  const spared = new Set(
+    negations.flatMap(({ list, places }) => (SPARING.has(list) ? places : [])),
+  );
   const found = searchCues(words, phrases());
+  const comparing = [...words.keys()].filter((at) => COMPARING.has(words[at]?.form ?? ''));
   const inPhrase = new Set(found.flatMap(({ places }) => places));
   const scaled = scales.flatMap(({ list, places }) => (OPEN_LISTS.has(list) ? places : []));
   return [
     ...found.map(({ pattern, places }) => ({ word: joined(pattern.key), places })),
-    ...[...lost, ...scaled]
+    ...[...lost, ...scaled, ...comparing]
       .filter((at) => !spared.has(at) && !inPhrase.has(at))
       .map((at) => ({ word: words[at] ?? NO_WORD, places: [at] })),
   ];
 }
 
 function deniers({ negations }: Reading): ReadonlySet<number> {
-  return new Set(
-    negations.flatMap(({ list, places }) => (list === 'implicit' ? places : [])),
-  );
+  return new Set(negations.flatMap(({ list, places }) => (list === 'implicit' ? places : [])));
 }
 
-/** "licht tekortgeschoten": a word of degree before another word says how much, not what. */
+/** "licht tekortgeschoten", "gedeeltelijk": words of degree and quantity say how much, not what. */
 function grades({ scales, words }: Reading, { places }: Candidate): boolean {
+  if (scales.some(({ list, from }) => list === 'quantifier' && places.includes(from))) return true;
   const cue = scales.find(({ list, from }) => list === 'degree' && places.includes(from));
   return cue !== undefined && words[cue.to]?.content === true;
 }

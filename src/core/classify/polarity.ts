@@ -1,5 +1,6 @@
 import type { ContentMatch } from './content.ts';
 import type { Cue } from './cue-search.ts';
+import { isExclusive } from './exclusive.ts';
 import { type Opposite, oppositesOf } from './opposites.ts';
 import { type Reading, SPARING } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -22,16 +23,6 @@ type Pair = readonly [number, number];
 interface Tally {
   readonly same: number;
   readonly turned: number;
-}
-
-const NEVER_WITHOUT: ReadonlySet<string> = new Set(['zonder', 'zonder dat']);
-
-/** "Zonder vergunning mag het niet" and "het mag alleen met een vergunning" say one thing. */
-function isExclusive({ scales, negations }: Reading): boolean {
-  const isWithout = negations.some(({ pattern }) => NEVER_WITHOUT.has(pattern.key));
-  const denials = negations.filter(({ list }) => !SPARING.has(list));
-  if (isWithout && denials.length > 1) return true;
-  return denials.length === 0 && scales.some(({ list }) => list === 'focus');
 }
 
 /** Denied on one side only; "niet alle" and "nauwelijks" stand between yes and no, and turn nothing. */

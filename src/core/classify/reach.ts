@@ -1,6 +1,7 @@
 import { CONDITIONALS } from '../lexicon/function-words.ts';
 import { changedCues, cueWords } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
+import { isExclusive } from './exclusive.ts';
 import type { Figure } from './figures.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,8 @@ const ALL = 0.95;
 
 /** "driekwart van de scholen" in the place of "alle scholen": a share is a quantity too. */
 function shareFor(own: Reading, cues: readonly Cue[], other: Reading): number | null {
-  const isShare = ({ unit, low, high }: Figure): boolean => unit === '%' && low === high && high < 100;
+  const isShare = ({ unit, low, high }: Figure): boolean =>
+    unit === '%' && low === high && high < 100;
   if (cues.length === 0 || cues.some(({ pattern }) => pattern.strength < ALL)) return null;
   if (other.figures.some(isShare)) return null;
   const share = own.figures.find(isShare);
@@ -107,6 +109,7 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
     const same = sameIfs(before, after);
+    if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
     const counts = (own: Reading, other: Reading, { from, pattern }: Cue): boolean => {
       if (IF.has(pattern.key) && (same || isNamed(other, own, from))) return false;
       return !onlyDownward || own.downward[from] === true;

@@ -33,7 +33,7 @@ function isHalfPair(words: readonly Word[], { pattern, to }: Cue): boolean {
   return NOT_ONLY.test(pattern.key) && !words.slice(to).some(({ form }) => form === 'maar');
 }
 
-const NOT_ONLY = /^niet (?:alleen|slechts|enkel|uitsluitend|louter)$/;
+const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;
 
 const LOCAL: ReadonlySet<string> = new Set([
   'zonder',

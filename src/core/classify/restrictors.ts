@@ -11,7 +11,24 @@ const STATES: ReadonlySet<string> = new Set(
   listOf('zijn blijven gelden mogen kunnen moeten hoeven openstaan beschikken'),
 );
 
-const IS_THERE: ReadonlySet<string> = new Set(['er', 'ik', 'wij', 'we']);
+const SPEAKER: ReadonlySet<string> = new Set(['ik', 'wij', 'we']);
+const BEING: ReadonlySet<string> = new Set([
+  'zijn',
+  'bestaan',
+  'komen',
+  'worden',
+  'liggen',
+  'staan',
+]);
+
+/** "er zijn", "komt er": says that there is something (ANS 8.6.5.4). */
+function isExistence(words: readonly Word[]): boolean {
+  return words.some(
+    ({ form }, at) =>
+      form === 'er' &&
+      [words[at - 1], words[at + 1]].some((word) => word?.verbs.some((verb) => BEING.has(verb))),
+  );
+}
 
 /** The first finite verb, taken as that of the main clause. */
 function mainVerb(words: readonly Word[]): number {
@@ -20,7 +37,12 @@ function mainVerb(words: readonly Word[]): number {
 
 function isGeneric(words: readonly Word[]): boolean {
   const verb = mainVerb(words);
-  return verb >= 0 && !isEpisode(words, verb) && !words.some(({ form }) => IS_THERE.has(form));
+  return (
+    verb >= 0 &&
+    !isEpisode(words, verb) &&
+    !isExistence(words) &&
+    !words.some(({ form }) => SPEAKER.has(form))
+  );
 }
 
 function isState(words: readonly Word[]): boolean {

@@ -32,7 +32,9 @@ const CHANGES: ReadonlySet<string> = new Set(listOf(CHANGE_VERBS));
 
 /** "gestegen tot 60": where the change ended, no upper bound. */
 function isResult(words: readonly Word[], { pattern }: Cue): boolean {
-  return pattern.key === 'tot' && words.some(({ verbs }) => verbs.some((verb) => CHANGES.has(verb)));
+  return (
+    pattern.key === 'tot' && words.some(({ verbs }) => verbs.some((verb) => CHANGES.has(verb)))
+  );
 }
 
 /** Widens a figure by the word before it: "circa 40", "ten minste 40". */

@@ -8,7 +8,9 @@ const ANY_ONE: ReadonlySet<string> = new Set(['een', 'wie']);
 const NOUN_PLURAL = /(?:en|s)$/;
 const FINITE_PLURAL = /[^aeiou]en$|^(?:zijn|gaan|staan|doen|zien)$/;
 const PAST_OR_PERFECT: ReadonlySet<string> = new Set(
-  listOf('is was waren heeft had hadden werd werden kreeg kregen kon konden moest moesten mocht mochten'),
+  listOf(
+    'is was waren heeft had hadden werd werden kreeg kregen kon konden moest moesten mocht mochten',
+  ),
 );
 const PERFECT_PLURAL: ReadonlySet<string> = new Set(['zijn', 'hebben']);
 const PARTICIPLE = /^(?:[a-z]{2,6})?(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$/;

@@ -3,9 +3,9 @@ import type { Span } from '../model.ts';
 import { EXPANSIONS } from '../text/abbreviations.ts';
 import { normaliseWithMap, originalSpan } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
+import { nounsAmong } from './noun-forms.ts';
 import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
-import { nounsAmong } from './noun-forms.ts';
 import { PARTICLES, verbLemmas } from './verb-forms.ts';
 
 /** A word or mark of a sentence, with what the rules need to know of it. */

@@ -26,6 +26,7 @@ heel erg zeer hiertoe uiteraard natuurlijk vanzelfsprekend inderdaad graag aller
 niet geen nooit nimmer niets niemand nergens evenmin zonder ja nee neen
 alle alles allen allemaal elk elke ieder iedere iedereen beide beiden sommige enkele enige diverse verschillende meerdere veel vele weinig meer minder meest meeste
 zijnde eigen ander andere anderen overige toenmalig toenmalige voormalig voormalige
+net evengoed evenzeer tegelijkertijd zodoende bijgevolg vandaar evenwel niettemin nochtans desondanks desalniettemin desniettemin dientengevolge kortom alsdan dienaangaande dienovereenkomstig hieromtrent daaromtrent naartoe heen vandaan uiteindelijk
 vol ter zake terzake onder andere o.a. bijv. bijvoorbeeld zoals m.n. i.v.m. t.a.v. d.w.z. m.b.t. o.b.v. n.a.v. c.q. t/m e.d. enz. etc. ca. incl. excl.
 `;
 

@@ -1,9 +1,13 @@
+import { NOUN_SYNONYMS } from './synonym-nouns.ts';
+import { OTHER_SYNONYMS } from './synonym-others.ts';
+import { VERB_SYNONYMS } from './synonym-verbs.ts';
+
 /**
  * Words that say the same in ministerial prose, one group a line; exchanging them is no change. The
  * notation of cues is that of commitment.ts. From general knowledge of Dutch official style (the
  * plain words beside the formal ones are those of Schrijfwijzer and "Schrijven voor de overheid").
  */
-export const SYNONYMS = `
+const GENERAL = `
 direct | onmiddellijk | meteen | terstond | per direct | rechtstreeks | ogenblikkelijk | aanstonds | onverwijld | per ommegaande | zo spoedig mogelijk | zo snel mogelijk | met spoed | spoedig | op korte termijn | binnenkort | binnen afzienbare tijd
 inmiddels | ondertussen | intussen | reeds | al | thans al
 momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaag de dag | heden
@@ -530,3 +534,8 @@ overdag | gedurende de dag
 tegelijk | tegelijkertijd | gelijktijdig
 langs de weg | via
 `;
+
+/** All groups, one a line; a word may stand in several. */
+export const SYNONYMS: string = [GENERAL, VERB_SYNONYMS, NOUN_SYNONYMS, OTHER_SYNONYMS]
+  .map((groups) => groups.trim())
+  .join('\n');

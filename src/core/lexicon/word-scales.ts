@@ -5,7 +5,7 @@
  * step. Verbs as infinitives, nouns in the singular.
  */
 export const WORD_SCALES = `
-aantonen | bewijzen | vaststellen | bevestigen > concluderen | constateren > suggereren | aanwijzen | duiden | wijzen > vermoeden | speculeren
+aantonen | bewijzen | vaststellen | bevestigen > concluderen | constateren > suggereren | steun | ondersteunen | aanwijzen | duiden | wijzen > vermoeden | speculeren
 bewijs | bevestiging > aanwijzing | indicatie | signaal | steun > vermoeden | gerucht | speculatie
 zekerheid | garantie | waarborg > verwachting > hoop | kans > mogelijkheid
 garanderen | waarborgen | verzekeren | borgen > bevorderen | stimuleren | faciliteren | nastreven > toestaan
