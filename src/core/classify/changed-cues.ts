@@ -135,9 +135,26 @@ function isNamedElsewhere({ list, places }: Cue, own: Reading, other: Reading): 
   );
 }
 
+const CONDITION_REACH = 10;
+
+/** "voor zover de capaciteit dit toelaat": what a condition says is no claim, weak or firm. */
+function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boolean {
+  if (list === 'condition' || list === 'quantifier') return false;
+  return scales.some(
+    (cue) =>
+      cue.list === 'condition' &&
+      cue.to <= from &&
+      from - cue.to < CONDITION_REACH &&
+      clauses.of[cue.from] === clauses.of[from],
+  );
+}
+
 function counts(cue: Cue, own: Reading, other: Reading): boolean {
   return (
-    !isAbility(own, cue) && !isReordered(cue, own, other) && !isNamedElsewhere(cue, own, other)
+    !isInCondition(own, cue) &&
+    !isAbility(own, cue) &&
+    !isReordered(cue, own, other) &&
+    !isNamedElsewhere(cue, own, other)
   );
 }
 

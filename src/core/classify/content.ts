@@ -158,12 +158,20 @@ function pairCompounds({ before, after, left, right, pairs }: State): void {
   }
 }
 
+/** A root this long is no chance likeness. */
+const SURE_ROOT = 5;
+
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   if (own.size === 0) return;
-  const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
+  const known = new Set(
+    others.flatMap((word) => (word.kind === 'word' ? [...wordKeys(word), root(word.form)] : [])),
+  );
   for (const at of [...own]) {
-    if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);
+    const word = words[at] ?? NO_WORD;
+    const base = root(word.form);
+    const isKin = base.length >= SURE_ROOT && known.has(base);
+    if (isKin || wordKeys(word).some((key) => known.has(key))) own.delete(at);
   }
 }
 

@@ -1,6 +1,5 @@
-import { DOCUMENTS } from '../lexicon/numbers.ts';
 import { mentionAt } from './calendar.ts';
-import { listOf } from './fold.ts';
+import { isCited, isNumbered } from './cited-numbers.ts';
 import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
 import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
@@ -19,76 +18,6 @@ export interface Figure {
   readonly deadline: boolean;
   readonly from: number;
   readonly to: number;
-}
-
-const NUMBERED: ReadonlySet<string> = new Set(
-  listOf(
-    'nr nrs nummer nummers kamerstuk kamerstukken kst artikel artikelen art lid leden vraag vragen antwoord antwoorden bijlage paragraaf pagina blz bladzijde vergaderjaar handelingen aanhangsel ecli motie dossier hoofdstuk figuur tabel voetnoot onderdeel punt versie deelvraag sub zaaknummer boek titel trb stb stcrt',
-  ),
-);
-const DOCUMENT: ReadonlySet<string> = new Set(listOf(DOCUMENTS));
-const LISTED: ReadonlySet<string> = new Set([
-  ',',
-  'en',
-  'tot',
-  'met',
-  't/m',
-  '/',
-  '-',
-  '(',
-  ')',
-  'eerste',
-  'tweede',
-  'derde',
-]);
-const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op']);
-const NEAR = 6;
-
-/** Whether a reference number of letters and figures is led by "nr." or "kenmerk" right before it. */
-function isCoded(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - CODE_REACH), at);
-  const from = lead.findLastIndex(({ form }) => CODES.has(form));
-  return from >= 0 && lead.slice(from + 1).every(({ verbs }) => verbs.length === 0);
-}
-
-const CODES: ReadonlySet<string> = new Set([
-  'nr',
-  'nummer',
-  'kenmerk',
-  'referentie',
-  'zaaknummer',
-  'dossiernummer',
-]);
-const CODE_REACH = 6;
-
-/** Whether the number at a place is the number of a paper, an article or a question. */
-function isNumbered(words: readonly Word[], at: number): boolean {
-  if (isCoded(words, at)) return true;
-  for (let place = at - 1; place >= 0 && at - place <= NEAR; place -= 1) {
-    const word = words[place];
-    if (word === undefined) return false;
-    if (NUMBERED.has(word.form)) return true;
-    if (word.kind !== 'number' && !LISTED.has(word.form)) return false;
-  }
-  return false;
-}
-
-const DOCUMENT_HEAD = /(?:brief|nota|rapport|verslag|besluit|advies|notitie|rapportage)$/;
-
-function isDocument(form: string): boolean {
-  return DOCUMENT.has(form) || DOCUMENT_HEAD.test(form);
-}
-
-/** Whether the date at a place is that of a document: "mijn brief van 3 maart". */
-function isCited(words: readonly Word[], at: number): boolean {
-  if (!CITED.has(words[at - 1]?.form ?? '')) return words[at - 1]?.form === 'dato';
-  for (let place = at - 2; place >= 0 && at - place <= NEAR + 2; place -= 1) {
-    const word = words[place];
-    if (word === undefined || word.form === ',' || word.verbs.length > 0)
-      return isDocument(word?.form ?? '');
-    if (isDocument(word.form)) return true;
-  }
-  return false;
 }
 
 const DEADLINE: ReadonlySet<string> = new Set([
@@ -191,13 +120,22 @@ function shareAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
-/** "2/3" of something: a proper fraction below a tenth. */
+/** "2/3" of something, "een op de vijf": a proper fraction. */
 function fractionAt(words: readonly Word[], at: number): Figure | null {
-  const [above, bar, below] = words.slice(at, at + 3).map(({ form }) => form);
-  const [part, whole] = [Number(above), Number(below)];
-  if (bar !== '/' || !(part > 0 && part < whole && whole <= LARGEST_PART)) return null;
+  const link = [1, 2].map((step) => words[at + step]?.form ?? '').join(' ');
+  const length = words[at + 1]?.form === '/' ? 3 : link === 'op de' ? 4 : 0;
+  if (length === 0) return null;
+  const [part, whole] = [at, at + length - 1].map((place) => countOf(words[place]?.form ?? ''));
+  if (part === undefined || whole === undefined || !(part > 0 && part < whole)) return null;
+  if (length === 3 && whole > LARGEST_PART) return null;
   const value = Math.round((part / whole) * 1e4) / 100;
-  return { ...PLAIN, unit: '%', low: value, high: value, from: at, to: at + 3 };
+  return { ...PLAIN, unit: '%', low: value, high: value, from: at, to: at + length };
+}
+
+const ONE_WORD: ReadonlySet<string> = new Set(['een', 'één']);
+
+function countOf(form: string): number {
+  return ONE_WORD.has(form) ? 1 : (digitsOf(form) ?? numeralOf(form) ?? 0);
 }
 
 const LARGEST_PART = 10;
@@ -217,6 +155,7 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   const unit = CURRENCY.has(before) ? { name: 'eur', factor: 1 } : unitOf(after);
   const factor = unit?.factor ?? 1;
   const isTerm = unit?.name.startsWith('time:') === true;
+  if (before === 'week' && unit === null) return weekNumber(amount, at);
   return {
     role: isTerm ? 'term' : 'figure',
     unit: unit?.name ?? '',
@@ -228,6 +167,11 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
     from: CURRENCY.has(before) ? at - 1 : at,
     to: unit === null || CURRENCY.has(before) ? amount.to : amount.to + 1,
   };
+}
+
+/** "week 12": a time of the year by its number. */
+function weekNumber({ low, high, to }: Amount, at: number): Figure {
+  return { ...PLAIN, role: 'date', unit: 'week', low, high, from: at - 1, to };
 }
 
 const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-']);

@@ -28,9 +28,22 @@ export interface Reading {
 /** Lists of denials that turn nothing: two that cancel each other, and those of a part. */
 export const SPARING: ReadonlySet<string> = new Set(['none', 'partial']);
 
-/** "niet alleen" denies nothing where "maar ook" follows (ANS 29.6); else it is a denial as any other. */
-function isHalfPair(words: readonly Word[], { pattern, to }: Cue): boolean {
-  return NOT_ONLY.test(pattern.key) && !words.slice(to).some(({ form }) => form === 'maar');
+const PARTICIPLE = /(?:d|t|en|de|te|ne)$/;
+
+/** "verboden middelen": a participle before its noun says which, not how far it came. */
+function isAttribute(words: readonly Word[], { list, places, from, to }: Cue): boolean {
+  const [word, next, before] = [words[from], words[to], words[from - 1]];
+  if (list !== 'act' || places.length > 1 || word?.content !== true) return false;
+  if (before === undefined || before.content || before.verbs.length > 0) return false;
+  const isForm = PARTICIPLE.test(word.form) && word.verbs.length > 0;
+  return isForm && next?.content === true && next.verbs.length === 0;
+}
+
+/** "niet alleen" denies nothing at the head of a sentence or before "maar ook" (ANS 29.6); else it does. */
+function isHalfPair(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  return (
+    from > 0 && NOT_ONLY.test(pattern.key) && !words.slice(to).some(({ form }) => form === 'maar')
+  );
 }
 
 const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;
@@ -115,7 +128,9 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const words = wordsOf(sentences);
   const clauses = clausesOf(words);
   const cues = searchCues(words, CUES);
-  const scales = longestCues(cues.filter(({ list }) => !NEGATION_LISTS.has(list)));
+  const scales = longestCues(
+    cues.filter((cue) => !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue)),
+  );
   const negations = longestCues(
     cues.filter((cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue)),
   );

@@ -66,7 +66,8 @@ export function restrictsNoun(
   slot: Feature,
   shared: ReadonlyMap<number, number>,
 ): boolean {
-  if (slot === 'scope.time' || slot === 'scope.place') return isGeneric(words) && isState(words);
+  const isFrame = slot === 'scope.time' || slot === 'scope.place' || words[from]?.form === 'voor';
+  if (isFrame) return isGeneric(words) && isState(words);
   const noun = words[from - 1];
   if (noun === undefined || !shared.has(from - 1) || !noun.content) return false;
   if (!PLURAL.test(noun.form) || !RESTRICTING.has(words[from]?.form ?? '')) return false;

@@ -8,11 +8,9 @@ const ANY_ONE: ReadonlySet<string> = new Set(['een', 'wie']);
 const NOUN_PLURAL = /(?:en|s)$/;
 const FINITE_PLURAL = /[^aeiou]en$|^(?:zijn|gaan|staan|doen|zien)$/;
 const PAST_OR_PERFECT: ReadonlySet<string> = new Set(
-  listOf(
-    'is was waren heeft had hadden werd werden kreeg kregen kon konden moest moesten mocht mochten',
-  ),
+  listOf('was waren had hadden werd werden kreeg kregen kon konden moest moesten mocht mochten'),
 );
-const PERFECT_PLURAL: ReadonlySet<string> = new Set(['zijn', 'hebben']);
+const PERFECT: ReadonlySet<string> = new Set(['is', 'zijn', 'heeft', 'hebben', 'heb']);
 const PARTICIPLE = /^(?:[a-z]{2,6})?(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$/;
 const BEFORE_NOUN: ReadonlySet<string> = new Set(listOf('de het een deze die dit dat alle en of'));
 
@@ -30,7 +28,7 @@ export function isEpisode(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   if (PAST_OR_PERFECT.has(form)) return true;
   return (
-    PERFECT_PLURAL.has(form) &&
+    PERFECT.has(form) &&
     words.slice(at + 1).some((word) => word.verbs.length > 0 && PARTICIPLE.test(word.form))
   );
 }

@@ -135,7 +135,7 @@ geldig | van kracht {zijn} | {gelden}
 {instellen} | {oprichten} | in het leven {roepen} | {opzetten} | {vormen} | instelling | oprichting
 {instorten} | {bezwijken} | {ineenstorten} | instorting
 {intrekken} | {terugtrekken} | {herroepen} | intrekking
-{inventariseren} | in kaart {brengen} | {opnemen} | inventarisatie
+{inventariseren} | in kaart {brengen} | in beeld {brengen} | inzichtelijk {maken} | {opnemen} | inventarisatie
 {jagen} | jacht
 {kampen} met | te maken {hebben} met | te kampen {hebben} met | last {hebben} van | {ondervinden} | {ervaren} | geconfronteerd {worden} met
 {kennen} | bekend {zijn} met | {weten} | op de hoogte {zijn} van | kennis {hebben} van
@@ -381,4 +381,8 @@ aanhangig {maken} | {indienen} | voor de rechter {brengen}
 {optuigen} | {opzetten} | {inrichten} | inrichting
 {stutten} | {ondersteunen}
 {rondgaan} | {circuleren}
+{bekorten} | {verkorten} | {inkorten} | korter {maken} | verkorting | inkorting
+{opdragen} aan | in handen {leggen} van | {beleggen} bij | {toevertrouwen} aan | {uitbesteden} aan
+{bevinden} zich | {tellen} | {herbergen} | {huisvesten}
+op vrije voeten | vrij
 `;
