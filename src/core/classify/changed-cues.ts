@@ -1,5 +1,5 @@
 import { EVALUATIVE, SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
-import { AS_NOUNS } from '../lexicon/function-words.ts';
+import { AS_NOUNS, MOOD_VERBS } from '../lexicon/function-words.ts';
 import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
@@ -121,18 +121,19 @@ const STILL = /^nog /;
 const MUCH: ReadonlySet<string> = new Set(['veel', 'vele', 'groot', 'grote']);
 const LEAST_ROOT = 4;
 
+function deedsOf(word: Word | undefined): readonly string[] {
+  if (word === undefined || word.verbs.some((verb) => MOODS.has(verb))) return [];
+  if (!word.content && word.verbs.length === 0) return [];
+  return [root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
+}
+
+const MOODS: ReadonlySet<string> = new Set(listOf(MOOD_VERBS));
+
 /** "vraagt te onderzoeken" beside "onderzoek": the other side speaks of the same deed. */
 function isNamedElsewhere({ list, places }: Cue, own: Reading, other: Reading): boolean {
   if (list !== 'act') return false;
-  const deeds = places.flatMap((at) => {
-    const word = own.words[at];
-    return word?.content === true ? [root(word.form), ...word.verbs.map(root)] : [];
-  });
-  return other.words.some(
-    ({ form, verbs, content }) =>
-      content &&
-      [root(form), ...verbs.map(root)].some((each) => each !== '' && deeds.includes(each)),
-  );
+  const deeds = places.flatMap((at) => deedsOf(own.words[at]));
+  return other.words.some((word) => deedsOf(word).some((deed) => deeds.includes(deed)));
 }
 
 const CONDITION_REACH = 10;

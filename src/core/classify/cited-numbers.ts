@@ -71,3 +71,14 @@ export function isCited(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+const PAPERS: ReadonlySet<string> = new Set(
+  listOf(
+    'kamerstuk kamerstukken kst aanhangsel handelingen stb stcrt staatsblad staatscourant trb',
+  ),
+);
+
+/** "op 14 november 2022 (Kamerstuk …": the date of the paper that the brackets name. */
+export function isCitation(words: readonly Word[], after: number): boolean {
+  return words[after]?.form === '(' && PAPERS.has(words[after + 1]?.form ?? '');
+}

@@ -4,6 +4,7 @@ import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { hasSynonyms, synonymGroups, wordKeys } from './relations.ts';
+import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
 import { NO_WORD, type Word } from './words.ts';
 
@@ -33,12 +34,15 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
 }
 
 /** Content words that no cue, figure or date already speaks for. */
-function contentPlaces({ words, scales, figures }: Reading): Set<number> {
+function contentPlaces({ words, scales, negations, figures }: Reading): Set<number> {
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (word.content && !isNameAfterTitle(words, at)) places.add(at);
   }
   for (const { places: covered } of scales) for (const at of covered) places.delete(at);
+  for (const { list, places: covered } of negations) {
+    if (list === 'implicit' && covered.length > 1) for (const at of covered) places.delete(at);
+  }
   for (const { from, to } of figures) for (let at = from; at < to; at += 1) places.delete(at);
   return places;
 }
@@ -158,6 +162,19 @@ function pairCompounds({ before, after, left, right, pairs }: State): void {
   }
 }
 
+/** "rechtszoekende" and "rechtzoekende": one word, written in two ways. */
+function pairRespelled({ before, after, left, right, pairs }: State): void {
+  for (const at of [...left]) {
+    const found = [...right].find((place) =>
+      isRespelled(before[at] ?? NO_WORD, after[place] ?? NO_WORD),
+    );
+    if (found === undefined) continue;
+    left.delete(at);
+    right.delete(found);
+    pairs.push([at, found]);
+  }
+}
+
 /** A root this long is no chance likeness. */
 const SURE_ROOT = 5;
 
@@ -193,6 +210,7 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   pairUp(state, ({ form, verbs }) => [root(form), ...verbs.map(root)]);
   pairSynonyms(state);
   pairCompounds(state);
+  pairRespelled(state);
   dropRepeats(state.before, state.left, state.after);
   dropRepeats(state.after, state.right, state.before);
   const lost = state.left.size + state.right.size;

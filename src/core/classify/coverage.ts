@@ -111,12 +111,14 @@ function isAgent(reading: Reading, { slot, downward }: Phrase): boolean {
 
 function lost(before: Reading, phrase: Phrase): Finding {
   if (isAgent(before, phrase)) return finding('R6', 'agent', 'weaker', phrase.words, []);
-  return finding('R7', phrase.slot, phrase.downward ? 'stronger' : 'weaker', phrase.words, []);
+  const frees = phrase.downward && !phrase.conjunct;
+  return finding('R7', phrase.slot, frees ? 'stronger' : 'weaker', phrase.words, []);
 }
 
 function put(after: Reading, phrase: Phrase): Finding {
   if (isAgent(after, phrase)) return finding('R6', 'agent', 'stronger', [], phrase.words);
-  return finding('R7', phrase.slot, phrase.downward ? 'weaker' : 'stronger', [], phrase.words);
+  const binds = phrase.downward && !phrase.conjunct;
+  return finding('R7', phrase.slot, binds ? 'weaker' : 'stronger', [], phrase.words);
 }
 
 /** Compares the phrases that the content match leaves over. */

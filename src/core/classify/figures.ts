@@ -1,5 +1,5 @@
 import { mentionAt } from './calendar.ts';
-import { isCited, isNumbered } from './cited-numbers.ts';
+import { isCitation, isCited, isNumbered } from './cited-numbers.ts';
 import { collectiveOf, digitsOf, multiplierOf, numeralOf, shareOf, unitOf } from './numerals.ts';
 import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
@@ -49,7 +49,7 @@ function dateAt(words: readonly Word[], at: number): Figure | null {
     low: mention.low,
     high: mention.high,
     exact: mention.low === mention.high,
-    reference: isCited(words, at),
+    reference: isCited(words, at) || isCitation(words, at + mention.length),
     deadline: relation === 'by',
     from: at,
     to: at + mention.length,
@@ -155,7 +155,6 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   const unit = CURRENCY.has(before) ? { name: 'eur', factor: 1 } : unitOf(after);
   const factor = unit?.factor ?? 1;
   const isTerm = unit?.name.startsWith('time:') === true;
-  if (before === 'week' && unit === null) return weekNumber(amount, at);
   return {
     role: isTerm ? 'term' : 'figure',
     unit: unit?.name ?? '',
@@ -170,8 +169,10 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
 }
 
 /** "week 12": a time of the year by its number. */
-function weekNumber({ low, high, to }: Amount, at: number): Figure {
-  return { ...PLAIN, role: 'date', unit: 'week', low, high, from: at - 1, to };
+function weekNumber(words: readonly Word[], at: number): Figure | null {
+  const week = digitsOf(words[at + 1]?.form ?? '');
+  if (words[at]?.form !== 'week' || week === null) return null;
+  return { ...PLAIN, role: 'date', unit: 'week', low: week, high: week, from: at, to: at + 2 };
 }
 
 const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-']);
@@ -202,7 +203,11 @@ export function figuresOf(words: readonly Word[]): readonly Figure[] {
   let at = 0;
   while (at < words.length) {
     const figure =
-      dateAt(words, at) ?? fractionAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+      dateAt(words, at) ??
+      weekNumber(words, at) ??
+      fractionAt(words, at) ??
+      shareAt(words, at) ??
+      numberAt(words, at);
     if (figure !== null) figures.push(figure);
     at = figure === null ? at + 1 : Math.max(figure.to, at + 1);
   }

@@ -14,6 +14,8 @@ export interface Phrase {
   readonly heads: readonly Word[];
   readonly slot: Feature;
   readonly downward: boolean;
+  /** Stands beside another by "en" or "of": with it the sentence speaks of more, whatever it says. */
+  readonly conjunct: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -45,6 +47,7 @@ const THERE: ReadonlySet<string> = new Set([
   'rondom',
   'langs',
 ]);
+const LASTING: ReadonlySet<string> = new Set(['tijdens', 'gedurende', 'sinds', 'sedert']);
 const HEAD_LENGTH = 5;
 
 function isKind(word: Word, kinds: ReadonlySet<string>): boolean {
@@ -66,7 +69,7 @@ export function isTime(word: Word): boolean {
 
 function slotOf(preposition: string, heads: readonly Word[]): Feature {
   const some = (kinds: ReadonlySet<string>): boolean => heads.some((word) => isKind(word, kinds));
-  if (some(TIME)) return 'scope.time';
+  if (LASTING.has(preposition) || some(TIME)) return 'scope.time';
   if (preposition === 'door' || (BY.has(preposition) && some(ACTOR))) return 'scope.actor';
   if (some(PLACE)) return 'scope.place';
   if (some(ACTOR)) return 'scope.actor';
@@ -108,6 +111,8 @@ function beginning(
   }
   return at;
 }
+
+const JOINS: ReadonlySet<string> = new Set(['en', 'of', 'noch', 'alsmede']);
 
 const ARTICLES: ReadonlySet<string> = new Set(
   listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle iedere elke geen'),
@@ -156,6 +161,7 @@ export function phrasesOf(
         group.some((at) => downward[at] === true) ||
         boundElsewhere(from, shared, other) ||
         restrictsNoun(words, from, slot, shared),
+      conjunct: [words[from - 1], words[to]].some((word) => JOINS.has(word?.form ?? '')),
       from,
       to,
     };

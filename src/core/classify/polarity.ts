@@ -25,6 +25,18 @@ interface Tally {
   readonly turned: number;
 }
 
+/** "onrechtmatig" → "niet zorgvuldig": a prefix denied before, in other words a negator does now. */
+function deniesByPrefix(before: Reading, after: Reading, match: ContentMatch): boolean {
+  const hasPrefix = ({ words }: Reading, lost: readonly number[]): boolean =>
+    lost.some((at) => PREFIX.test(words[at]?.form ?? ''));
+  const [one, other] = [denialsOf(before), denialsOf(after)];
+  if (one === 0) return hasPrefix(before, match.lostBefore) && match.lostAfter.length > 0;
+  return other === 0 && hasPrefix(after, match.lostAfter) && match.lostBefore.length > 0;
+}
+
+const PREFIX =
+  /^on(?!der|t|ze|s$|line)\p{L}{5,}(?:ig|ige|lijk|lijke|baar|bare|d|de|t|te|end|ende|isch|ische|zaam|zame|eel|ele|en)$/u;
+
 /** Denied on one side only; "niet alle" and "nauwelijks" stand between yes and no, and turn nothing. */
 function isTurned(before: Reading, after: Reading, [left, right]: Pair): boolean {
   if (before.partial[left] === true || after.partial[right] === true) return false;
@@ -149,7 +161,11 @@ export function comparePolarity(
   for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
     const swapped = swaps.filter(({ left }) => before.clauses.of[left] === clause).length % 2 === 1;
     const moved = swapped || denialsOf(before) !== denialsOf(after);
-    const flips = turned > same && moved && !(isExclusive(before) && isExclusive(after));
+    const flips =
+      turned > same &&
+      moved &&
+      !(isExclusive(before) && isExclusive(after)) &&
+      !deniesByPrefix(before, after, match);
     if (flips !== swapped) {
       findings.push(...turn(before, after, swaps, clause, swapped));
     }

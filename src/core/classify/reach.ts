@@ -1,11 +1,12 @@
 import { CONDITIONALS } from '../lexicon/function-words.ts';
-import { changedCues, cueWords } from './changed-cues.ts';
+import { changedCues, cuesOf, cueWords } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
 import { isExclusive } from './exclusive.ts';
 import type { Figure } from './figures.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { root } from './stems.ts';
 import { stepOf, weakest } from './steps.ts';
 
 const LEAST = 0.04;
@@ -84,15 +85,15 @@ const NAME_REACH = 2;
 /** "als er twijfel is" beside "bij twijfel": the condition stands there as a noun. */
 function isNamed(other: Reading, own: Reading, from: number): boolean {
   const clause = own.clauses.of[from];
-  const stems = new Set(
+  const roots = new Set(
     own.words
       .filter(({ content }, at) => content && own.clauses.of[at] === clause)
-      .map(({ stem }) => stem),
+      .flatMap(({ form, verbs }) => [form, ...verbs].map(root)),
   );
   return other.words.some(
-    ({ stem, content }, at) =>
+    ({ form, content }, at) =>
       content &&
-      stems.has(stem) &&
+      roots.has(root(form)) &&
       other.words.slice(Math.max(0, at - NAME_REACH), at).some(({ form }) => NAMED.has(form)),
   );
 }
@@ -109,6 +110,8 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
     const same = sameIfs(before, after);
+    if (list === 'condition' && cuesOf(before, list).length === cuesOf(after, list).length)
+      return [];
     if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
     const counts = (own: Reading, other: Reading, { from, pattern }: Cue): boolean => {
       if (IF.has(pattern.key) && (same || isNamed(other, own, from))) return false;

@@ -41,9 +41,8 @@ function isAttribute(words: readonly Word[], { list, places, from, to }: Cue): b
 
 /** "niet alleen" denies nothing at the head of a sentence or before "maar ook" (ANS 29.6); else it does. */
 function isHalfPair(words: readonly Word[], { pattern, from, to }: Cue): boolean {
-  return (
-    from > 0 && NOT_ONLY.test(pattern.key) && !words.slice(to).some(({ form }) => form === 'maar')
-  );
+  if (from === 0 || words[from - 1]?.form === 'en' || !NOT_ONLY.test(pattern.key)) return false;
+  return !words.slice(to).some(({ form }) => form === 'maar');
 }
 
 const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;

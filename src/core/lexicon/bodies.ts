@@ -102,6 +102,8 @@ dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal h
 januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag schooljaar kalenderjaar kabinetsperiode zomerreces reces kerstreces
 verkiezingen spits vakantie vakantieperiode coronapandemie pandemie coronacrisis coronaperiode overgangsperiode
 gisteren vandaag morgen eergisteren
+prinsjesdag koningsdag bevrijdingsdag kerst kerstmis pasen pinksteren hemelvaart oudjaar nieuwjaar jaarwisseling sinterklaas ramadan carnaval zomervakantie herfstvakantie kerstvakantie meivakantie
+voorjaarsvakantie zomerperiode winterperiode begrotingsjaar collegejaar studiejaar broedseizoen stookseizoen kantooruren openingstijden
 `;
 
 /** Titles before a name. */

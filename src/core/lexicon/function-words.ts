@@ -42,11 +42,12 @@ bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal
 /** Subordinators open a clause of their own (ANS 10.3). */
 export const SUBORDINATORS = `
 dat of omdat doordat zodat opdat hoewel ofschoon alhoewel aangezien indien wanneer als mits tenzij toen terwijl zodra totdat voordat nadat
-waarvan waarin waarop waaraan waarbij waardoor waarmee waarover waarna waarom waartoe waarvoor waaruit waaronder die wie wat waar hoe zolang
+waarvan waarin waarop waaraan waarbij waardoor waarmee waarover waarna waarom waartoe waarvoor waaruit waaronder die wie wat waar hoe zolang zover voorzover
 `;
 
 /** Of these, the ones that open a condition: what stands in them is read downward (ANS 10.3.8). */
-export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval mocht mochten';
+export const CONDITIONALS =
+  'indien wanneer als mits tenzij zodra zolang ingeval mocht mochten zover voorzover';
 
 /** Coordinators after which a clause of its own may follow. */
 export const COORDINATORS = 'maar want doch dus';
@@ -99,4 +100,9 @@ export const UNIVERSALS = 'alle alles iedere ieder elke elk iedereen overal heel
 export const DETERMINERS = `
 de het een deze die dit dat mijn onze ons uw zijn haar hun jouw alle enkele enige sommige veel vele weinig meer meerdere beide geen elke iedere welke zulke dergelijke diverse verschillende
 verscheidene talrijke andere overige bepaalde dezelfde hetzelfde
+`;
+
+/** Verbs of mood, tense and frame, too common to name a deed (ANS 18.5). */
+export const MOOD_VERBS = `
+zullen moeten kunnen mogen willen hoeven dienen gaan komen zijn hebben worden laten doen geven nemen staan stellen maken zetten houden brengen krijgen blijven zien liggen zitten
 `;

@@ -14,6 +14,7 @@ export const CORRECTION = `
 export const FAULT = `
 .0 | abusievelijk | per abuis | ten onrechte | onterecht | onjuist | onjuiste | onvolledig | onvolledige | niet juist | niet correct | incorrect | incorrecte | niet volledig | foutief | foutieve | verkeerd | verkeerde | niet geheel juist | niet helemaal juist | te stellig | te ruim | te algemeen | te absoluut | te optimistisch | te beperkt | achterhaald | onzorgvuldig | niet zorgvuldig | vergissing | fout | fouten | omissie | misverstand | onnauwkeurig | onnauwkeurige | niet nauwkeurig | niet accuraat | berust op een | bij nader inzien | achteraf bezien | achteraf gezien | achteraf gebleken | achteraf onjuist | blijkt niet te kloppen | klopt niet | klopte niet | niet te kloppen
 .0 | bij nader onderzoek | bij nadere beschouwing | onterecht | ten onrechte | onvolkomen | onnauwkeurig | verkeerdelijk | foute | niet terecht | voorbarig | voorbarige | te snel | te stellige | te ruime | te algemene | te absolute | te optimistische | te rooskleurig | te rooskleurige | misleidend | misleidende | verwarrend | verwarrende | een fout | een vergissing | een misverstand | onbedoeld | niet houdbaar | niet te handhaven | niet langer houdbaar | geen stand | niet meer actueel | onvoldoende nauwkeurig | niet precies
+.0 | {laten} varen | {laten} vallen | {loslaten} | los te {laten}
 `;
 
 /** The own earlier words. */

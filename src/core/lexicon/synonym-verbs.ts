@@ -385,4 +385,6 @@ aanhangig {maken} | {indienen} | voor de rechter {brengen}
 {opdragen} aan | in handen {leggen} van | {beleggen} bij | {toevertrouwen} aan | {uitbesteden} aan
 {bevinden} zich | {tellen} | {herbergen} | {huisvesten}
 op vrije voeten | vrij
+{uitzonderen} | uitzondering {maken} | uitzondering {gelden} | uitzondering | uitgezonderd
+in handen {zijn} | in handen
 `;
