@@ -3,6 +3,7 @@ import { AS_NOUNS, MOOD_VERBS } from '../lexicon/function-words.ts';
 import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
+import { unitOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { root } from './stems.ts';
 import type { Word } from './words.ts';
@@ -100,6 +101,8 @@ function cancel(change: ScaleChange, alike: (one: Cue, other: Cue) => boolean): 
 function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other: Reading): boolean {
   if (list === 'time' && STILL.test(pattern.key))
     return other.words.some(({ form }) => form === 'nog');
+  if (list === 'quantifier' && isEvery(own.words, places[0] ?? 0) && tellsHowOften(other.words))
+    return true;
   if (MUCH.has(pattern.key) && other.words.some(({ form }) => MUCH.has(form))) return true;
   const [place = -1, ...more] = places;
   if (list !== 'degree' || more.length > 0) return false;
@@ -114,6 +117,22 @@ function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other:
           root(word.form) === base &&
           word.stem !== own.words[place]?.stem)),
   );
+}
+
+const EVERY: ReadonlySet<string> = new Set(['elk', 'elke', 'ieder', 'iedere', 'per', 'eens']);
+const OFTEN = /(?:jaar|kwartaal|maande|weke|dage)lijks/;
+const OFTEN_REACH = 3;
+
+/** "elke maand", "elke drie weken": how often, not how many. */
+function isEvery(words: readonly Word[], at: number): boolean {
+  if (!EVERY.has(words[at]?.form ?? '')) return false;
+  return words
+    .slice(at + 1, at + 1 + OFTEN_REACH)
+    .some(({ form }) => unitOf(form)?.name.startsWith('time:') === true);
+}
+
+function tellsHowOften(words: readonly Word[]): boolean {
+  return words.some(({ form }, at) => OFTEN.test(form) || isEvery(words, at));
 }
 
 const STILL = /^nog /;

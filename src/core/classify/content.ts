@@ -33,17 +33,23 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
   return words[at]?.name === true && TITLES.has(words[at - 1]?.form ?? '');
 }
 
+/** Words that a cue, a figure or an idiom of denial ("achterwege blijven") speaks for. */
+function spokenFor({ scales, negations, figures }: Reading): readonly number[] {
+  const idioms = negations.filter(({ list, places }) => list === 'implicit' && places.length > 1);
+  return [
+    ...[...scales, ...idioms].flatMap(({ places }) => places),
+    ...figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  ];
+}
+
 /** Content words that no cue, figure or date already speaks for. */
-function contentPlaces({ words, scales, negations, figures }: Reading): Set<number> {
+function contentPlaces(reading: Reading): Set<number> {
+  const { words } = reading;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (word.content && !isNameAfterTitle(words, at)) places.add(at);
   }
-  for (const { places: covered } of scales) for (const at of covered) places.delete(at);
-  for (const { list, places: covered } of negations) {
-    if (list === 'implicit' && covered.length > 1) for (const at of covered) places.delete(at);
-  }
-  for (const { from, to } of figures) for (let at = from; at < to; at += 1) places.delete(at);
+  for (const at of spokenFor(reading)) places.delete(at);
   return places;
 }
 

@@ -165,7 +165,7 @@ export function comparePolarity(
       turned > same &&
       moved &&
       !(isExclusive(before) && isExclusive(after)) &&
-      !deniesByPrefix(before, after, match);
+      !(deniesByPrefix(before, after, match) && !swapped);
     if (flips !== swapped) {
       findings.push(...turn(before, after, swaps, clause, swapped));
     }

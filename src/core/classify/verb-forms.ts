@@ -5,7 +5,11 @@ const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/
 const NO_GE =
   /^(?:be|ge|her|er|ver|ont|mis|onder|weer|vol|omvat|omschr|omze|door(?:l|z|b)|over(?:h|w|n|tui|tre|lap|sch|zi|we|le))/;
 const DOUBLE = /([bdfgklmnprstz])\1$/;
-const OPEN = /(^|[^aeiou])([aeou])([bdfghklmnprstvz])$/;
+const OPEN = /(^|[^aeiou]|^[bg]e)([aeou])([bdfghklmnprstvz])$/;
+/** "skiën" keeps its i, "voltooien" and "draaien" end in a vowel of their own. */
+const CUT_IEN = /[^aeou]ien$/;
+/** "vergen", "bellen": what would be a prefix leaves no syllable behind. */
+const NO_PREFIX = /^(?:be|ge|her|er|ver|ont|mis)[^aeiouy]+en$/;
 const VOICELESS = /(?:[tkfsp]|ch)$/;
 
 /**
@@ -14,7 +18,7 @@ const VOICELESS = /(?:[tkfsp]|ch)$/;
  * nothing.
  */
 function stemsOf(infinitive: string): readonly string[] {
-  const bare = infinitive.endsWith('ien') ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
+  const bare = CUT_IEN.test(infinitive) ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
   const long = bare.replace(OPEN, '$1$2$2$3');
   return [...new Set([bare.replace(DOUBLE, '$1'), long].map(devoice))];
 }
@@ -30,7 +34,7 @@ function weakForms(infinitive: string): readonly string[] {
   for (const stem of stemsOf(infinitive)) {
     const d = VOICELESS.test(bare) ? 't' : 'd';
     const tail = stem.endsWith(d) ? '' : d;
-    const ge = NO_GE.test(infinitive) ? '' : 'ge';
+    const ge = NO_GE.test(infinitive) && !NO_PREFIX.test(infinitive) ? '' : 'ge';
     const participle = `${ge}${stem}${tail}`;
     forms.push(stem, stem.endsWith('t') ? stem : `${stem}t`, `${stem}${d}e`, `${stem}${d}en`);
     forms.push(participle, `${participle}e`);

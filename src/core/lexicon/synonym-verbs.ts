@@ -387,4 +387,5 @@ aanhangig {maken} | {indienen} | voor de rechter {brengen}
 op vrije voeten | vrij
 {uitzonderen} | uitzondering {maken} | uitzondering {gelden} | uitzondering | uitgezonderd
 in handen {zijn} | in handen
+{slagen} | succes {hebben} | succes | succesvol | geslaagd | {lukken}
 `;
