@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts';
+import { unitOf } from './numerals.ts';
 import { isTime } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -64,8 +65,16 @@ function wordsAt({ words }: Reading, figure: Figure | undefined): readonly Word[
   return figure === undefined ? [] : words.slice(figure.from, figure.to);
 }
 
+/** "8 tot 10" and "8 tot 14": one end of a range moved, which is another figure. */
+function hasMovedEnd(one: Figure, other: Figure): boolean {
+  const isRange = ({ low, high, role }: Figure): boolean =>
+    role !== 'date' && low < high && Number.isFinite(low) && Number.isFinite(high);
+  return isRange(one) && isRange(other) && (one.low === other.low || one.high === other.high);
+}
+
 /** Rougher or finer, not another bound: two bounds on one side never contain each other. */
 function isWithin(inner: Figure, outer: Figure): boolean {
+  if (hasMovedEnd(inner, outer)) return false;
   const bothOpen =
     (inner.low === outer.low && !Number.isFinite(inner.low)) ||
     (inner.high === outer.high && !Number.isFinite(inner.high));
@@ -162,6 +171,22 @@ function sideOf(words: readonly Word[], at: number): 'before' | 'after' | '' {
   return '';
 }
 
+/** "een dag voor de brand": a term before the preposition says that it means time. */
+function isMeasured({ words }: Reading, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - EVENT_REACH); place -= 1) {
+    const form = words[place]?.form ?? '';
+    if (!BEFORE_WORDS.has(form) && !AFTER_WORDS.has(form)) continue;
+    const lead = words[place - 1];
+    return (
+      lead !== undefined &&
+      (unitOf(lead.form)?.name.startsWith('time:') === true || SOON.has(lead.form))
+    );
+  }
+  return false;
+}
+
+const SOON: ReadonlySet<string> = new Set(['kort', 'vlak', 'direct', 'onmiddellijk', 'meteen']);
+
 /** "voor het reces" → "na het reces": the same event, the other side of it. */
 function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
   return [...before.words.entries()].flatMap(([at, word]) => {
@@ -169,7 +194,8 @@ function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
     if (old === '') return [];
     const other = after.words.findIndex(({ form }) => form === word.form);
     const now = other < 0 ? '' : sideOf(after.words, other);
-    if (now === '' || old === now || !isTime(word)) return [];
+    if (now === '' || old === now) return [];
+    if (!isTime(word) && !(isMeasured(before, at) && isMeasured(after, other))) return [];
     return [
       finding(
         'R5',

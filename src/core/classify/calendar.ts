@@ -80,15 +80,7 @@ function partOfYear(words: readonly Word[], at: number): Mention | null {
 }
 
 /** "begin" and "eind" are also common nouns: only before a year or a month are they dates. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'begin',
-  'eind',
-  'einde',
-  'medio',
-  'winter',
-  'lente',
-  'herfst',
-]);
+const LOOSE: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio']);
 
 function quarter(words: readonly Word[], at: number): Mention | null {
   const nth = ORDINALS.get(words[at]?.form ?? '');

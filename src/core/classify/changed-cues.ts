@@ -1,8 +1,9 @@
 import { EVALUATIVE, SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
-import { AS_NOUNS } from '../lexicon/function-words.ts';
+import { AS_NOUNS, MOOD_VERBS } from '../lexicon/function-words.ts';
 import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
+import { unitOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { root } from './stems.ts';
 import type { Word } from './words.ts';
@@ -52,10 +53,10 @@ const ABILITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** "om te kunnen" and "kan niet": ability in a purpose and what is ruled out, no doubt about a fact. */
-function isAbility({ words, negated }: Reading, { list, pattern, from }: Cue): boolean {
+function isAbility({ words, negated, partial }: Reading, { list, pattern, from }: Cue): boolean {
   if (list !== 'epistemic' || !ABILITIES.has(pattern.key)) return false;
   const purpose = words[from]?.form === 'kunnen' && words[from - 1]?.form === 'te';
-  return purpose || negated[from] === true;
+  return purpose || negated[from] === true || partial[from] === true;
 }
 
 const AS: ReadonlySet<string> = new Set(listOf(AS_NOUNS));
@@ -67,11 +68,20 @@ function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
   return (before === undefined || before.kind === 'mark') && !AS.has(words[from + 1]?.form ?? '');
 }
 
+/** "niet alleen … maar ook" restricts nothing. */
+function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
+  if (list !== 'focus' || words[from - 1]?.form !== 'niet') return true;
+  return !words.slice(to).some(({ form }) => form === 'maar');
+}
+
 /** The cues of a list in a reading, those left out that only look like one. */
 export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
   return scales.filter(
     (cue) =>
-      cue.list === list && (list !== 'source' || isWitness(words, cue)) && isCondition(words, cue),
+      cue.list === list &&
+      (list !== 'source' || isWitness(words, cue)) &&
+      isCondition(words, cue) &&
+      isFocus(words, cue),
   );
 }
 
@@ -91,6 +101,8 @@ function cancel(change: ScaleChange, alike: (one: Cue, other: Cue) => boolean): 
 function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other: Reading): boolean {
   if (list === 'time' && STILL.test(pattern.key))
     return other.words.some(({ form }) => form === 'nog');
+  if (list === 'quantifier' && isEvery(own.words, places[0] ?? 0) && tellsHowOften(other.words))
+    return true;
   if (MUCH.has(pattern.key) && other.words.some(({ form }) => MUCH.has(form))) return true;
   const [place = -1, ...more] = places;
   if (list !== 'degree' || more.length > 0) return false;
@@ -107,10 +119,64 @@ function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other:
   );
 }
 
+const EVERY: ReadonlySet<string> = new Set(['elk', 'elke', 'ieder', 'iedere', 'per', 'eens']);
+const OFTEN = /(?:jaar|kwartaal|maande|weke|dage)lijks/;
+const OFTEN_REACH = 3;
+
+/** "elke maand", "elke drie weken": how often, not how many. */
+function isEvery(words: readonly Word[], at: number): boolean {
+  if (!EVERY.has(words[at]?.form ?? '')) return false;
+  return words
+    .slice(at + 1, at + 1 + OFTEN_REACH)
+    .some(({ form }) => unitOf(form)?.name.startsWith('time:') === true);
+}
+
+function tellsHowOften(words: readonly Word[]): boolean {
+  return words.some(({ form }, at) => OFTEN.test(form) || isEvery(words, at));
+}
+
 const STILL = /^nog /;
 /** "veel belangstelling" is "grote belangstelling". */
 const MUCH: ReadonlySet<string> = new Set(['veel', 'vele', 'groot', 'grote']);
 const LEAST_ROOT = 4;
+
+function deedsOf(word: Word | undefined): readonly string[] {
+  if (word === undefined || word.verbs.some((verb) => MOODS.has(verb))) return [];
+  if (!word.content && word.verbs.length === 0) return [];
+  return [root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
+}
+
+const MOODS: ReadonlySet<string> = new Set(listOf(MOOD_VERBS));
+
+/** "vraagt te onderzoeken" beside "onderzoek": the other side speaks of the same deed. */
+function isNamedElsewhere({ list, places }: Cue, own: Reading, other: Reading): boolean {
+  if (list !== 'act') return false;
+  const deeds = places.flatMap((at) => deedsOf(own.words[at]));
+  return other.words.some((word) => deedsOf(word).some((deed) => deeds.includes(deed)));
+}
+
+const CONDITION_REACH = 10;
+
+/** "voor zover de capaciteit dit toelaat": what a condition says is no claim, weak or firm. */
+function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boolean {
+  if (list === 'condition' || list === 'quantifier') return false;
+  return scales.some(
+    (cue) =>
+      cue.list === 'condition' &&
+      cue.to <= from &&
+      from - cue.to < CONDITION_REACH &&
+      clauses.of[cue.from] === clauses.of[from],
+  );
+}
+
+function counts(cue: Cue, own: Reading, other: Reading): boolean {
+  return (
+    !isInCondition(own, cue) &&
+    !isAbility(own, cue) &&
+    !isReordered(cue, own, other) &&
+    !isNamedElsewhere(cue, own, other)
+  );
+}
 
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
 export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
@@ -124,10 +190,8 @@ export function changedCues(before: Reading, after: Reading, list: string): Scal
   );
   const left = cancel(byKey, (one, other) => one.pattern.strength === other.pattern.strength);
   return {
-    before: left.before.filter(
-      (cue) => !isAbility(before, cue) && !isReordered(cue, before, after),
-    ),
-    after: left.after.filter((cue) => !isAbility(after, cue) && !isReordered(cue, after, before)),
+    before: left.before.filter((cue) => counts(cue, before, after)),
+    after: left.after.filter((cue) => counts(cue, after, before)),
   };
 }
 

@@ -13,9 +13,15 @@ function isStacked(reading: Reading, list: string, cue: Cue, left: readonly Cue[
   return cuesOf(reading, list).some(
     (other) =>
       !left.includes(other) &&
+      !isContent(other) &&
       of[other.from] === of[cue.from] &&
       other.pattern.strength <= cue.pattern.strength + SLACK,
   );
+}
+
+/** What is allowed or forbidden is what the sentence is about; only "mogen" is a mood of its verb. */
+function isContent({ pattern }: Cue): boolean {
+  return pattern.step === 'permission' && pattern.key !== '{mogen}';
 }
 
 function standing(reading: Reading, list: string, left: readonly Cue[]): readonly Cue[] {

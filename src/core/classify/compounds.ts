@@ -12,6 +12,8 @@ export interface CompoundMatch {
 }
 
 const LEAST_PART = 4;
+/** The letters before a vowel that a stem may write double: woon, wonen. */
+const SURE_START = 2;
 const LINK = /(?:s|en|n|e|-)$/;
 const CONTAINERS: ReadonlySet<string> = new Set(listOf(CONTAINER_NOUNS).map(stem));
 
@@ -53,8 +55,8 @@ function partsElsewhere(form: string, places: Places): readonly number[] | null 
   for (const [first, last] of partsOf(form)) {
     const modifier = find(first, places);
     if (modifier === undefined) continue;
-    if (CONTAINERS.has(stem(last))) return [modifier];
     const head = find(last, places);
+    if (CONTAINERS.has(stem(last)) && head === undefined) return [modifier];
     if (head !== undefined && head !== modifier) return [modifier, head];
   }
   return null;
@@ -88,7 +90,7 @@ function headsAgree(one: string, other: string): boolean {
 
 /** A first part of a compound begins as the compound does. */
 function mayHoldParts(form: string, others: readonly Word[]): boolean {
-  const start = form.slice(0, LEAST_PART);
+  const start = form.slice(0, SURE_START);
   return others.some(({ form: other }) => other.startsWith(start) || other.startsWith(start, 2));
 }
 

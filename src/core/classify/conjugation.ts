@@ -10,7 +10,9 @@ const DOUBLE = /([bdfgklmnprstz])\1$/;
 const SHORT_IE = /[^aeou]ien$/;
 /** "evalueren", "creëren": -eer after a vowel as well. */
 const FRENCH = /([eiou])er$/;
-const OPEN = /(^|[^aeiou])([aeou])([bdfghklmnprstvz])$/;
+const OPEN = /(^|[^aeiou]|^[bg]e)([aeou])([bdfghklmnprstvz])$/;
+/** "vergen", "bellen": what would be a prefix leaves no syllable behind. */
+const NO_PREFIX = /^(?:be|ge|her|er|ver|ont|mis)[^aeiouy]+en$/;
 const VOICELESS = /(?:[tkfsp]|ch)$/;
 
 /**
@@ -35,7 +37,7 @@ function weakForms(infinitive: string): readonly string[] {
   for (const stem of stemsOf(infinitive)) {
     const d = VOICELESS.test(bare) ? 't' : 'd';
     const tail = stem.endsWith(d) ? '' : d;
-    const ge = NO_GE.test(infinitive) ? '' : 'ge';
+    const ge = NO_GE.test(infinitive) && !NO_PREFIX.test(infinitive) ? '' : 'ge';
     const participle = `${ge}${stem}${tail}`;
     forms.push(stem, stem.endsWith('t') ? stem : `${stem}t`, `${stem}${d}e`, `${stem}${d}en`);
     forms.push(participle, `${participle}e`);

@@ -4,6 +4,7 @@ import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { wordKeys } from './relations.ts';
+import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
 import { SYNONYM_GROUPS } from './synonym-index.ts';
 import { NO_WORD, type Word } from './words.ts';
@@ -33,14 +34,23 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
   return words[at]?.name === true && TITLES.has(words[at - 1]?.form ?? '');
 }
 
+/** Words that a cue, a figure or an idiom of denial ("achterwege blijven") speaks for. */
+function spokenFor({ scales, negations, figures }: Reading): readonly number[] {
+  const idioms = negations.filter(({ list, places }) => list === 'implicit' && places.length > 1);
+  return [
+    ...[...scales, ...idioms].flatMap(({ places }) => places),
+    ...figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  ];
+}
+
 /** Content words that no cue, figure or date already speaks for. */
-function contentPlaces({ words, scales, figures }: Reading): Set<number> {
+function contentPlaces(reading: Reading): Set<number> {
+  const { words } = reading;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (word.content && !isNameAfterTitle(words, at)) places.add(at);
   }
-  for (const { places: covered } of scales) for (const at of covered) places.delete(at);
-  for (const { from, to } of figures) for (let at = from; at < to; at += 1) places.delete(at);
+  for (const at of spokenFor(reading)) places.delete(at);
   return places;
 }
 
@@ -180,12 +190,33 @@ function pairCompounds({ before, after, left, right, pairs }: State): void {
   }
 }
 
+/** "rechtszoekende" and "rechtzoekende": one word, written in two ways. */
+function pairRespelled({ before, after, left, right, pairs }: State): void {
+  for (const at of [...left]) {
+    const found = [...right].find((place) =>
+      isRespelled(before[at] ?? NO_WORD, after[place] ?? NO_WORD),
+    );
+    if (found === undefined) continue;
+    left.delete(at);
+    right.delete(found);
+    pairs.push([at, found]);
+  }
+}
+
+/** A root this long is no chance likeness. */
+const SURE_ROOT = 5;
+
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   if (own.size === 0) return;
-  const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
+  const known = new Set(
+    others.flatMap((word) => (word.kind === 'word' ? [...wordKeys(word), root(word.form)] : [])),
+  );
   for (const at of [...own]) {
-    if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);
+    const word = words[at] ?? NO_WORD;
+    const base = root(word.form);
+    const isKin = base.length >= SURE_ROOT && known.has(base);
+    if (isKin || wordKeys(word).some((key) => known.has(key))) own.delete(at);
   }
 }
 
@@ -207,6 +238,7 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   pairUp(state, ({ form, verbs }) => [root(form), ...verbs.map(root)]);
   pairSynonyms(state);
   pairCompounds(state);
+  pairRespelled(state);
   dropRepeats(state.before, state.left, state.after);
   dropRepeats(state.after, state.right, state.before);
   const lost = state.left.size + state.right.size;

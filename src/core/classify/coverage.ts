@@ -1,11 +1,20 @@
 import { BLAMEWORTHY } from '../lexicon/bodies.ts';
-import { ANAPHORS, DEMONSTRATIVES, FRAME_VERBS, UNIVERSALS } from '../lexicon/function-words.ts';
+import { ANAPHORS, DEMONSTRATIVES } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { isPartOf } from './relations.ts';
+import {
+  isFrame,
+  isFrameSwap,
+  isLonger,
+  isSubstance,
+  type Left,
+  pairPhrases,
+  swap,
+} from './swaps.ts';
 import type { Word } from './words.ts';
 
 /** What became of the phrases that stand on one side only. */
@@ -16,6 +25,8 @@ export interface Coverage {
   readonly details: readonly Finding[];
   /** Phrases put for other phrases without any relation that we know. */
   readonly unexplained: readonly Finding[];
+  /** Times put for other times. */
+  readonly dates: readonly Finding[];
   /** Among these is another deed or another name. */
   readonly substance: boolean;
 }
@@ -33,11 +44,6 @@ function isPointer(words: readonly Word[], at: number): boolean {
 
 function pointers({ words }: Reading): number {
   return [...words.keys()].filter((at) => isPointer(words, at)).length;
-}
-
-interface Left {
-  readonly before: readonly Phrase[];
-  readonly after: readonly Phrase[];
 }
 
 interface Replaced extends Left {
@@ -77,10 +83,10 @@ function relates(part: Phrase, whole: Phrase): boolean {
   return part.heads.some((one) => whole.heads.some((other) => isPartOf(one, other)));
 }
 
-/** "dit onderzoek", "die groep": a second mention of what stands elsewhere. */
-function isNews({ words, heads }: Phrase): boolean {
+/** "dit onderzoek", "die groep": a second mention of what stands elsewhere, but it binds a denial. */
+function isNews({ words, heads, downward }: Phrase): boolean {
   const points = words.slice(0, 2).some(({ form }) => DEMONSTRATIVE.has(form));
-  return !points || heads.length > 1;
+  return !points || heads.length > 1 || downward;
 }
 
 /** A phrase that fills in what a pronoun pointed at is no news. */
@@ -105,89 +111,14 @@ function isAgent(reading: Reading, { slot, downward }: Phrase): boolean {
 
 function lost(before: Reading, phrase: Phrase): Finding {
   if (isAgent(before, phrase)) return finding('R6', 'agent', 'weaker', phrase.words, []);
-  return finding('R7', phrase.slot, phrase.downward ? 'stronger' : 'weaker', phrase.words, []);
+  const frees = phrase.downward && !phrase.conjunct;
+  return finding('R7', phrase.slot, frees ? 'stronger' : 'weaker', phrase.words, []);
 }
 
 function put(after: Reading, phrase: Phrase): Finding {
   if (isAgent(after, phrase)) return finding('R6', 'agent', 'stronger', [], phrase.words);
-  return finding('R7', phrase.slot, phrase.downward ? 'weaker' : 'stronger', [], phrase.words);
-}
-
-const UNIVERSAL: ReadonlySet<string> = new Set(listOf(UNIVERSALS));
-
-function isUniversal({ words }: Phrase): boolean {
-  return words.some(({ form }) => UNIVERSAL.has(form));
-}
-
-/** One phrase put for another: from one case to all or back, or nothing that we can name. */
-function swap(old: Phrase, now: Phrase): Finding {
-  if (isUniversal(now) !== isUniversal(old)) {
-    return finding('R7', now.slot, isUniversal(now) ? 'stronger' : 'weaker', old.words, now.words);
-  }
-  return finding('R10', 'words', 'changed', old.words, now.words);
-}
-
-const SHARED_BEGINNING = 5;
-
-/** "droogte" and "droogtesituatie": a longer word for the same thing, unless it names who or where. */
-function isLonger([old, now]: readonly [Phrase, Phrase]): boolean {
-  if (old.slot !== 'scope.object' || now.slot !== 'scope.object') return false;
-  const within = (one: Word, other: Word): boolean =>
-    one.stem.length >= SHARED_BEGINNING && other.stem.startsWith(one.stem);
-  return old.heads.some((one) =>
-    now.heads.some((other) => within(one, other) || within(other, one)),
-  );
-}
-
-/** Another deed or another name in the place of the one before: more than a choice of words. */
-function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
-  const some = (test: (word: Word) => boolean): boolean =>
-    old.heads.some(test) && now.heads.some(test);
-  return some((word) => isDeed(word) && !isFrameVerb(word)) || some(({ name }) => name);
-}
-
-const FRAMES: ReadonlySet<string> = new Set(listOf(FRAME_VERBS));
-
-/** A verb that says little by itself: what the sentence says stands in the words around it. */
-function isFrameVerb({ verbs }: Word): boolean {
-  return verbs.some((verb) => FRAMES.has(verb));
-}
-
-const LOAN_VERB = /(?:eren|eert|eerde|eerd)$/;
-
-function isDeed({ verbs, form }: Word): boolean {
-  return verbs.length > 0 || LOAN_VERB.test(form);
-}
-
-/** A verb alone comes and goes with the way a sentence is built, but not beside "en". */
-function isFrame({ words }: Reading, { heads, from, to }: Phrase): boolean {
-  if (words[from] !== heads[0] && words[from]?.form !== 'het') return false;
-  const beside = [words[from - 1], words[to], words[from]].map((word) => word?.form);
-  return heads.every(({ verbs }) => verbs.length > 0) && !beside.includes('en');
-}
-
-interface Swaps extends Left {
-  readonly pairs: readonly (readonly [Phrase, Phrase])[];
-}
-
-/** Pairs phrases of one slot, then the others, in order; what is over stands alone. */
-function pairPhrases({ before, after }: Left): Swaps {
-  const free = new Set(after);
-  const pairs: (readonly [Phrase, Phrase])[] = [];
-  const left = new Set(before);
-  for (const fits of [
-    (old: Phrase, now: Phrase): boolean => old.slot === now.slot,
-    (): boolean => true,
-  ]) {
-    for (const old of [...left]) {
-      const now = [...free].find((phrase) => fits(old, phrase));
-      if (now === undefined) continue;
-      pairs.push([old, now]);
-      left.delete(old);
-      free.delete(now);
-    }
-  }
-  return { pairs, before: [...left], after: [...free] };
+  const binds = phrase.downward && !phrase.conjunct;
+  return finding('R7', phrase.slot, binds ? 'weaker' : 'stronger', [], phrase.words);
 }
 
 /** Compares the phrases that the content match leaves over. */
@@ -203,8 +134,9 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     after: left.after.filter(isNews),
   });
   const swaps = pairPhrases(replaced);
-  const pairs = swaps.pairs.filter((pair) => !isLonger(pair));
+  const pairs = swaps.pairs.filter((pair) => !isLonger(pair) && !isFrameSwap(pair));
   const swapped = pairs.map(([old, now]) => swap(old, now));
+  const isOpen = (_: unknown, at: number): boolean => swapped[at]?.rule === 'R10';
   const inserted = swaps.after
     .filter((phrase) => !isFrame(after, phrase))
     .map((phrase) => put(after, phrase));
@@ -213,7 +145,7 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   return {
     findings: [
       ...replaced.findings,
-      ...swapped.filter(({ rule }) => rule === 'R7'),
+      ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
       ...swaps.before
         .filter((phrase) => !isFrame(before, phrase))
         .map((phrase) => lost(before, phrase)),
@@ -221,6 +153,7 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     ],
     details: inserted.filter(isDetail),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
-    substance: pairs.some(isSubstance),
+    dates: swapped.filter(({ rule }) => rule === 'R5'),
+    substance: pairs.filter(isOpen).some(isSubstance),
   };
 }

@@ -22,6 +22,7 @@ export interface CuePattern {
 }
 
 const WIDE_GAP = 6;
+const WIDEST_GAP = 14;
 const VERB_GAP = 2;
 const SPACES = /\s+/;
 
@@ -45,6 +46,7 @@ function slotsOf(cue: string): readonly Slot[] {
   let gap = 0;
   for (const part of cue.split(SPACES)) {
     if (part === '..') gap = WIDE_GAP;
+    else if (part === '...') gap = WIDEST_GAP;
     else {
       slots.push(
         slotOf(

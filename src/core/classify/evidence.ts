@@ -99,7 +99,7 @@ export function gather(bead: Bead): Evidence {
     match: rest,
     ...talkFindings(before, after),
     polarity: polarity.findings,
-    replaced: amounts.replaced,
+    replaced: [...amounts.replaced, ...coverage.dates],
     commitment: steps.reduce((sum, { change }) => sum + change, 0) + weigh(extra),
     firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
     reach: [

@@ -1,7 +1,6 @@
-import { DOCUMENTS } from '../lexicon/numbers.ts';
 import { remembering } from '../text/memory.ts';
 import { mentionAt, opensMention } from './calendar.ts';
-import { listOf } from './fold.ts';
+import { isCitation, isCited, isNumbered } from './cited-numbers.ts';
 import {
   collectiveOf,
   digitsOf,
@@ -28,52 +27,6 @@ export interface Figure {
   readonly deadline: boolean;
   readonly from: number;
   readonly to: number;
-}
-
-const NUMBERED: ReadonlySet<string> = new Set(
-  listOf(
-    'nr nrs nummer nummers kamerstuk kamerstukken kst artikel artikelen art lid leden vraag vragen antwoord antwoorden bijlage paragraaf pagina blz bladzijde vergaderjaar handelingen aanhangsel ecli motie dossier hoofdstuk figuur tabel voetnoot onderdeel punt versie deelvraag sub zaaknummer boek titel trb stb stcrt',
-  ),
-);
-const DOCUMENT: ReadonlySet<string> = new Set(listOf(DOCUMENTS));
-const LISTED: ReadonlySet<string> = new Set([
-  ',',
-  'en',
-  'tot',
-  'met',
-  't/m',
-  '/',
-  '-',
-  '(',
-  ')',
-  'eerste',
-  'tweede',
-  'derde',
-]);
-const CITED: ReadonlySet<string> = new Set(['van', 'dato', 'dd', 'op']);
-const NEAR = 6;
-
-/** Whether the number at a place is the number of a paper, an article or a question. */
-function isNumbered(words: readonly Word[], at: number): boolean {
-  for (let place = at - 1; place >= 0 && at - place <= NEAR; place -= 1) {
-    const word = words[place];
-    if (word === undefined) return false;
-    if (NUMBERED.has(word.form)) return true;
-    if (word.kind !== 'number' && !LISTED.has(word.form)) return false;
-  }
-  return false;
-}
-
-/** Whether the date at a place is that of a document: "mijn brief van 3 maart". */
-function isCited(words: readonly Word[], at: number): boolean {
-  if (!CITED.has(words[at - 1]?.form ?? '')) return words[at - 1]?.form === 'dato';
-  for (let place = at - 2; place >= 0 && at - place <= NEAR + 2; place -= 1) {
-    const word = words[place];
-    if (word === undefined || word.form === ',' || word.verbs.length > 0)
-      return DOCUMENT.has(word?.form ?? '');
-    if (DOCUMENT.has(word.form)) return true;
-  }
-  return false;
 }
 
 const DEADLINE: ReadonlySet<string> = new Set([
@@ -105,7 +58,7 @@ function dateAt(words: readonly Word[], at: number): Figure | null {
     low: mention.low,
     high: mention.high,
     exact: mention.low === mention.high,
-    reference: isCited(words, at),
+    reference: isCited(words, at) || isCitation(words, at + mention.length),
     deadline: relation === 'by',
     from: at,
     to: at + mention.length,
@@ -176,6 +129,25 @@ function shareAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
+/** "2/3" of something, "een op de vijf": a proper fraction. */
+function fractionAt(words: readonly Word[], at: number): Figure | null {
+  const link = [1, 2].map((step) => words[at + step]?.form ?? '').join(' ');
+  const length = words[at + 1]?.form === '/' ? 3 : link === 'op de' ? 4 : 0;
+  if (length === 0) return null;
+  const [part, whole] = [at, at + length - 1].map((place) => countOf(words[place]?.form ?? ''));
+  if (part === undefined || whole === undefined || !(part > 0 && part < whole)) return null;
+  if (length === 3 && whole > LARGEST_PART) return null;
+  const value = Math.round((part / whole) * 1e4) / 100;
+  return { ...PLAIN, unit: '%', low: value, high: value, from: at, to: at + length };
+}
+
+const ONE_WORD: ReadonlySet<string> = new Set(['een', 'één']);
+
+function countOf(form: string): number {
+  return ONE_WORD.has(form) ? 1 : (digitsOf(form) ?? numeralOf(form) ?? 0);
+}
+
+const LARGEST_PART = 10;
 const PLAIN = { role: 'figure', exact: true, reference: false, deadline: false } as const;
 const CURRENCY: ReadonlySet<string> = new Set(['€', '$']);
 
@@ -205,6 +177,15 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
+const WEEK = 'week';
+
+/** "week 12": a time of the year by its number. */
+function weekNumber(words: readonly Word[], at: number): Figure | null {
+  const week = digitsOf(words[at + 1]?.form ?? '');
+  if (words[at]?.form !== WEEK || week === null) return null;
+  return { ...PLAIN, role: 'date', unit: 'week', low: week, high: week, from: at, to: at + 2 };
+}
+
 const RANGE: ReadonlySet<string> = new Set(['tot', 'a', 'en', '-']);
 
 /** Whether two figures are the ends of one range: "tussen de 5 en 10", "5 tot 10". */
@@ -228,11 +209,20 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
 }
 
 /** Whether a figure, date or term may begin with this form. */
-const opensFigure = remembering((form) => opensNumber(form) || opensMention(form), 20_000);
+const opensFigure = remembering(
+  (form) => form === WEEK || ONE_WORD.has(form) || opensNumber(form) || opensMention(form),
+  20_000,
+);
 
 function figureAt(words: readonly Word[], at: number): Figure | null {
   if (!opensFigure(words[at]?.form ?? '')) return null;
-  return dateAt(words, at) ?? shareAt(words, at) ?? numberAt(words, at);
+  return (
+    dateAt(words, at) ??
+    weekNumber(words, at) ??
+    fractionAt(words, at) ??
+    shareAt(words, at) ??
+    numberAt(words, at)
+  );
 }
 
 /** All figures, dates and terms in a sentence, in order, each word in at most one. */

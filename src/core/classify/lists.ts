@@ -11,7 +11,7 @@ import {
   OWN_ANSWER,
   REFUSAL,
 } from '../lexicon/metadiscourse.ts';
-import { IMPLICIT_NEGATION, NEGATION, NO_NEGATION } from '../lexicon/negation.ts';
+import { IMPLICIT_NEGATION, NEGATION, NO_NEGATION, PARTIAL_NEGATION } from '../lexicon/negation.ts';
 import { CASE, CONDITION, DEGREE, FOCUS, GENERIC, QUANTIFIER, TIME } from '../lexicon/scope.ts';
 import { type CueIndex, indexCues } from './cue-search.ts';
 import { lazily } from './lazily.ts';
@@ -35,12 +35,18 @@ export const CUES: CueIndex = indexCues({
   case: CASE,
   degree: DEGREE,
   none: NO_NEGATION,
+  partial: PARTIAL_NEGATION,
   negation: NEGATION,
   implicit: IMPLICIT_NEGATION,
 });
 
 /** The lists of words that deny, and of pairs of words that only seem to. */
-export const NEGATION_LISTS: ReadonlySet<string> = new Set(['none', 'negation', 'implicit']);
+export const NEGATION_LISTS: ReadonlySet<string> = new Set([
+  'none',
+  'partial',
+  'negation',
+  'implicit',
+]);
 
 /** What a sentence says of the answer itself. */
 export const metadiscourse: () => CueIndex = lazily(() =>

@@ -1,6 +1,7 @@
 import { type Cue, isReordered, searchCues } from './cue-search.ts';
 import { metadiscourse } from './lists.ts';
 import type { Reading } from './reading.ts';
+import { root } from './stems.ts';
 import type { Word } from './words.ts';
 
 /** What a sentence says of the answer itself. */
@@ -46,6 +47,21 @@ function isDeniedBefore({ places }: Cue, after: Reading, before: Reading): boole
   );
 }
 
+const ABOUT: ReadonlySet<Talk> = new Set<Talk>(['ignorance', 'refusal']);
+
+/** "niet geregistreerd" after "de registratie …": the sentence is about registering, nothing is unknown. */
+function isItsTopic({ places }: Cue, after: Reading, before: Reading): boolean {
+  const roots = new Set(before.words.flatMap((word) => (word.content ? rootsOf(word) : [])));
+  return places.some((at) => {
+    const word = after.words[at];
+    return word?.content === true && rootsOf(word).some((each) => roots.has(each));
+  });
+}
+
+function rootsOf({ form, verbs }: Word): readonly string[] {
+  return [root(form), ...verbs.map(root)].filter((each) => each !== '');
+}
+
 /** The words of the first cue that the later side has, where the earlier side has none of its kind. */
 export function newTalk(
   before: Reading,
@@ -55,7 +71,10 @@ export function newTalk(
 ): readonly Word[] {
   if (talk.before[kind].length > 0) return [];
   const fresh = talk.after[kind].find(
-    (cue) => !isReordered(cue, after, before) && !isDeniedBefore(cue, after, before),
+    (cue) =>
+      !isReordered(cue, after, before) &&
+      !isDeniedBefore(cue, after, before) &&
+      !(ABOUT.has(kind) && isItsTopic(cue, after, before)),
   );
   return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);
 }

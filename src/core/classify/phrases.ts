@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { remembering } from '../text/memory.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { restrictsNoun } from './restrictors.ts';
 import { stem } from './stems.ts';
 import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -14,6 +15,8 @@ export interface Phrase {
   readonly heads: readonly Word[];
   readonly slot: Feature;
   readonly downward: boolean;
+  /** Stands beside another by "en" or "of": with it the sentence speaks of more, whatever it says. */
+  readonly conjunct: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -61,6 +64,7 @@ const THERE: ReadonlySet<string> = new Set([
   'rondom',
   'langs',
 ]);
+const LASTING: ReadonlySet<string> = new Set(['tijdens', 'gedurende', 'sinds', 'sedert']);
 
 /** Whether a word names a time, a period or a season. */
 export function isTime(word: Word): boolean {
@@ -70,7 +74,7 @@ export function isTime(word: Word): boolean {
 function slotOf(preposition: string, heads: readonly Word[]): Feature {
   const some = (isKind: (stem: string) => boolean): boolean =>
     heads.some((word) => isKind(word.stem));
-  if (some(isTimeStem)) return 'scope.time';
+  if (LASTING.has(preposition) || some(isTimeStem)) return 'scope.time';
   if (preposition === 'door' || (BY.has(preposition) && some(isActorStem))) return 'scope.actor';
   if (some(isPlaceStem)) return 'scope.place';
   if (some(isActorStem)) return 'scope.actor';
@@ -113,6 +117,8 @@ function beginning(
   return at;
 }
 
+const JOINS: ReadonlySet<string> = new Set(['en', 'of', 'noch', 'alsmede']);
+
 const ARTICLES: ReadonlySet<string> = new Set(
   listOf('de het een mijn onze hun haar zijn deze dit die dat ten ter alle iedere elke geen'),
 );
@@ -151,11 +157,16 @@ export function phrasesOf(
     const to = (group.at(-1) ?? first) + 1;
     const from = beginning(words, first, shared);
     const heads = group.flatMap((at) => words[at] ?? []);
+    const slot = slotOf(words[from]?.form ?? '', heads);
     return {
       words: words.slice(from, to),
       heads,
-      slot: slotOf(words[from]?.form ?? '', heads),
-      downward: group.some((at) => downward[at] === true) || boundElsewhere(from, shared, other),
+      slot,
+      downward:
+        group.some((at) => downward[at] === true) ||
+        boundElsewhere(from, shared, other) ||
+        restrictsNoun(words, from, slot, shared),
+      conjunct: [words[from - 1], words[to]].some((word) => JOINS.has(word?.form ?? '')),
       from,
       to,
     };

@@ -1,8 +1,9 @@
 import type { ContentMatch } from './content.ts';
 import type { Cue } from './cue-search.ts';
-import type { Reading } from './reading.ts';
+import { isExclusive } from './exclusive.ts';
+import { type Opposite, oppositesOf } from './opposites.ts';
+import { type Reading, SPARING } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
-import { areOpposites } from './relations.ts';
 import type { Word } from './words.ts';
 
 /** Whether the statement now says the opposite, and the opposites that were put for each other. */
@@ -19,38 +20,27 @@ const NO: ReadonlySet<string> = new Set(['nee', 'neen']);
 
 type Pair = readonly [number, number];
 
-function oppositePairs(before: Reading, after: Reading, match: ContentMatch): readonly Pair[] {
-  const scaled = (reading: Reading): readonly number[] =>
-    reading.scales.flatMap(({ list, places }) => (OPEN_LISTS.has(list) ? places : []));
-  const open = (reading: Reading, lost: readonly number[]): readonly number[] => {
-    const doubled = new Set(
-      reading.negations.flatMap(({ list, places }) => (list === 'none' ? places : [])),
-    );
-    return [...lost, ...scaled(reading)].filter((at) => !doubled.has(at));
-  };
-  const left = open(before, match.lostBefore);
-  const right = open(after, match.lostAfter);
-  const used = new Set<number>();
-  return left.flatMap((at): readonly Pair[] => {
-    const one = before.words[at];
-    const found = right.find((place) => {
-      const other = after.words[place];
-      return (
-        one !== undefined && other !== undefined && !used.has(place) && areOpposites(one, other)
-      );
-    });
-    if (found === undefined) return [];
-    used.add(found);
-    return [[at, found]];
-  });
-}
-
-/** Scales whose words may also be opposites of a plain word ("toegestaan" and "verboden"). */
-const OPEN_LISTS: ReadonlySet<string> = new Set(['act', 'degree', 'epistemic', 'quantifier']);
-
 interface Tally {
   readonly same: number;
   readonly turned: number;
+}
+
+/** "onrechtmatig" → "niet zorgvuldig": a prefix denied before, in other words a negator does now. */
+function deniesByPrefix(before: Reading, after: Reading, match: ContentMatch): boolean {
+  const hasPrefix = ({ words }: Reading, lost: readonly number[]): boolean =>
+    lost.some((at) => PREFIX.test(words[at]?.form ?? ''));
+  const [one, other] = [denialsOf(before), denialsOf(after)];
+  if (one === 0) return hasPrefix(before, match.lostBefore) && match.lostAfter.length > 0;
+  return other === 0 && hasPrefix(after, match.lostAfter) && match.lostBefore.length > 0;
+}
+
+const PREFIX =
+  /^on(?!der|t|ze|s$|line)\p{L}{5,}(?:ig|ige|lijk|lijke|baar|bare|d|de|t|te|end|ende|isch|ische|zaam|zame|eel|ele|en)$/u;
+
+/** Denied on one side only; "niet alle" and "nauwelijks" stand between yes and no, and turn nothing. */
+function isTurned(before: Reading, after: Reading, [left, right]: Pair): boolean {
+  if (before.partial[left] === true || after.partial[right] === true) return false;
+  return before.negated[left] !== after.negated[right];
 }
 
 /** Per clause of the earlier side: of its shared words, how many are now under another negation. */
@@ -63,7 +53,7 @@ function tallies(
   for (const [left, right] of pairs) {
     const clause = before.clauses.of[left] ?? 0;
     const tally = found.get(clause) ?? { same: 0, turned: 0 };
-    const turned = before.negated[left] !== after.negated[right];
+    const turned = isTurned(before, after, [left, right]);
     found.set(clause, {
       same: tally.same + (turned ? 0 : 1),
       turned: tally.turned + (turned ? 1 : 0),
@@ -86,7 +76,7 @@ function answerTurned(before: Reading, after: Reading): boolean {
 
 function negators({ words, negations }: Reading): readonly Word[] {
   return negations.flatMap(({ list, places }) =>
-    list === 'none' ? [] : places.flatMap((at) => words[at] ?? []),
+    SPARING.has(list) ? [] : places.flatMap((at) => words[at] ?? []),
   );
 }
 
@@ -142,7 +132,21 @@ function bareDenial(
 
 /** A denial that only moves from clause to clause turns nothing; where clauses end is a guess. */
 function denialsOf({ negations }: Reading): number {
-  return negations.filter(({ list }) => list !== 'none').length;
+  return negations.filter(({ list }) => !SPARING.has(list)).length;
+}
+
+/** Opposites in clauses that share no word: nothing else says which way the clause turns. */
+function loneSwaps(
+  before: Reading,
+  after: Reading,
+  match: ContentMatch,
+  opposites: readonly Opposite[],
+): readonly Finding[] {
+  return opposites.flatMap(({ left, right, denies }) => {
+    if (match.pairs.some(([at]) => before.clauses.of[at] === before.clauses.of[left])) return [];
+    const isSame = before.negated[left] === after.negated[right];
+    return isSame === denies ? [] : [swap(before, after, left, right)];
+  });
 }
 
 /** Compares what is denied on both sides, clause by clause. */
@@ -151,21 +155,22 @@ export function comparePolarity(
   after: Reading,
   match: ContentMatch,
 ): PolarityChange {
-  const opposites = oppositePairs(before, after, match);
+  const opposites = oppositesOf(before, after, match);
+  const swaps = opposites.filter(({ denies }) => !denies);
   const findings: Finding[] = [];
   for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
-    const swapped =
-      opposites.filter(([left]) => before.clauses.of[left] === clause).length % 2 === 1;
-    const flips = turned > same && (swapped || denialsOf(before) !== denialsOf(after));
+    const swapped = swaps.filter(({ left }) => before.clauses.of[left] === clause).length % 2 === 1;
+    const moved = swapped || denialsOf(before) !== denialsOf(after);
+    const flips =
+      turned > same &&
+      moved &&
+      !(isExclusive(before) && isExclusive(after)) &&
+      !(deniesByPrefix(before, after, match) && !swapped);
     if (flips !== swapped) {
-      findings.push(...turn(before, after, opposites, clause, swapped));
+      findings.push(...turn(before, after, swaps, clause, swapped));
     }
   }
-  for (const [left, right] of opposites) {
-    if (match.pairs.some(([at]) => before.clauses.of[at] === before.clauses.of[left])) continue;
-    if (before.negated[left] === after.negated[right])
-      findings.push(swap(before, after, left, right));
-  }
+  findings.push(...loneSwaps(before, after, match, opposites));
   findings.push(...willTurned(before, after));
   findings.push(...bareDenial(before, after, match, findings));
   if (answerTurned(before, after)) {
@@ -176,8 +181,8 @@ export function comparePolarity(
   return {
     flipped: findings.length > 0,
     findings,
-    explainedBefore: new Set(opposites.map(([left]) => left)),
-    explainedAfter: new Set(opposites.map(([, right]) => right)),
+    explainedBefore: new Set(opposites.flatMap(({ placesBefore }) => placesBefore)),
+    explainedAfter: new Set(opposites.flatMap(({ placesAfter }) => placesAfter)),
   };
 }
 
@@ -194,14 +199,14 @@ function swap(before: Reading, after: Reading, left: number, right: number): Fin
 function turn(
   before: Reading,
   after: Reading,
-  opposites: readonly Pair[],
+  opposites: readonly Opposite[],
   clause: number,
   swapped: boolean,
 ): readonly Finding[] {
   if (swapped) {
     return opposites
-      .filter(([left]) => before.clauses.of[left] === clause)
-      .map(([left, right]) => swap(before, after, left, right));
+      .filter(({ left }) => before.clauses.of[left] === clause)
+      .map(({ left, right }) => swap(before, after, left, right));
   }
   return [
     finding(

@@ -1,9 +1,12 @@
 import { CONDITIONALS } from '../lexicon/function-words.ts';
-import { changedCues, cueWords } from './changed-cues.ts';
+import { changedCues, cuesOf, cueWords } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
+import { isExclusive } from './exclusive.ts';
+import type { Figure } from './figures.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { root } from './stems.ts';
 import { stepOf, weakest } from './steps.ts';
 
 const LEAST = 0.04;
@@ -12,8 +15,8 @@ const EXISTENTIAL = 0.95;
 /** Whether the later side speaks of fewer or of more cases. */
 export function quantity(before: Reading, after: Reading): readonly Finding[] {
   const cues = changedCues(before, after, 'quantifier');
-  const old = weakest(cues.before, EXISTENTIAL);
-  const now = weakest(cues.after, EXISTENTIAL);
+  const old = weakest(cues.before, shareFor(before, cues.after, after) ?? EXISTENTIAL);
+  const now = weakest(cues.after, shareFor(after, cues.before, before) ?? EXISTENTIAL);
   const isBare = cues.before.length === 0 || cues.after.length === 0;
   if (Math.abs(old - now) < LEAST || (isBare && hasThere(before, after))) return [];
   return [
@@ -29,6 +32,18 @@ export function quantity(before: Reading, after: Reading): readonly Finding[] {
       },
     ),
   ];
+}
+
+const ALL = 0.95;
+
+/** "driekwart van de scholen" in the place of "alle scholen": a share is a quantity too. */
+function shareFor(own: Reading, cues: readonly Cue[], other: Reading): number | null {
+  const isShare = ({ unit, low, high }: Figure): boolean =>
+    unit === '%' && low === high && high < 100;
+  if (cues.length === 0 || cues.some(({ pattern }) => pattern.strength < ALL)) return null;
+  if (other.figures.some(isShare)) return null;
+  const share = own.figures.find(isShare);
+  return share === undefined ? null : share.high / 100;
 }
 
 /** "Er zijn meldingen" says nothing of how many: a quantity put in is detail. */
@@ -70,15 +85,15 @@ const NAME_REACH = 2;
 /** "als er twijfel is" beside "bij twijfel": the condition stands there as a noun. */
 function isNamed(other: Reading, own: Reading, from: number): boolean {
   const clause = own.clauses.of[from];
-  const stems = new Set(
+  const roots = new Set(
     own.words
       .filter(({ content }, at) => content && own.clauses.of[at] === clause)
-      .map(({ stem }) => stem),
+      .flatMap(({ form, verbs }) => [form, ...verbs].map(root)),
   );
   return other.words.some(
-    ({ stem, content }, at) =>
+    ({ form, content }, at) =>
       content &&
-      stems.has(stem) &&
+      roots.has(root(form)) &&
       other.words.slice(Math.max(0, at - NAME_REACH), at).some(({ form }) => NAMED.has(form)),
   );
 }
@@ -95,6 +110,9 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
     const same = sameIfs(before, after);
+    if (list === 'condition' && cuesOf(before, list).length === cuesOf(after, list).length)
+      return [];
+    if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
     const counts = (own: Reading, other: Reading, { from, pattern }: Cue): boolean => {
       if (IF.has(pattern.key) && (same || isNamed(other, own, from))) return false;
       return !onlyDownward || own.downward[from] === true;

@@ -3,6 +3,7 @@ import { type Clauses, clausesOf, isConditional } from './clauses.ts';
 import { type Cue, longestCues, searchCues } from './cue-search.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { CUES, NEGATION_LISTS } from './lists.ts';
+import { subjectField } from './subject-field.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One side of a bead as the features see it. */
@@ -16,11 +17,35 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /** Per word: it stands under an odd number of negations. */
   readonly negated: readonly boolean[];
+  /** Per word: under a denial that leaves some cases standing ("niet alle", "nauwelijks"). */
+  readonly partial: readonly boolean[];
   /** Per word: adding to it makes the statement say less (negation, condition, "alle …"). */
   readonly downward: readonly boolean[];
-  /** Per word: governed by "alle", "iedere" and the like. */
+  /** Per word: governed by "alle", "iedere" and the like, or in a subject that speaks of all. */
   readonly restricted: readonly boolean[];
 }
+
+/** Lists of denials that turn nothing: two that cancel each other, and those of a part. */
+export const SPARING: ReadonlySet<string> = new Set(['none', 'partial']);
+
+const PARTICIPLE = /(?:d|t|en|de|te|ne)$/;
+
+/** "verboden middelen": a participle before its noun says which, not how far it came. */
+function isAttribute(words: readonly Word[], { list, places, from, to }: Cue): boolean {
+  const [word, next, before] = [words[from], words[to], words[from - 1]];
+  if (list !== 'act' || places.length > 1 || word?.content !== true) return false;
+  if (before === undefined || before.content || before.verbs.length > 0) return false;
+  const isForm = PARTICIPLE.test(word.form) && word.verbs.length > 0;
+  return isForm && next?.content === true && next.verbs.length === 0;
+}
+
+/** "niet alleen" denies nothing at the head of a sentence or before "maar ook" (ANS 29.6); else it does. */
+function isHalfPair(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  if (from === 0 || words[from - 1]?.form === 'en' || !NOT_ONLY.test(pattern.key)) return false;
+  return !words.slice(to).some(({ form }) => form === 'maar');
+}
+
+const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;
 
 const LOCAL: ReadonlySet<string> = new Set([
   'zonder',
@@ -61,24 +86,30 @@ function complements(words: readonly Word[], clauses: Clauses, clause: number): 
   });
 }
 
+/** These go on with a denial that stands already: "geen … en ook geen …", "evenmin" (ANS 29.4). */
+const ECHOES: ReadonlySet<string> = new Set(['evenmin', 'ook niet', 'ook geen', 'laat staan']);
+
 interface Denials {
   /** Per word: under an odd number of negations. */
   readonly odd: boolean[];
   /** Per word: under any negation, two that cancel each other among them. */
   readonly any: boolean[];
+  readonly partial: boolean[];
 }
 
 function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[]): Denials {
   const odd = words.map(() => false);
   const any = words.map(() => false);
+  const partial = words.map(() => false);
   for (const cue of cues) {
     if (ANSWERS.has(cue.pattern.key)) continue;
     for (const at of negationPlaces(words, clauses, cue)) {
       any[at] = true;
-      if (cue.list !== 'none') odd[at] = odd[at] !== true;
+      if (cue.list === 'partial') partial[at] = true;
+      if (!SPARING.has(cue.list)) odd[at] = ECHOES.has(cue.pattern.key) || odd[at] !== true;
     }
   }
-  return { odd, any };
+  return { odd, any, partial };
 }
 
 function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolean[] {
@@ -87,6 +118,7 @@ function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolea
     if (list !== 'quantifier' || pattern.strength < 1) continue;
     for (const at of governed(words, to, RESTRICTOR_REACH)) restricted[at] = true;
   }
+  for (let at = 0; at < subjectField(words); at += 1) restricted[at] = true;
   return restricted;
 }
 
@@ -95,9 +127,13 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const words = wordsOf(sentences);
   const clauses = clausesOf(words);
   const cues = searchCues(words, CUES);
-  const scales = longestCues(cues.filter(({ list }) => !NEGATION_LISTS.has(list)));
-  const negations = longestCues(cues.filter(({ list }) => NEGATION_LISTS.has(list)));
-  const { odd, any } = denials(words, clauses, negations);
+  const scales = longestCues(
+    cues.filter((cue) => !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue)),
+  );
+  const negations = longestCues(
+    cues.filter((cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue)),
+  );
+  const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
   return {
     text,
@@ -107,6 +143,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     negations,
     figures: figuresOf(words),
     negated: odd,
+    partial,
     downward: words.map(
       (_, at) =>
         any[at] === true || restricted[at] === true || isConditional(clauses, clauses.of[at] ?? 0),

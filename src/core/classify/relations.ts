@@ -66,12 +66,9 @@ const LEAST_HEAD = 5;
 
 /** A compound is a kind of what its last part names: bijstandsuitkering is an uitkering. */
 function isCompoundOf(narrow: Word, wide: Word): boolean {
-  return (
-    wide.stem.length >= LEAST_HEAD &&
-    wide.verbs.length === 0 &&
-    narrow.stem.length > wide.stem.length + 2 &&
-    narrow.stem.endsWith(wide.stem)
-  );
+  if (wide.verbs.length > 0 || narrow.stem.length <= wide.stem.length + 2) return false;
+  const isWhole = wide.form.length >= LEAST_HEAD && narrow.form.endsWith(wide.form);
+  return isWhole || (wide.stem.length >= LEAST_HEAD && narrow.stem.endsWith(wide.stem));
 }
 
 /** Whether the first word names a part or a kind of what the second names. */

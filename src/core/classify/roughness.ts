@@ -1,6 +1,7 @@
-import { APPROXIMATE, BOUND } from '../lexicon/scope.ts';
-import { type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
+import { APPROXIMATE, BOUND, CHANGE_VERBS } from '../lexicon/scope.ts';
+import { type Cue, type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
 import type { Figure } from './figures.ts';
+import { listOf } from './fold.ts';
 import type { Word } from './words.ts';
 
 const ROUGHNESS: CueIndex = indexCues({
@@ -27,6 +28,15 @@ function limitBefore(words: readonly Word[], { from }: Figure): string {
   return at < 0 || !amounts ? '' : (LIMITS.get(lead[at]?.form ?? '') ?? '');
 }
 
+const CHANGES: ReadonlySet<string> = new Set(listOf(CHANGE_VERBS));
+
+/** "gestegen tot 60": where the change ended, no upper bound. */
+function isResult(words: readonly Word[], { pattern }: Cue): boolean {
+  return (
+    pattern.key === 'tot' && words.some(({ verbs }) => verbs.some((verb) => CHANGES.has(verb)))
+  );
+}
+
 /** Widens a figure by the word before it: "circa 40", "ten minste 40". */
 export function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
   if (figures.length === 0) return figures;
@@ -38,7 +48,11 @@ export function roughen(words: readonly Word[], figures: readonly Figure[]): rea
       return { ...figure, ...widened(figure, 'bound', limit, 1) };
     }
     const cue = cues.find(
-      ({ to, from }) => from < figure.from && figure.from - to >= 0 && figure.from - to < CLOSE,
+      (each) =>
+        each.from < figure.from &&
+        figure.from - each.to >= 0 &&
+        figure.from - each.to < CLOSE &&
+        !isResult(words, each),
     );
     return cue === undefined
       ? figure

@@ -4,6 +4,7 @@ import { EXPANSIONS } from '../text/abbreviations.ts';
 import { plainWordEnd } from '../text/letter-run.ts';
 import { normaliseWithMap, originalPlace } from '../text/normal-form.ts';
 import { listOf } from './fold.ts';
+import { nounsAmong } from './noun-forms.ts';
 import { shortenNames } from './short-names.ts';
 import { stem } from './stems.ts';
 import { PARTICLES, verbLemmas } from './verb-forms.ts';
@@ -213,7 +214,7 @@ export function wordsOf(sentences: readonly Span[]): readonly Word[] {
     const words = piecesOf(sentence).map((piece, at) =>
       wordOf(piece, sentence.text.charAt(piece.start - sentence.start), at === 0),
     );
-    return joinParticles(words);
+    return joinParticles(nounsAmong(words));
   });
 }
 

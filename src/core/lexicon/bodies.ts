@@ -43,6 +43,40 @@ trein | treinen | bus | bussen | tram | trams | metro < ov
 mail | e-mail | e-mails | brief | brieven | telefoon < correspondentie
 naam | adres | geboortedatum | bsn | burgerservicenummer < persoonsgegevens
 maandag | dinsdag | woensdag | donderdag | vrijdag < week
+militair | militairen | soldaat | soldaten | officier < defensiepersoneel
+militair | militairen | soldaten < krijgsmacht
+bonaire | saba | sint-eustatius | eustatius < caribisch
+aruba | curaçao | sint-maarten | bonaire | saba | eustatius | nederland < koninkrijk
+militair | militairen | ambtenaar | ambtenaren | agent | agenten | leraar | leraren | verpleegkundige | verpleegkundigen | arts | artsen | docent | docenten < personeel
+duitsland | frankrijk | belgië | spanje | italië | polen | griekenland | portugal | zweden | denemarken | finland | oostenrijk | ierland | hongarije | roemenië | bulgarije | tsjechië | kroatië | slovenië | slowakije | estland | letland | litouwen | luxemburg | malta | cyprus | nederland < lidstaten
+groningen | friesland | drenthe | overijssel | gelderland | utrecht | flevoland | noord-holland | zuid-holland | zeeland | noord-brabant | limburg < provincies
+amsterdam | rotterdam | den-haag | utrecht | eindhoven | groningen | almere | breda | tilburg | nijmegen | arnhem | haarlem | enschede | zwolle | leiden | maastricht < gemeenten
+rechtbank | gerechtshof | raadsheer | rechter < rechterlijke
+inspectie | ilt | igj | nvwa | arbeidsinspectie < toezichthouders
+rijkswaterstaat | belastingdienst | ind | dji | nvwa | rvo | duo | rivm < rijksdiensten
+supermarkt | supermarkten | drogist | drogisterijen | slijterij | tankstation | tankstations | kledingzaak < winkels
+hbo | universiteit | universiteiten | hogescholen < hogeronderwijsinstellingen
+basisschool | basisscholen | middelbare | mbo < onderwijs
+kleuters | peuters | baby's | tieners < kinderen
+auto | auto's | bus | bussen | vrachtwagens | motorfietsen | bromfietsen < motorvoertuigen
+fiets | fietsers | voetganger | voetgangers | automobilisten < verkeersdeelnemers
+sms | whatsapp | e-mail | e-mails | app-berichten < berichten
+foto | foto's | video | video's < beeldmateriaal
+ouderen | kinderen | chronisch < patiënten
+koe | koeien | kalf | kalveren | varken | varkens | kip | kippen | schaap | schapen | geit | geiten | paard | paarden | hond | honden < dieren
+hond | honden | kat | katten < huisdieren
+tarwe | maïs | aardappelen | suikerbieten < gewassen
+benzine | diesel | lpg < brandstoffen
+aardgas | steenkool | olie | aardolie < brandstoffen
+windenergie | zonne-energie < energie
+lood | kwik | cadmium < metalen
+pfas | pfos < stoffen
+voorzitter | penningmeester < bestuursleden
+directeur | bestuurder < leiding
+verdachte | getuige < betrokkenen
+avond | nacht | ochtend | middag < dag
+juni | juli | augustus < zomer
+weekend < week
 `;
 
 /** Words that name a body or a person who can act, beside capitalised names. */
@@ -68,6 +102,8 @@ dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal h
 januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag schooljaar kalenderjaar kabinetsperiode zomerreces reces kerstreces
 verkiezingen spits vakantie vakantieperiode coronapandemie pandemie coronacrisis coronaperiode overgangsperiode
 gisteren vandaag morgen eergisteren
+prinsjesdag koningsdag bevrijdingsdag kerst kerstmis pasen pinksteren hemelvaart oudjaar nieuwjaar jaarwisseling sinterklaas ramadan carnaval zomervakantie herfstvakantie kerstvakantie meivakantie
+voorjaarsvakantie zomerperiode winterperiode begrotingsjaar collegejaar studiejaar broedseizoen stookseizoen kantooruren openingstijden
 `;
 
 /** Titles before a name. */

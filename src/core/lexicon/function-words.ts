@@ -26,6 +26,7 @@ heel erg zeer hiertoe uiteraard natuurlijk vanzelfsprekend inderdaad graag aller
 niet geen nooit nimmer niets niemand nergens evenmin zonder ja nee neen
 alle alles allen allemaal elk elke ieder iedere iedereen beide beiden sommige enkele enige diverse verschillende meerdere veel vele weinig meer minder meest meeste
 zijnde eigen ander andere anderen overige toenmalig toenmalige voormalig voormalige
+net evengoed evenzeer tegelijkertijd zodoende bijgevolg vandaar evenwel niettemin nochtans desondanks desalniettemin desniettemin dientengevolge kortom alsdan dienaangaande dienovereenkomstig hieromtrent daaromtrent naartoe heen vandaan uiteindelijk
 vol ter zake terzake onder andere o.a. bijv. bijvoorbeeld zoals m.n. i.v.m. t.a.v. d.w.z. m.b.t. o.b.v. n.a.v. c.q. t/m e.d. enz. etc. ca. incl. excl.
 `;
 
@@ -33,7 +34,7 @@ export const LIGHT_WORDS = `
 zijn hebben worden zullen kunnen mogen moeten willen hoeven laten doen gaan komen blijven staan zitten liggen plaatsvinden gebeuren
 geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking reden aanleiding verbonden bijbehorend bijbehorende gepaard
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
-gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
+niveau gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
 bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal aantal hoeveelheid stuk stuks geheel deel gedeelte onderdeel
 `;
@@ -41,11 +42,12 @@ bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal
 /** Subordinators open a clause of their own (ANS 10.3). */
 export const SUBORDINATORS = `
 dat of omdat doordat zodat opdat hoewel ofschoon alhoewel aangezien indien wanneer als mits tenzij toen terwijl zodra totdat voordat nadat
-waarvan waarin waarop waaraan waarbij waardoor waarmee waarover waarna waarom waartoe waarvoor waaruit waaronder die wie wat waar hoe zolang
+waarvan waarin waarop waaraan waarbij waardoor waarmee waarover waarna waarom waartoe waarvoor waaruit waaronder die wie wat waar hoe zolang zover voorzover
 `;
 
 /** Of these, the ones that open a condition: what stands in them is read downward (ANS 10.3.8). */
-export const CONDITIONALS = 'indien wanneer als mits tenzij zodra zolang ingeval mocht mochten';
+export const CONDITIONALS =
+  'indien wanneer als mits tenzij zodra zolang ingeval mocht mochten zover voorzover';
 
 /** Coordinators after which a clause of its own may follow. */
 export const COORDINATORS = 'maar want doch dus';
@@ -93,3 +95,14 @@ export const DEMONSTRATIVES = 'dit dat deze die';
 
 /** Every case without exception (ANS 5.6, 7.4). */
 export const UNIVERSALS = 'alle alles iedere ieder elke elk iedereen overal heel hele gehele';
+
+/** Words that lead a noun (ANS chapters 4 and 5). */
+export const DETERMINERS = `
+de het een deze die dit dat mijn onze ons uw zijn haar hun jouw alle enkele enige sommige veel vele weinig meer meerdere beide geen elke iedere welke zulke dergelijke diverse verschillende
+verscheidene talrijke andere overige bepaalde dezelfde hetzelfde
+`;
+
+/** Verbs of mood, tense and frame, too common to name a deed (ANS 18.5). */
+export const MOOD_VERBS = `
+zullen moeten kunnen mogen willen hoeven dienen gaan komen zijn hebben worden laten doen geven nemen staan stellen maken zetten houden brengen krijgen blijven zien liggen zitten
+`;

@@ -26,7 +26,7 @@ uur=time:uur uren=time:uur minuut=time:min minuten=time:min dag=time:dag dagen=t
 `;
 /** Parts of a year, coarser than a month (Aanwijzingen; usage in planning letters). */
 export const PARTS_OF_YEAR = `
-begin=1..4 eind=9..12 einde=9..12 medio=5..8 voorjaar=3..6 lente=3..6 zomer=6..9 najaar=9..12 herfst=9..12 winter=12..12
+begin=1..4 eind=9..12 einde=9..12 medio=5..8 halverwege=5..8 midden=5..8 voorjaar=3..6 lente=3..6 zomer=6..9 najaar=9..12 herfst=9..12 winter=12..12
 `;
 export const MONTHS = `
 januari februari maart april mei juni juli augustus september oktober november december
@@ -49,3 +49,7 @@ export const RELATIVE_DAYS = `
 2 | overmorgen
 `;
 export const SPANS = 'dag ochtend morgen middag avond nacht week maand zomer winter herfst lente';
+/** Numbers of order (ANS 7.5). */
+export const ORDINALS = `
+eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
+`;

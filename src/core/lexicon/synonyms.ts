@@ -1,9 +1,13 @@
+import { NOUN_SYNONYMS } from './synonym-nouns.ts';
+import { OTHER_SYNONYMS } from './synonym-others.ts';
+import { VERB_SYNONYMS } from './synonym-verbs.ts';
+
 /**
  * Words that say the same in ministerial prose, one group a line; exchanging them is no change. The
  * notation of cues is that of commitment.ts. From general knowledge of Dutch official style (the
  * plain words beside the formal ones are those of Schrijfwijzer and "Schrijven voor de overheid").
  */
-export const SYNONYMS = `
+const GENERAL = `
 direct | onmiddellijk | meteen | terstond | per direct | rechtstreeks | ogenblikkelijk | aanstonds | onverwijld | per ommegaande | zo spoedig mogelijk | zo snel mogelijk | met spoed | spoedig | op korte termijn | binnenkort | binnen afzienbare tijd
 inmiddels | ondertussen | intussen | reeds | al | thans al
 momenteel | op dit moment | thans | nu | op dit ogenblik | tegenwoordig | vandaag de dag | heden
@@ -104,9 +108,9 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {bestaan} | aanwezig {zijn} | er {zijn} | voorhanden {zijn}
 {aanwijzen} | {benoemen} | {aanstellen} | benoeming | aanstelling
 {vervangen} | {aflossen} | in de plaats {komen} | vervanging
-{verbieden} | niet {toestaan} | een verbod
+{verbieden} | verbod | een verbod {opleggen} | een verbod {instellen}
 {toestaan} | {toelaten} | {permitteren} | toestemming {geven} | toestemming {verlenen} | {vergunnen} | {goedkeuren}
-{afwijzen} | {weigeren} | {verwerpen} | niet {inwilligen} | niet {toekennen} | negatief {beslissen}
+{afwijzen} | {weigeren} | {verwerpen} | negatief {beslissen} | afwijzend {beslissen} | afwijzing | weigering
 {goedkeuren} | {instemmen} | instemming | goedkeuring | akkoord
 {beschermen} | {beveiligen} | bescherming | beveiliging
 {voorkomen} | {vermijden} | {tegengaan} | {verhinderen} | {beletten} | {uitsluiten}
@@ -149,7 +153,6 @@ belanghebbende | betrokkene | belanghebbenden | betrokkenen
 {bereiken} | {realiseren} | {behalen} | {halen}
 {tekenen} | {ondertekenen} | ondertekening
 {beschikken} over | {hebben} | in het bezit {zijn} van | {bezitten} | tot .. beschikking {hebben} | voorzien van | tot .. beschikking
-{ontbreken} | niet {hebben} | niet aanwezig | er niet {zijn} | geen | zonder | ontbreken
 {stimuleren} | {bevorderen} | {aanmoedigen} | stimulering
 {belemmeren} | {hinderen} | in de weg {staan} | belemmering
 {selecteren} | {kiezen} | selectie | keuze
@@ -415,7 +418,7 @@ in totaal | samen | totaal | bij elkaar | opgeteld | alles bij elkaar | gezamenl
 zo'n | een dergelijk | dergelijke | zulk | zulke | een soortgelijk
 nauwgezet | nauwlettend | nauwkeurig | zorgvuldig | precies | secuur | op de voet | scherp
 vanzelfsprekend | uiteraard | natuurlijk | het spreekt voor zich
-op tijd | tijdig | te laat | bijtijds
+op tijd | tijdig | bijtijds
 eveneens | ook | tevens | evenzeer
 te weten | namelijk | het gaat om | zijnde | dat wil zeggen
 buitengebied | platteland | landelijk gebied | landelijke gebieden
@@ -531,3 +534,8 @@ overdag | gedurende de dag
 tegelijk | tegelijkertijd | gelijktijdig
 langs de weg | via
 `;
+
+/** All groups, one a line; a word may stand in several. */
+export const SYNONYMS: string = [GENERAL, VERB_SYNONYMS, NOUN_SYNONYMS, OTHER_SYNONYMS]
+  .map((groups) => groups.trim())
+  .join('\n');
