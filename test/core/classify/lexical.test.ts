@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt } from '../../../src/core/classify/calendar.ts';
 import { verbForms } from '../../../src/core/classify/conjugation.ts';
-import { fold } from '../../../src/core/classify/fold.ts';
 import { figuresOf } from '../../../src/core/classify/figures.ts';
+import { fold } from '../../../src/core/classify/fold.ts';
 import { digitsOf, numeralOf } from '../../../src/core/classify/numerals.ts';
 import { readSide } from '../../../src/core/classify/reading.ts';
 import { areOpposites, isPartOf } from '../../../src/core/classify/relations.ts';
