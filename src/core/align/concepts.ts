@@ -9,6 +9,8 @@ const NOTATION = /[(){}]|\.\./g;
 const CHOICE = /[\s/]+/;
 const MOST_WORDS = 20_000;
 
+const PLAIN = /^[a-z]+$/;
+
 interface Telling {
   readonly word: string;
   readonly verb: boolean;
@@ -17,6 +19,7 @@ interface Telling {
 
 /** The first telling word of a member of a group. */
 function tellingWord(member: string): string | undefined {
+  if (PLAIN.test(member)) return isLightWord(member) ? undefined : member;
   const words = member.replace(NOTATION, '').split(CHOICE).filter(Boolean);
   return words.find((one) => !isLightWord(one));
 }
@@ -29,7 +32,7 @@ function tellings(): ReadonlyMap<string, readonly Telling[]> {
   const table = new Map<string, Telling[]>();
   for (const [group, line] of synonymLines().entries()) {
     for (const member of line.split('|')) {
-      const word = tellingWord(member);
+      const word = tellingWord(member.trim());
       if (word === undefined) continue;
       const known = table.get(likeness(word));
       const telling = { word, verb: member.includes('{'), group };

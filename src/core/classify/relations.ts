@@ -1,3 +1,4 @@
+import { MORE_ANTONYMS } from '../lexicon/antonyms/more-antonyms.ts';
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import { PART_OF } from '../lexicon/bodies.ts';
 import { fold } from './fold.ts';
@@ -33,7 +34,7 @@ function pairTable(text: string, sign: string): ReadonlyMap<string, ReadonlySet<
   return table;
 }
 
-const opposites = lazily(() => pairTable(ANTONYMS, '='));
+const opposites = lazily(() => pairTable(ANTONYMS + MORE_ANTONYMS.trimStart(), '='));
 const wholes = lazily(() => pairTable(PART_OF, '<'));
 
 const UN = /^(?:on|wan|niet|in|dis|im)(?=\p{L}{4})/u;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mentionAt } from '../../../src/core/classify/calendar.ts';
 import { verbForms } from '../../../src/core/classify/conjugation.ts';
 import { figuresOf } from '../../../src/core/classify/figures.ts';
+import { fold } from '../../../src/core/classify/fold.ts';
 import { digitsOf, numeralOf } from '../../../src/core/classify/numerals.ts';
 import { readSide } from '../../../src/core/classify/reading.ts';
 import { areOpposites, isPartOf } from '../../../src/core/classify/relations.ts';
@@ -70,7 +71,7 @@ describe('verbs', () => {
       [...text.matchAll(/\{([^}]+)\}/g)].map(([, verb = '']) => verb),
     );
     const unknown = named.filter((verb) => {
-      const plain = verb.normalize('NFD').replace(/\p{M}/gu, '');
+      const plain = fold(verb);
       return !verbLemmas(plain).includes(plain);
     });
     expect([...new Set(unknown)]).toEqual([]);

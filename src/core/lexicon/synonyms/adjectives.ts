@@ -23,31 +23,30 @@ evenredig | proportioneel | naar verhouding | naar rato
 belangrijk | van belang | van betekenis
 essentieel | cruciaal | onmisbaar | van wezenlijk belang | van essentieel belang | van cruciaal belang | onontbeerlijk | wezenlijk
 noodzakelijk | nodig | vereist | benodigd | een vereiste | een noodzaak
-overbodig | onnodig | niet nodig | overtollig
+overbodig | onnodig | overtollig
 nuttig | zinvol | van nut | dienstig
-zinloos | nutteloos | zonder nut | vruchteloos
+zinloos | nutteloos | vruchteloos
 passend | geschikt | geëigend | adequaat | toepasselijk
 effectief | doeltreffend | doelmatig | werkzaam | met effect
 efficiënt | doelmatig
 succesvol | geslaagd | met succes
-vruchteloos | zonder resultaat | zonder succes | tevergeefs
+vruchteloos | tevergeefs
 haalbaar | uitvoerbaar | realiseerbaar | doenlijk | realistisch
-onhaalbaar | onuitvoerbaar | ondoenlijk | niet haalbaar
+onhaalbaar | onuitvoerbaar | ondoenlijk
 eenvoudig | simpel | makkelijk | gemakkelijk | ongecompliceerd
 ingewikkeld | complex | gecompliceerd | lastig | moeilijk
 complexiteit | ingewikkeldheid
 duidelijk | helder | klip en klaar | ondubbelzinnig | eenduidig
-onduidelijk | vaag | niet duidelijk | niet helder | onhelder
+onduidelijk | vaag | onhelder
 begrijpelijk | te begrijpen | invoelbaar | voorstelbaar
-onbegrijpelijk | niet te begrijpen
 zichtbaar | waarneembaar | te zien
 openbaar | publiek | publiekelijk | voor iedereen toegankelijk | openbaar toegankelijk | vrij toegankelijk
 geheim | heimelijk | in het geheim
 transparant | open | doorzichtig | inzichtelijk
 juist | correct | goed | accuraat
-onjuist | incorrect | foutief | verkeerd | niet juist | niet correct | fout
+onjuist | incorrect | foutief | verkeerd | fout
 volledig | geheel | compleet | integraal | helemaal | in zijn geheel | ten volle | totaal | volkomen | voor honderd procent | onverkort | in volle omvang
-onvolledig | incompleet | niet volledig | niet compleet
+onvolledig | incompleet
 gedeeltelijk | deels | voor een deel | ten dele | partieel | voor een gedeelte
 afzonderlijk | apart | separaat | los | op zichzelf staand | ieder voor zich
 gezamenlijk | samen | tezamen | gemeenschappelijk | met elkaar | in gezamenlijkheid | collectief
@@ -55,8 +54,7 @@ onderling | wederzijds | wederkerig | over en weer
 zelfstandig | op eigen kracht | autonoom | op zelfstandige wijze | op eigen benen
 vrijwillig | uit vrije wil | uit eigen beweging | op vrijwillige basis | op basis van vrijwilligheid | spontaan
 verplicht | dwingend | bindend | obligatoir | op verplichte basis | verplichtend
-vrijblijvend | niet bindend | zonder verplichting
-tijdelijk | voor beperkte duur | niet blijvend | voorbijgaand | voor een beperkte periode
+tijdelijk | voor beperkte duur | voorbijgaand | voor een beperkte periode
 blijvend | permanent | bestendig | definitief
 definitief | onherroepelijk | finaal
 voorlopig | voorshands
@@ -67,14 +65,14 @@ eenmalig | één keer | een keer | één maal
 stelselmatig | systematisch | consequent
 geleidelijk | stapsgewijs | stap voor stap | langzamerhand | gefaseerd | in fasen | gaandeweg | trapsgewijs
 plotseling | plots | abrupt | eensklaps | onverhoeds | ineens
-onverwacht | onvoorzien | niet voorzien | onverhoopt | niet verwacht
+onverwacht | onvoorzien | onverhoopt
 snel | vlug | rap | in een hoog tempo | met spoed
 langzaam | traag | in een laag tempo
 urgent | dringend | spoedeisend | nijpend | prangend
 tijdig | op tijd | bijtijds | binnen de termijn
-te laat | niet tijdig | niet op tijd | buiten de termijn | na het verstrijken van de termijn
+te laat | na het verstrijken van de termijn
 vroegtijdig | in een vroeg stadium | in een vroegtijdig stadium
-recent | onlangs | recentelijk | kortgeleden | kort geleden | niet lang geleden
+recent | onlangs | recentelijk | kortgeleden | kort geleden
 actueel | van dit moment | bij de tijd | up-to-date
 huidig | bestaand | tegenwoordig | geldend | vigerend | nu geldend | thans geldend
 toekomstig | in de toekomst | komend
@@ -86,10 +84,10 @@ jong | jeugdig
 gemiddeld | doorsnee
 gebruikelijk | gangbaar | normaal | gewoon | regulier | standaard | courant
 bijzonder | uitzonderlijk | buitengewoon | speciaal
-ongebruikelijk | ongewoon | niet gebruikelijk | niet gangbaar
+ongebruikelijk | ongewoon
 regulier | gewoon | normaal
 officieel | formeel | van officiële zijde
-informeel | officieus | niet formeel
+informeel | officieus
 wettelijk | bij wet | in de wet | volgens de wet | krachtens de wet | van rechtswege
 rechtmatig | wettig | legaal | in overeenstemming met de wet | volgens de regels | geoorloofd
 onrechtmatig | onwettig | illegaal | wederrechtelijk | in strijd met de wet | strijdig met de wet | ongeoorloofd
@@ -119,23 +117,20 @@ inheems | autochtoon
 centraal | op centraal niveau
 decentraal | op decentraal niveau
 intern | binnen de eigen organisatie
-extern | van buiten | van buitenaf
+extern | van buitenaf
 onderhavig | deze | desbetreffend | betreffend | betrokken | in kwestie | bedoeld
 genoemd | vermeld | bovengenoemd | bovenvermeld | voornoemd | eerdergenoemd | voormeld | aangehaald | hierboven genoemd | hiervoor genoemd | bovenbedoeld | hierboven vermeld
 onderstaand | hieronder vermeld | hieronder genoemd | navolgend | hieronder weergegeven
 bijgevoegd | bijgaand | meegezonden | in de bijlage | als bijlage toegevoegd
 gezond | in goede gezondheid
-ziek | niet gezond | onwel
+ziek | onwel
 gevaarlijk | riskant | gevaar opleverend
-veilig | zonder gevaar | zonder risico
-onveilig | niet veilig
-onschadelijk | niet schadelijk
 nadelig | ongunstig | negatief | onvoordelig
 voordelig | gunstig | positief
 gunstig | positief | bevorderlijk
 ongunstig | negatief | nadelig
 betrouwbaar | te vertrouwen | deugdelijk
-onbetrouwbaar | niet betrouwbaar | ondeugdelijk
+onbetrouwbaar | ondeugdelijk
 deugdelijk | degelijk | solide
 kwetsbaar | in een kwetsbare positie | fragiel | broos
 weerbaar | in staat zich te verweren
@@ -143,32 +138,29 @@ stabiel | bestendig | evenwichtig
 evenwichtig | gebalanceerd | in balans | uitgebalanceerd | in evenwicht
 duur | kostbaar | prijzig | hoog geprijsd
 goedkoop | voordelig | laag geprijsd
-gratis | kosteloos | om niet | zonder kosten | vrij van kosten
+gratis | kosteloos | vrij van kosten
 beschikbaar | voorhanden | ter beschikking | aanwezig
-onbeschikbaar | niet beschikbaar | niet voorhanden
 toegankelijk | bereikbaar | ontsloten
 verantwoord | op verantwoorde wijze | op een verantwoorde manier
 bevoegd | gerechtigd | bevoegdheid
-onbevoegd | niet bevoegd | zonder bevoegdheid
 deskundig | vakkundig | bekwaam | ter zake kundig
 bekwaam | competent | kundig | capabel
 ervaren | met ervaring | bedreven
 actief | werkzaam | bezig
 bereid | genegen
 tevreden | content
-ontevreden | niet tevreden
 bezorgd | ongerust | verontrust
 zorgelijk | zorgwekkend | verontrustend | zorgen barend | reden tot zorg
 ernstig | zwaar | zwaarwegend | serieus
-onacceptabel | onaanvaardbaar | ontoelaatbaar | niet acceptabel | niet aanvaardbaar | niet te accepteren
+onacceptabel | onaanvaardbaar | ontoelaatbaar
 acceptabel | aanvaardbaar
 wenselijk | gewenst | verkieslijk
-onwenselijk | ongewenst | niet wenselijk | niet gewenst
+onwenselijk | ongewenst
 schrijnend | aangrijpend | tragisch
 verdrietig | droevig | treurig
 afschuwelijk | verschrikkelijk | vreselijk | gruwelijk | afgrijselijk
 terecht | gerechtvaardigd | gegrond | met recht
-onterecht | ten onrechte | ongerechtvaardigd | niet terecht | ongegrond
+onterecht | ten onrechte | ongerechtvaardigd | ongegrond
 eerlijk | fair | rechtvaardig | billijk
 oneerlijk | onrechtvaardig | onbillijk | unfair
 redelijk | billijk
@@ -183,12 +175,12 @@ telefonisch | per telefoon | via de telefoon
 persoonlijk | in persoon | zelf
 automatisch | geautomatiseerd | vanzelf
 handmatig | met de hand | manueel
-rechtstreeks | direct | zonder tussenkomst
+rechtstreeks | direct
 indirect | zijdelings | via een omweg
 expliciet | uitdrukkelijk | nadrukkelijk | met zoveel woorden
-impliciet | stilzwijgend | niet uitgesproken
+impliciet | stilzwijgend
 bewust | doelbewust | welbewust | met opzet | opzettelijk | moedwillig | willens en wetens
-onbewust | onbedoeld | per ongeluk | onopzettelijk | zonder opzet
+onbewust | onbedoeld | per ongeluk | onopzettelijk
 strikt | streng | stringent | strak
 soepel | flexibel
 flexibel | wendbaar | buigzaam
@@ -196,9 +188,9 @@ ruim | royaal | ruimhartig | genereus
 krap | schaars | beperkt beschikbaar
 schaars | krap | beperkt beschikbaar | schaarste
 voldoende | genoeg | toereikend | afdoende | adequaat
-onvoldoende | niet genoeg | te weinig | ontoereikend | niet toereikend
-maximaal | ten hoogste | hooguit | hoogstens | niet meer dan | op zijn hoogst
-minimaal | ten minste | minstens | op zijn minst | niet minder dan
+onvoldoende | te weinig | ontoereikend
+maximaal | ten hoogste | hooguit | hoogstens | op zijn hoogst
+minimaal | ten minste | minstens | op zijn minst
 voornaamste | belangrijkste | meest belangrijke | primaire
 primair | in de eerste plaats | eerst en vooral | allereerst
 secundair | in de tweede plaats
@@ -235,12 +227,12 @@ innovatief | vernieuwend
 dodelijk | met dodelijke afloop | fataal
 vitaal | van levensbelang
 cruciaal | doorslaggevend
-openlijk | onverholen | zonder terughoudendheid
+openlijk | onverholen
 terughoudend | gereserveerd
 bescheiden | ingetogen
 intensief | met grote inzet
-onverminderd | onverkort | zonder vermindering
-onveranderd | ongewijzigd | niet gewijzigd | niet veranderd | hetzelfde gebleven
+onverminderd | onverkort
+onveranderd | ongewijzigd | hetzelfde gebleven
 herkenbaar | te herkennen
 meetbaar | te meten
 controleerbaar | verifieerbaar | toetsbaar | te controleren

@@ -117,7 +117,7 @@ gastouder~s | gastouderopvang
 peuterspeelzaal | peuterspeelzalen | peuteropvang
 peuter~s | jonge kinderen
 maatschappelijke opvang | daklozenopvang | opvang van daklozen
-dakloze~n | dak- en thuisloze~n | thuisloze~n | mensen zonder vaste woonplek
+dakloze~n | dak- en thuisloze~n | thuisloze~n
 dakloosheid | dak- en thuisloosheid
 vrouwenopvang | blijf-van-mijn-lijfhuis | blijf-van-mijn-lijfhuizen
 welzijn | welbevinden

@@ -25,7 +25,7 @@ enerzijds | aan de ene kant | aan de ene zijde
 anderzijds | aan de andere kant | aan de andere zijde | daarentegen
 oftewel | ofwel | met andere woorden | anders gezegd | dat wil zeggen | in andere woorden | ook wel | dat betekent
 namelijk | te weten | en wel | dat wil zeggen | immers
-behalve | met uitzondering van | uitgezonderd | behoudens | afgezien van | op .. na | buiten
+behalve | met uitzondering van | uitgezonderd | behoudens | afgezien van | op .. na
 in plaats van | in de plaats van | ter vervanging van
 naast | in aanvulling op | aanvullend op | bovenop | als aanvulling op | in aanvulling
 in vergelijking met | vergeleken met | ten opzichte van | in verhouding tot | afgezet tegen | tegenover
@@ -54,8 +54,7 @@ te midden van | tussen | omringd door
 tegenover | jegens | ten opzichte van | ten aanzien van
 jegens | tegenover | ten opzichte van
 in aanwezigheid van | in bijzijn van | ten overstaan van
-bij afwezigheid van | bij gebrek aan | bij ontstentenis van | zonder
-bij gebrek aan | wegens het ontbreken van | door het ontbreken van | zonder | bij ontbreken van
+bij afwezigheid van | bij gebrek aan | bij ontstentenis van
 tot aan | tot | tot en met
 voorafgaand aan | vóór | voor | alvorens | voordat | vooraleer
 na afloop van | na | volgend op | aansluitend op | nadat
@@ -72,7 +71,6 @@ voor zover | voorzover | in de mate dat | in zoverre
 zoals | bijvoorbeeld | onder andere | onder meer | waaronder
 waaronder | onder wie | met inbegrip van | inclusief | onder meer | daaronder begrepen
 inclusief | met inbegrip van | daaronder begrepen | meegerekend
-exclusief | zonder | niet meegerekend | niet meegeteld
 respectievelijk | dan wel | onderscheidenlijk
 dan wel | of | ofwel | hetzij
 met andere woorden | dus | oftewel
@@ -117,7 +115,6 @@ ter informatie | ter kennisname | ter kennisneming
 in strijd met | strijdig met | in weerwil van | tegen
 ongeacht | los van | onafhankelijk van | afgezien van
 los van | afgezien van | ongeacht
-evenmin | ook niet | net zo min | ook geen
 meer dan | boven | hoger dan | groter dan
 minder dan | onder | lager dan | kleiner dan
 circa | ongeveer | om en nabij | rond | ruwweg | zo'n | bij benadering | omstreeks | grofweg | naar schatting

@@ -17,7 +17,7 @@ export const DECIDING = `
 {instemmen} met | instemming {verlenen} | akkoord {gaan} met | zich {verenigen} met | zijn instemming {betuigen}
 {toekennen} | toekenning~en | {toewijzen} | toewijzing~en
 {toekennen} | toekenning | {inwilligen} | inwilliging | {honoreren} | honorering | positief {beslissen} op | positief {beschikken} op
-{afwijzen} | afwijzing~en | {verwerpen} | verwerping | niet {honoreren} | niet {inwilligen} | van de hand {wijzen} | negatief {beschikken} op
+{afwijzen} | afwijzing~en | {verwerpen} | verwerping | van de hand {wijzen} | negatief {beschikken} op
 {verwerpen} | {wegstemmen}
 {aannemen} | aanneming | {aanvaarden} | aanvaarding
 {verlenen} | verlening | {afgeven} | afgifte | {verstrekken} | verstrekking | {uitreiken} | uitreiking
@@ -46,7 +46,7 @@ export const DECIDING = `
 {gelasten} | {bevelen} | bevel {geven} tot | een bevel {uitvaardigen} | {verordonneren} | last {geven} tot
 {opdragen} | opdracht {geven} | opdracht {verstrekken} | opdracht {verlenen} | de opdracht {geven} | met een opdracht {belasten}
 {verplichten} | verplichting~en | verplicht {stellen} | een verplichting {opleggen} | plicht~en
-{verbieden} | verbod~en | een verbod {opleggen} | een verbod {instellen} | een verbod {uitvaardigen} | niet {toestaan} | niet {toelaten}
+{verbieden} | verbod~en | een verbod {opleggen} | een verbod {instellen} | een verbod {uitvaardigen}
 {vrijstellen} | vrijstelling~en | {ontheffen} | ontheffing~en | vrijstelling {verlenen} | ontheffing {verlenen} | dispensatie {verlenen} | dispensatie
 {toestaan} | {toelaten} | toelating | toestemming {geven} | toestemming {verlenen} | {veroorloven} | {permitteren}
 {machtigen} | machtiging~en | machtiging {verlenen} | {autoriseren} | autorisatie~s | volmacht {geven}
@@ -58,7 +58,7 @@ export const DECIDING = `
 {ontslaan} | ontslag~en | ontslag {verlenen} | ontslag {geven} | uit zijn functie {ontheffen}
 {aftreden} | {opstappen} | ontslag {nemen} | zijn functie {neerleggen} | haar functie {neerleggen} | hun functie {neerleggen} | {terugtreden}
 {uitvaardigen} | uitvaardiging | {afkondigen} | afkondiging~en
-{bekendmaken} | bekendmaking~en | bekend {maken} | {publiceren} | publicatie~s | openbaar {maken} | openbaarmaking~en | {openbaren} | in de openbaarheid {brengen} | wereldkundig {maken} | naar buiten {brengen}
+{bekendmaken} | bekendmaking~en | bekend {maken} | {publiceren} | publicatie~s | openbaar {maken} | openbaarmaking~en | {openbaren} | in de openbaarheid {brengen} | wereldkundig {maken}
 {aankondigen} | aankondiging~en | een aankondiging {doen}
 {meedelen} | {mededelen} | mededeling~en | {berichten} | {melden} | {laten} weten | kenbaar {maken} | te kennen {geven} | bericht {geven} | mededeling {doen} van
 {informeren} | {inlichten} | informatie {verschaffen} | informatie {geven} | informatie {verstrekken} | op de hoogte {brengen} | op de hoogte {stellen} | in kennis {stellen} | {voorlichten} | van informatie {voorzien} | {bijpraten}
@@ -111,7 +111,7 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {aanvullen} | aanvulling~en | {completeren} | aanvullende informatie | {complementeren}
 {toevoegen} | toevoeging~en | {bijvoegen} | {opnemen} | {invoegen}
 {verwijderen} | verwijdering | {schrappen} | schrapping | {weghalen} | {weglaten}
-{weglaten} | weglating~en | niet {opnemen} | achterwege {laten}
+{weglaten} | weglating~en | achterwege {laten}
 {aanleveren} | aanlevering~en | {leveren} | levering~en | {aandragen} | {inleveren} | {indienen}
 {indienen} | indiening | {inleveren} | {inzenden} | {insturen}
 {aanbieden} | aanbieding | {voorleggen} | {doen} toekomen | ter hand {stellen} | {overhandigen} | overhandiging
@@ -138,7 +138,7 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {verlengen} | verlenging~en | {prolongeren} | prolongatie
 {naleven} | naleving | {nakomen} | nakoming | zich {houden} aan | in acht {nemen} | {opvolgen} | gevolg {geven} aan | {eerbiedigen} | {respecteren}
 {opvolgen} | opvolging | gevolg {geven} aan | gehoor {geven} aan | opvolging {geven} aan
-{overtreden} | overtreding~en | {schenden} | schending~en | inbreuk {maken} op | inbreuk~en | in strijd {handelen} met | zich niet {houden} aan
+{overtreden} | overtreding~en | {schenden} | schending~en | inbreuk {maken} op | inbreuk~en | in strijd {handelen} met
 {misbruiken} | misbruik | misbruik {maken} van | oneigenlijk {gebruiken} | oneigenlijk gebruik
 {frauderen} | fraude | fraude {plegen}
 {aanspreken} op | {wijzen} op zijn verantwoordelijkheid

@@ -9,7 +9,7 @@ export const DOING = `
 {realiseren} | realisatie | {verwezenlijken} | verwezenlijking | {bewerkstelligen} | tot stand {brengen} | totstandbrenging | voor elkaar {krijgen} | {klaarspelen}
 {bereiken} | {behalen} | {halen} | {realiseren}
 {slagen} | {lukken} | succes {hebben} | succesvol {zijn} | {gelukken}
-{mislukken} | {falen} | niet {slagen} | op niets {uitlopen} | {stranden} | schipbreuk {lijden}
+{mislukken} | {falen} | op niets {uitlopen} | {stranden} | schipbreuk {lijden}
 {beginnen} | begin | {starten} | start | {aanvangen} | aanvang | van start {gaan} | een begin {maken} met | een aanvang {nemen} | van de grond {komen} | aftrap
 {opstarten} | {starten} | in gang {zetten} | op gang {brengen} | {initiëren} | in het leven {roepen} | een aanzet {geven} tot
 {oprichten} | oprichting~en | {stichten} | stichting | in het leven {roepen} | {instellen}
@@ -126,7 +126,7 @@ mogelijk {maken} | in staat {stellen} | de mogelijkheid {bieden} | {faciliteren}
 {krijgen} | {ontvangen} | ontvangst | {verkrijgen} | {verwerven} | in het bezit {komen} van
 {bezitten} | bezit | {hebben} | in het bezit {zijn} van | {beschikken} over | eigenaar {zijn} van | in eigendom {hebben}
 {beschikken} over | {hebben} | de beschikking {hebben} over | tot zijn beschikking {hebben} | voorzien {zijn} van | ter beschikking {hebben}
-{ontbreken} | {missen} | afwezig {zijn} | niet aanwezig {zijn} | niet voorhanden {zijn} | ontbreken van
+{ontbreken} | {missen} | afwezig {zijn}
 {verliezen} | verlies | {kwijtraken} | kwijt {zijn}
 {vinden} | {aantreffen} | {terugvinden} | {opsporen}
 {aantreffen} | {vinden} | {ontdekken} | {tegenkomen} | {stuiten} op

@@ -9,7 +9,7 @@ werkgelegenheid | aantal banen | arbeidsplaatsen | banen
 baan | banen | arbeidsplaats~en | betrekking~en | dienstbetrekking~en | arbeidsplek
 werknemer~s | medewerker~s | personeelslid | personeelsleden | arbeidskracht~en | employé~s | loontrekkende~n
 werkzoekende~n | mensen die werk zoeken | baanzoeker~s
-werkloze~n | werkeloze~n | mensen zonder werk | niet-werkende~n
+werkloze~n | werkeloze~n | niet-werkende~n
 werkloosheid | werkeloosheid
 arbeidsmarkt | banenmarkt
 arbeidsovereenkomst~en | arbeidscontract~en
@@ -18,7 +18,6 @@ tijdelijk contract | contract voor bepaalde tijd | tijdelijke contracten | tijde
 arbeidsvoorwaarde~n | voorwaarden waaronder men werkt
 arbeidsomstandigheden | werkomstandigheden | omstandigheden op het werk
 arbeidsongeval~len | bedrijfsongeval~len | ongeval op het werk | ongeluk op het werk
-arbeidsongeschikt | niet in staat om te werken
 arbeidsongeschikte~n | mensen die arbeidsongeschikt zijn
 arbeidsbeperking~en | beperking in het werk
 ziekteverzuim | verzuim wegens ziekte | verzuim door ziekte

@@ -81,7 +81,7 @@ beroepsprocedure~s | procedure in beroep
 in cassatie {gaan} | cassatie {instellen} | cassatieberoep
 {veroordelen} | veroordeling~en | schuldig {bevinden} | schuldig {verklaren}
 {vrijspreken} | vrijspraak | vrijspraken | onschuldig {verklaren}
-{seponeren} | sepot~s | niet verder {vervolgen} | afzien van vervolging
+{seponeren} | sepot~s | afzien van vervolging
 strafeis | eis van de officier van justitie | geëiste straf
 gevangenisstraf~fen | celstraf~fen | vrijheidsstraf~fen
 taakstraf~fen | werkstraf~fen
@@ -158,13 +158,13 @@ inburgering | {inburgeren}
 inburgeraar~s | inburgeringsplichtige~n
 naturalisatie~s | verkrijging van het nederlanderschap | {naturaliseren}
 nederlanderschap | nederlandse nationaliteit | nederlands staatsburgerschap
-staatloze~n | persoon zonder nationaliteit | staatloos
+staatloze~n | staatloos
 uitzetting~en | gedwongen terugkeer | verwijdering uit nederland | {uitzetten} | gedwongen vertrek
 terugkeer | vertrek naar het land van herkomst
 uitgeprocedeerde~n | afgewezen asielzoeker~s
 vreemdelingenbewaring | vreemdelingendetentie
-illegaal verblijf | verblijf zonder recht | onrechtmatig verblijf
-ongedocumenteerde~n | illegaal verblijvende vreemdeling~en | mensen zonder papieren
+illegaal verblijf | onrechtmatig verblijf
+ongedocumenteerde~n | illegaal verblijvende vreemdeling~en
 veilige landen | veilige landen van herkomst
 veiligelander~s | asielzoeker~s uit een veilig land
 land van herkomst | herkomstland | landen van herkomst | herkomstlanden | thuisland

@@ -266,7 +266,6 @@ meerjarenprogramma infrastructuur , ruimte en transport | mirt
 milieueffectrapportage | milieueffectrapport
 maatschappelijke kosten-batenanalyse | mkba
 verklaring omtrent het gedrag | vog
-verklaring van geen bezwaar | vgb
 burgerservicenummer | bsn
 vertrouwenspersoon | vertrouwenspersonen | vertrouwensman
 zelfstandig bestuursorgaan | zbo | zelfstandige bestuursorganen | zbo's

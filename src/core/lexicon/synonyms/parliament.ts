@@ -65,7 +65,7 @@ deel ik de mening | deelt u de mening | ben ik het eens | bent u het eens | onde
 ik deel deze mening | ik deel die mening | ik ben het daarmee eens | daar ben ik het mee eens | ik deel die opvatting | ik onderschrijf dat
 ik deel die mening niet | daar ben ik het niet mee eens | ik ben het daar niet mee eens | die mening deel ik niet | ik deel deze mening niet
 dat klopt | dat is juist | het klopt | dat is correct | inderdaad | ja
-nee | neen | dat klopt niet | dat is niet juist | dat is onjuist
+nee | neen | dat is onjuist
 naar mijn mening | mijns inziens | naar mijn oordeel | wat mij betreft | in mijn ogen | naar mijn opvatting | volgens mij | in mijn optiek
 naar onze mening | onzes inziens | naar ons oordeel | wat ons betreft | in onze ogen
 ik vind het belangrijk | ik hecht eraan | ik acht het van belang | ik hecht belang aan | voor mij is het belangrijk | ik vind het van belang

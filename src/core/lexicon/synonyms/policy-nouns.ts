@@ -236,7 +236,7 @@ bedrijfsleven | ondernemingen | bedrijven
 bedrijf | bedrijven | onderneming~en | firma~'s | zaak
 ondernemer~s | bedrijfseigenaar | bedrijfseigenaren
 mkb | midden- en kleinbedrijf | kleine en middelgrote bedrijven | kleine en middelgrote ondernemingen
-zzp'er | zzp'ers | zelfstandige~n zonder personeel | zelfstandigen | zelfstandig ondernemer~s
+zzp'er | zzp'ers | zelfstandigen | zelfstandig ondernemer~s
 locatie~s | plaats~en | plek~ken | lokatie
 gebied~en | regio~'s | streek | streken
 omgeving | omtrek | nabijheid | buurt

@@ -102,8 +102,7 @@ steeds vaker | in toenemende mate | meer en meer | steeds meer
 steeds minder | in afnemende mate | minder en minder
 vaak | dikwijls | veelvuldig | geregeld | menigmaal
 soms | af en toe | nu en dan | somtijds | van tijd tot tijd | bij tijd en wijle | zo nu en dan
-zelden | nauwelijks ooit | zelden of nooit
-nooit | nimmer | op geen enkel moment | geen enkele keer
+zelden | nauwelijks ooit
 periodiek | met enige regelmaat | op gezette tijden | regelmatig | met vaste tussenpozen
 tegelijkertijd | tegelijk | gelijktijdig | op hetzelfde moment | simultaan | terzelfder tijd
 achtereenvolgens | na elkaar | de een na de ander | opeenvolgend | successievelijk
@@ -124,8 +123,8 @@ datum | dagtekening
 ingangsdatum | datum van ingang | datum van inwerkingtreding
 met ingang van | vanaf | per | ingaande
 tot en met | tot aan
-uiterlijk | op zijn laatst | niet later dan | ten laatste
-op zijn vroegst | ten vroegste | niet eerder dan
+uiterlijk | op zijn laatst | ten laatste
+op zijn vroegst | ten vroegste
 de dag van | de datum van
 leeftijd | leeftijden | jaar oud
 meerjarig | van meerdere jaren | over meerdere jaren

@@ -72,7 +72,7 @@ postennetwerk | ambassades en consulaten
 reisadvies | reisadviezen | advies voor reizigers
 ontwikkelingssamenwerking | ontwikkelingshulp
 ontwikkelingsland~en | lage-inkomensland | lage-inkomenslanden
-derde land | derde landen | land buiten de eu | landen buiten de eu | niet-eu-land
+derde land | derde landen | niet-eu-land
 buurland~en | aangrenzend land | omringende landen
 land~en | staat | staten
 regering van | autoriteiten van
@@ -142,7 +142,7 @@ versleuteling | encryptie | {versleutelen}
 digitalisering | {digitaliseren}
 digitale dienstverlening | dienstverlening langs digitale weg | online dienstverlening
 digitaal vaardig | digitale vaardigheden
-digibeet | digibeten | mensen die niet digitaal vaardig zijn
+digibeet | digibeten
 inloggen | {inloggen} | {aanmelden}
 burgerservicenummer~s | bsn | sofinummer
 basisregistratie personen | brp | bevolkingsregister
