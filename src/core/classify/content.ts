@@ -186,7 +186,12 @@ function pairCompounds({ before, after, left, right, pairs }: State): void {
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   if (own.size === 0) return;
-  const known = new Set(others.flatMap((word) => (word.kind === 'word' ? wordKeys(word) : [])));
+  const known = new Set<string>();
+  for (const { kind, verbs, stem } of others) {
+    if (kind !== 'word') continue;
+    known.add(stem);
+    for (const verb of verbs) known.add(verb);
+  }
   for (const at of [...own]) {
     if (wordKeys(words[at] ?? NO_WORD).some((key) => known.has(key))) own.delete(at);
   }
