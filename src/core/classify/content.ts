@@ -209,9 +209,12 @@ const SURE_ROOT = 5;
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
   if (own.size === 0) return;
-  const known = new Set(
-    others.flatMap((word) => (word.kind === 'word' ? [...wordKeys(word), root(word.form)] : [])),
-  );
+  const known = new Set<string>();
+  for (const { kind, verbs, stem, form } of others) {
+    if (kind !== 'word') continue;
+    known.add(stem).add(root(form));
+    for (const verb of verbs) known.add(verb);
+  }
   for (const at of [...own]) {
     const word = words[at] ?? NO_WORD;
     const base = root(word.form);
