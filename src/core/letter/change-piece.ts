@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { sentencesIn } from './answer-index.ts';
 import type { Act, Claim } from './claims.ts';
 import { figurePhrases } from './figure-phrases.ts';
@@ -16,13 +17,23 @@ import {
 /** The act of replacing a figure. */
 export type FigureAct = Extract<Act, { kind: 'figure' }>;
 
+const DIGITS = /\d(?:[\d.,\u00a0\u202f]*\d)?/;
+const BARE = /^\d[\d.,\u00a0\u202f]*$/;
 const ONLY_WORDS =
   /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
+
+/** A bare number takes the place of the digits alone: the sign or unit of the old figure stays. */
+function replacedPart({ span }: Figure, after: Figure): Span {
+  const digits = DIGITS.exec(span.text);
+  if (digits === null || !BARE.test(after.span.text)) return span;
+  const start = span.start + digits.index;
+  return { text: digits[0], start, end: start + digits[0].length };
+}
 
 /** The letter's figure in the place of one in an answer, with the words that go with both. */
 export function figureChange(found: LocatedFigure, act: FigureAct): SentenceChange {
   const { before, after } = figurePhrases(
-    { text: found.index.answer.text, figure: found.figure.span },
+    { text: found.index.answer.text, figure: replacedPart(found.figure, act.figure) },
     { text: act.context, figure: act.figure.span },
   );
   const change = fragmentChange(found.sentence.span, before, after);

@@ -27,11 +27,17 @@ const THAT_IS =
   /(?:→|=>|->)\s*$|\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
 const SHOULD_BE =
   /^(?: \S+){0,2} (?:(?:had|hadden) moeten|(?:moet|moeten|dient|dienen|behoort|behoren)(?: te)?) (?:zijn|staan|luiden|worden|heten)/;
+const MUST_READ = /\b(?:staan|zijn|luiden|lezen|gelezen|worden|leest u|lees)\b/;
 const IN_PLACE_OF = /in plaats van/g;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
 const IS_NOW =
-  /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
+  /\b(?:zijn|luiden|luidt|lezen|lees|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|bedroegen|betreft|betrof|staan|kom(?:t|en)(?: \S+){0,4} op|(?:gaat|ging)(?: het)?(?: \S+){0,2} om|het gaat om|het ging om|moet|moeten|had|hadden|dient|(?:gecorrigeerd|aangepast|bijgesteld|gewijzigd) (?:naar|tot|in))\s*:?\s*(?:\S+ ){0,2}$/;
+/** "Twee fouten", "drie antwoorden": counts the letter's own matter. */
+const OF_TEXT =
+  /^ (?:\S+ )?(?:fouten|foutjes|onjuistheden|onvolkomenheden|correcties|wijzigingen|verbeteringen|antwoorden|vragen|deelvragen|zinnen|passages|alinea's|aantallen|cijfers|bedragen|getallen|percentages|punten|onderdelen|plaatsen in)(?!\p{L})/u;
+const PERCENTAGE = /percentages?\b/;
+const MONEY = /bedrag(?:en)?\b/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 /** A sentence with what its cues say, looked up once for all its figures. */
@@ -81,6 +87,15 @@ function isInstructed(scene: Scene, { head, between, tail }: Surroundings): bool
   return BECOMES.test(between) || (FROM.test(head) && TO.test(between));
 }
 
+/** "In plaats van 6 moet er 9 staan": the wrong figure comes first. */
+function turned(scene: Scene, first: Figure, second: Figure): Contrast | null {
+  const { head, between, tail } = around(scene.masked, first, second);
+  const isTurned = IN_PLACE.test(head) && (MUST_READ.test(between) || MUST_READ.test(tail));
+  return isTurned && isSameKind(first, second) && first.value !== second.value
+    ? { before: first, after: second, declares: false, plain: true }
+    : null;
+}
+
 function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
   if (!isSameKind(first, second) || first.value === second.value) return null;
   if (second.span.start - first.span.end > FARTHEST) return null;
@@ -90,6 +105,13 @@ function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
   return { before: first, after: second, declares: false, plain: false };
 }
 
+/** A bare number in a sentence about a percentage or an amount of money is one. */
+function asCalled(figure: Figure, masked: string): Figure {
+  if (figure.kind !== 'count') return figure;
+  if (PERCENTAGE.test(masked)) return { ...figure, kind: 'percent' };
+  return MONEY.test(masked) ? { ...figure, kind: 'money' } : figure;
+}
+
 function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contrast | null {
   const { masked, replaces } = scene;
   const after = figures.findLast(({ span }) =>
@@ -97,7 +119,7 @@ function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contr
   );
   const says = replaces || RIGHT_WORD.test(masked);
   if (after === undefined || !(says || granted)) return null;
-  return { before: null, after, declares: !says, plain: false };
+  return { before: null, after: asCalled(after, masked), declares: !says, plain: false };
 }
 
 function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
@@ -106,7 +128,9 @@ function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
 
 /** The figures that a letter's sentence itself speaks of: not question numbers, not quoted ones. */
 export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): readonly Figure[] {
-  return findFigures(passage.masked).filter((figure) => outside(figure, refs));
+  return findFigures(passage.masked).filter(
+    (figure) => outside(figure, refs) && !OF_TEXT.test(passage.masked.slice(figure.span.end)),
+  );
 }
 
 /**
@@ -129,9 +153,11 @@ export function findContrasts(
   const figures = ownFigures(passage, refs);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
-    const [first, second] = [figures[index], figures[index + 1]];
+    const [first, second, third] = figures.slice(index, index + 3);
     if (first === undefined || second === undefined) break;
-    const contrast = pair(scene, first, second);
+    // "Moet bij 2022 in plaats van 121 staan 112": the first figure only says where.
+    if (third !== undefined && turned(scene, second, third)) continue;
+    const contrast = turned(scene, first, second) ?? pair(scene, first, second);
     if (contrast === null) continue;
     found.push(contrast);
     index += 1;

@@ -24,6 +24,7 @@ export const REPLACES: RegExp = cue`
   ter vervanging
   i\.p\.v\.
   (?:de|het) (?:juiste|correcte|gecorrigeerde|verbeterde|gewijzigde|aangepaste|goede)
+  (?:gecorrigeerde|verbeterde|gewijzigde|aangepaste|herziene|nieuwe|definitieve) (?:versie|tekst|lezing|formulering|antwoord|antwoorden|beantwoording)
   (?:juist|correct|beter|bedoeld) (?:is|was|werd|wordt|ware|zou)
   (?:is|was|wordt) (?:bedoeld|beoogd)
   bedoel(?:de|d|en)?
@@ -46,6 +47,11 @@ export const TEXT_OBJECT: RegExp = cue`
 export const PART_OF_TEXT: RegExp = cue`
   (?:dat|inhoudende|zin|volzin|passage|alinea|woord|woorden|zinsnede|tabel|voetnoot)
   (?:toezegging|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
+`;
+
+/** A part of an answer, called by what it is. */
+export const TEXT_PART: RegExp = cue`
+  (?:(?:vol|bij|slot)?zin|zinsnede|passage|alinea|tabel|overzicht|opsomming|grafiek|voetnoot|noot)
 `;
 
 /** The letter takes words back. */
@@ -79,9 +85,12 @@ const CONCEDES: RegExp = cue`
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
   niet … (?:handhaven|staande houden|gestand doen|waarmaken|nakomen|lukken|haalbaar|volhouden|vol te houden|het geval|kloppen|stroken)
   niet in overeenstemming
-  klop(?:t|te|pen|ten) … niet
+  klop(?:t|te|pen|ten)(?! dat) … niet
   klop(?:t|te|pen|ten) niet
   kort door de bocht
+  (?:verwisseld|omgewisseld|verwisseling|door elkaar gehaald|omgedraaid|weggevallen)
+  niet in stand
+  (?:nuancering|nuancer(?:en|ing)|genuanceerd|nuanceer|preciser(?:en|ing)|gepreciseerd|preciseer)
   geen stand
   (?:recht te zetten|rectificatie|correctie|recht ?zet|te herstellen)
   zet … recht
@@ -96,6 +105,7 @@ const JUDGED = cue`
   (?:vol)?zin(?:nen)?
   (?:passage|formulering|bewering|stelling|antwoord|weergave|omschrijving|woordkeuze|tekst|alinea)
   (?:dit|dat|deze|die) (?:is|was|gaat)
+  (?:aantal(?:len)?|percentages?|\p{L}*bedrag(?:en)?|cijfers?|getal(?:len)?) … (?:te (?:laag|hoog|ruim|krap|gunstig))
 `;
 
 /** Whether a sentence grants that what was written is wrong, or too much. */
@@ -141,6 +151,45 @@ export const RECONSIDERS: RegExp = cue`
   niet langer
 `;
 
+/** What he now will or will not do, where the letter just recalled a yes or no. */
+export const DECIDES: RegExp = cue`
+  (?:inmiddels|thans|nu|alsnog|toch|wel|intussen) … (?:ik|heb|ben|zal)
+  (?:ik|heb|ben|zal) … (?:inmiddels|thans|nu|alsnog|toch|wel|intussen)
+`;
+
+/** "Moet zo worden gelezen dat …": the sentence itself says how the answer is to be understood. */
+export const READ_AS: RegExp = cue`
+  (?:zo|aldus|in die zin) … (?:gelezen|lezen|verstaan|begrepen|begrijpen|opgevat),? dat
+`;
+
+/** The minister changes his mind, or owns that he should have written something else. */
+export const TURNS: RegExp = cue`
+  kom ik … terug
+  bij nadere? inzien
+`;
+
+/** The minister regrets what he wrote, or left out. */
+export const REGRETS: RegExp = cue`
+  (?:betreur|betreurt|spijt|excuses|verontschuldig~)
+  (?:ik|dit|dat|hier|hierbij|antwoord|daar|daarin) … (?:had|hadden) … moeten (?:vermelden|melden|noemen|staan|opnemen|schrijven|worden|betrekken|aangeven)
+`;
+
+/** A judgement drawn from what was just said. */
+export const THEREFORE: RegExp = cue`
+  (?:dus|daarmee|derhalve|daarom|dan ook|op dit punt|in zoverre|hiermee|bijgevolg)
+`;
+
+/** The letter says that it corrects answers, and will say which and how. */
+export const ANNOUNCES_LIST: RegExp = cue`
+  (?:corrigeer|rectificeer|herstel|verbeter|wijzig|herzie) ik … (?:antwoord|antwoorden|beantwoording|fouten|onjuistheden)
+  ik … (?:corrigeer|rectificeer|herstel|verbeter|wijzig|herzie) … (?:antwoord|antwoorden|beantwoording|fouten|onjuistheden)
+  (?:volgende|onderstaande) (?:\S+ )?(?:correcties|wijzigingen|verbeteringen|rectificaties|aanpassingen|errata|fouten|onjuistheden)
+`;
+
+/** He comes back on it and says no more in this sentence. */
+export const ONLY_RECONSIDERS: RegExp =
+  /^(?:[^:;,]{0,80} )?kom ik (?:[^:;,]{0,40} )?(?:op terug|terug)\.?$|^ik kom (?:[^:;,]{0,60} )?(?:op )?terug(?: op [^:;,]{0,60})?\.?$/;
+
 /** What the minister now says is so; enough only where he grants a mistake as well. */
 export const NOW_TRUE: RegExp = cue`
   (?:feitelijk|inmiddels|gebleken|blijkt|bleek|juist is|in feite|daadwerkelijk|alsnog|thans|wel)
@@ -174,6 +223,11 @@ export const SAME_ANSWER: RegExp = cue`
   (?:bovengenoemde|voornoemde|genoemde|deze|die|dezelfde) vraag
   (?:dezelfde|deze|die) (?:alinea|passage|beantwoording)
   dezelfde zin
+`;
+
+/** The sentence or paragraph pointed at just before. */
+export const THAT_PLACE: RegExp = cue`
+  (?:dezelfde|deze|die|bedoelde|genoemde) (?:(?:vol|slot)?zin|alinea|regel)
 `;
 
 /** A wrong number is called by what it is. */

@@ -17,6 +17,9 @@ export interface LocatedFigure extends Located {
 const YES = /^ja(?!\p{L})/iu;
 const NO = /^nee(?:n)?(?!\p{L})/iu;
 const DENIAL = /(?<!\p{L})(?:niet|geen|nooit|niemand|nergens)(?!\p{L})/iu;
+const DIGIT = /\d/g;
+/** "Wel" where the answer said it is not so. */
+const AFFIRMS = /(?<!\p{L})w[eé]l(?! (?:niet|eens))(?!\p{L})/iu;
 const CERTAIN = 0.4;
 const LIKELY = 0.25;
 
@@ -46,14 +49,19 @@ export function locateTold(
   told: string,
   pointing: Pointing,
 ): Located | null {
+  const affirms = AFFIRMS.test(told);
+  const contradicts = ({ sentence }: Located): boolean => affirms && DENIAL.test(sentence.span.text);
   const [best, second] = [...rate(indexes, contentKeys(told))].sort(
-    (left, right) => right.common - left.common,
+    (left, right) =>
+      right.common - left.common || Number(contradicts(right)) - Number(contradicts(left)),
   );
   if (best === undefined) return null;
   const clear = best.common > (second?.common ?? 0);
   switch (pointing) {
     case 'named':
-      return best.held >= LIKELY || best.common >= 2 || second === undefined ? best : null;
+      return best.held >= LIKELY || best.common >= (contradicts(best) ? 1 : 2) || second === undefined
+        ? best
+        : null;
     case 'near':
       return clear && best.common >= 2 ? best : null;
     case 'any':
@@ -122,6 +130,12 @@ export function locateFigureIn(
   return nearestToWords(other.length > 0 ? other : alike, told);
 }
 
+/** Whether a figure that the letter says was written is too particular to stand anywhere by chance. */
+function isRare(found: LocatedFigure, written: readonly Figure[]): boolean {
+  const { kind, value } = found.figure;
+  return isWritten(found, written) && kind !== 'year' && (value.match(DIGIT)?.length ?? 0) >= 3;
+}
+
 /**
  * The figure in any of the answers that the letter corrects, told by its amount and by the words
  * around it.
@@ -144,7 +158,14 @@ export function locateFigure(
   const [best, second] = candidates;
   if (best === undefined) return null;
   const alone = second === undefined || best.common > second.common;
-  if (pointing !== 'any')
-    return best.common > 0 || (alone && written.length > 0) ? best.found : null;
-  return best.common >= 2 && alone ? best.found : null;
+  switch (pointing) {
+    case 'named':
+      return best.common > 0 || second === undefined || (alone && written.length > 0)
+        ? best.found
+        : null;
+    case 'near':
+      return best.common > 0 || (alone && written.length > 0) ? best.found : null;
+    case 'any':
+      return alone && best.common >= (isRare(best.found, written) ? 1 : 2) ? best.found : null;
+  }
 }

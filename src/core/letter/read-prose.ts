@@ -14,6 +14,7 @@ import {
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
 import { readReplacement } from './replacement.ts';
+import * as voice from './voice-cues.ts';
 
 /** "Dat is achterhaald: …": behind the colon stands how things are. */
 const EXPLAINS = /[:;]\s+\S+(?:\s+\S+){3}/;
@@ -38,9 +39,11 @@ function readFigures(memory: LetterMemory, index: number, passage: Passage): boo
   const { masked, span } = passage;
   const refs = findQuestionRefs(masked);
   const pending = pendingAt(memory, index);
-  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked);
-  const known = pending !== null || refs.length > 0 || tells || cue.MISTAKENLY.test(masked);
-  const contrasts = findContrasts(passage, refs, pending?.conceded === true).filter(
+  const listed = memory.lists && memory.section.length > 0;
+  const granted = listed || pending?.conceded === true || cue.concedes(masked);
+  const tells = cue.MISTAKENLY.test(masked) || (cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked));
+  const known = granted || pending !== null || refs.length > 0 || tells;
+  const contrasts = findContrasts(passage, refs, granted).filter(
     ({ plain }) => plain || known || cue.FIGURE_WORD.test(masked),
   );
   for (const contrast of contrasts) {
@@ -66,7 +69,7 @@ function readUnquoted(memory: LetterMemory, index: number, passage: Passage): nu
     const whole = target.kind === 'answer';
     const given = readReplacement(memory.letter, memory.passages, index, whole);
     if (given !== null) {
-      claim(memory, index, target, { kind: 'replace', by: given.by, from: 'paragraph' });
+      claim(memory, index, target, { kind: 'replace', by: given.by, from: given.from });
       memory.pending = null;
       return given.until;
     }
@@ -89,7 +92,10 @@ function oldText({ target }: Pending): string {
 function saysHowItIs(memory: LetterMemory, index: number, pending: Pending): boolean {
   const [previous, passage] = [memory.passages[index - 1], memory.passages[index]];
   if (passage === undefined || cue.ONLY_DENIES.test(passage.masked)) return false;
-  if (cue.RECONSIDERS.test(passage.masked)) return true;
+  if (cue.RECONSIDERS.test(passage.masked)) return !cue.ONLY_RECONSIDERS.test(passage.masked);
+  const { target } = pending;
+  if (target.kind === 'told' && target.polarity !== null && cue.DECIDES.test(passage.masked))
+    return true;
   if (!pending.conceded || cue.COMMENTS.test(passage.masked)) return false;
   if (pending.target.kind === 'answer' || cue.NOW_TRUE.test(passage.masked)) return true;
   if (previous?.paragraph === passage.paragraph && cue.concedes(previous.masked)) return true;
@@ -126,6 +132,45 @@ function readTold(memory: LetterMemory, index: number, passage: Passage): boolea
   return true;
 }
 
+/** "Bij het antwoord op vraag 8 past een nuancering": something there is wrong, what follows says what. */
+function pointAtWrong(memory: LetterMemory, index: number, passage: Passage): void {
+  const { masked, span, refs } = passage;
+  const named = namedTarget(passage);
+  if (named !== null) {
+    point(memory, index, named);
+    return;
+  }
+  const speaks = refs.length > 0 || cue.TEXT_PART.test(masked) || cue.FIGURE_WORD.test(masked);
+  if (!speaks || cue.REPEATS.test(masked)) return;
+  const { pending } = point(memory, index, { kind: 'told', passages: [span], polarity: null });
+  if (pending === null) return;
+  pending.announces = true;
+  if (EXPLAINS.test(masked)) pending.now = span;
+}
+
+/** "Mijn antwoord op vraag 5 was dus niet correct": the sentence before it said how things are. */
+function judgesPrevious(memory: LetterMemory, index: number, { masked, refs }: Passage): boolean {
+  const [previous, passage] = [memory.passages[index - 1], memory.passages[index]];
+  if (previous === undefined || previous.paragraph !== passage?.paragraph) return false;
+  if (refs.length === 0 || !cue.THEREFORE.test(masked) || EXPLAINS.test(masked)) return false;
+  if (previous.quotations.length > 0 || previous.refs.length > 0) return false;
+  if (voice.PROPOSES.test(previous.masked)) return false;
+  point(memory, index, { kind: 'told', passages: [previous.span], polarity: null });
+  if (memory.pending !== null) memory.pending.now = previous.span;
+  return true;
+}
+
+/** A passage that says how an answer is to be read, or that the minister changes his mind. */
+function readChange(memory: LetterMemory, index: number, { masked, span, refs }: Passage): void {
+  const previous = memory.passages[index - 1];
+  const readAs = refs.length > 0 && cue.READ_AS.test(masked);
+  const turns = memory.near.length > 0 && cue.TURNS.test(masked) && EXPLAINS.test(masked);
+  if (!(readAs || turns)) return;
+  const passages = readAs ? [span] : [previous?.span ?? [], span].flat();
+  point(memory, index, { kind: 'told', passages, polarity: null });
+  if (memory.pending !== null) memory.pending.now = span;
+}
+
 /** Prose about an earlier answer: what it said, that it was wrong, how things are. */
 function readStatements(memory: LetterMemory, index: number, passage: Passage): void {
   const { masked, span } = passage;
@@ -138,12 +183,17 @@ function readStatements(memory: LetterMemory, index: number, passage: Passage): 
   if (readTold(memory, index, passage)) return;
   const pending = pendingAt(memory, index);
   if (pending === null) {
-    const named = cue.concedes(masked) ? namedTarget(passage) : null;
-    if (named !== null) point(memory, index, named);
+    if (cue.concedes(masked)) {
+      if (!judgesPrevious(memory, index, passage)) pointAtWrong(memory, index, passage);
+    } else readChange(memory, index, passage);
     return;
   }
   const concedes = cue.concedes(masked);
-  if (concedes) pending.conceded = true;
+  if (concedes || cue.ONLY_RECONSIDERS.test(masked)) pending.conceded = true;
+  const { maybe } = pending;
+  if (maybe !== null && cue.REGRETS.test(masked)) pending.now ??= maybe;
+  if (index - pending.from === 1 && shared(contentKeys(oldText(pending)), contentKeys(span.text)) > 0)
+    pending.maybe = span;
   if (saysHowItIs(memory, index, pending) || (concedes && EXPLAINS.test(masked)))
     pending.now ??= span;
 }

@@ -60,7 +60,7 @@ function actOnOldWords(
   if (cue.REPLACES.test(passage.masked)) {
     const given = readReplacement(memory.letter, memory.passages, index, false);
     if (given !== null)
-      return { act: { kind: 'replace', by: given.by, from: 'paragraph' }, until: given.until };
+      return { act: { kind: 'replace', by: given.by, from: given.from }, until: given.until };
     const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), false);
     if (contrast !== undefined) {
       const { before, after: figure } = contrast;

@@ -64,17 +64,31 @@ function firstFound<T>(
   return null;
 }
 
+function firstTold(
+  answers: readonly IndexedAnswer[],
+  told: readonly string[],
+  pointing: Pointing,
+): Located | null {
+  for (const text of told) {
+    const found = locateTold(answers, text, pointing);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function resolveTold(
   indexes: readonly IndexedAnswer[],
   claim: Claim,
   { passages, polarity }: Extract<Target, { kind: 'told' }>,
 ): AnswerChange | null {
-  const told = passages.map(({ text }) => text).join(' ');
+  const told = [passages.map(({ text }) => text).join(' ')];
+  // Where the letter only says that something is wrong, what it puts in its place tells what.
+  if (claim.act.kind === 'replace') told.push(claim.act.by.text);
   const [first] = answersOf(indexes, claim.numbers, claim.part) ?? [];
   const located =
     polarity !== null && first !== undefined
       ? locatePolarity(first, polarity)
-      : firstFound(indexes, claim, (answers, pointing) => locateTold(answers, told, pointing));
+      : firstFound(indexes, claim, (answers, pointing) => firstTold(answers, told, pointing));
   if (located === null || isRepeated(located, passages)) return null;
   const { index, sentence } = located;
   return { index, changes: changePiece({ index, piece: sentence.span }, claim) };
@@ -93,6 +107,18 @@ function resolveFigure(
   );
   if (found === null || isRepeated(found, passages)) return null;
   return { index: found.index, changes: [figureChange(found, act)] };
+}
+
+/** One figure "in de antwoorden op vraag 2 en vraag 6": replaced in each of them that has it. */
+function resolveFigures(
+  indexes: readonly IndexedAnswer[],
+  claim: Claim,
+  target: Extract<Target, { kind: 'figure' }>,
+): readonly AnswerChange[] {
+  const named = answersOf(indexes, claim.numbers, claim.part) ?? [];
+  const each = named.flatMap((index) => resolveFigure([index], claim, target) ?? []);
+  if (named.length > 1 && target.figures.length > 0 && each.length > 1) return each;
+  return [resolveFigure(indexes, claim, target) ?? []].flat();
 }
 
 function resolvePlace(
@@ -138,6 +164,6 @@ export function resolveClaim(
     case 'told':
       return [resolveTold(indexes, claim, target) ?? []].flat();
     case 'figure':
-      return [resolveFigure(indexes, claim, target) ?? []].flat();
+      return resolveFigures(indexes, claim, target);
   }
 }
