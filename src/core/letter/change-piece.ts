@@ -4,7 +4,8 @@ import type { Act, Claim } from './claims.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import type { Figure } from './figures.ts';
 import type { Place } from './find-words.ts';
-import { type Located, type LocatedFigure, locateFigureIn } from './locate-told.ts';
+import { type LocatedFigure, locateFigureIn } from './locate-figure.ts';
+import type { Located } from './rate-sentences.ts';
 import {
   fragmentChange,
   isWhole,

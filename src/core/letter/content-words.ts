@@ -1,6 +1,7 @@
+import { stem } from '../text/stem.ts';
+
 const WORD = /[\p{L}\d][\p{L}\d-]*/gu;
 const DIACRITIC = /\p{M}/gu;
-const PLURAL = /(?:en|s|e)$/;
 const EMPTY: ReadonlySet<string> = new Set(
   `aan alle alleen als anders antwoord antwoorden beantwoording bent bevat bijna brief daar daarbij
   daarmee daarom daarover daarvan datum deze door door echter eens eerder eigen enige enkele gaat geen
@@ -18,8 +19,8 @@ const SHORTEST = 4;
 const LONGEST_KEY = 6;
 
 function key(word: string): string {
-  const bare = word.length > LONGEST_KEY ? word.slice(0, LONGEST_KEY) : word.replace(PLURAL, '');
-  return bare;
+  // Twice: an ending may hide another one ("boetes").
+  return stem(stem(word)).slice(0, LONGEST_KEY);
 }
 
 /**

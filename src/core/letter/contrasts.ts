@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { MISTAKENLY, REPLACES } from './cues.ts';
 import { type Figure, findFigures, isSameKind } from './figures.ts';
 import type { Passage } from './passages.ts';
@@ -32,10 +33,13 @@ const IN_PLACE_OF = /in plaats van/g;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
 const IS_NOW =
-  /\b(?:zijn|luiden|luidt|lezen|lees|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|bedroegen|betreft|betrof|staan|kom(?:t|en)(?: \S+){0,4} op|(?:gaat|ging)(?: het)?(?: \S+){0,2} om|het gaat om|het ging om|moet|moeten|had|hadden|dient|(?:gecorrigeerd|aangepast|bijgesteld|gewijzigd) (?:naar|tot|in))\s*:?\s*(?:\S+ ){0,2}$/;
+  /\b(?:zijn|luiden|luidt|lezen|lees|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|bedroegen|betreft|betrof|staan|kom(?:t|en)(?: \S+){0,4} op|(?:gaat|ging)(?: het)?(?: \S+){0,8} om|het gaat om|het ging om|moet|moeten|had|hadden|dient|(?:gecorrigeerd|aangepast|bijgesteld|gewijzigd) (?:naar|tot|in))\s*:?\s*(?:\S+ ){0,2}$/;
 /** "Twee fouten", "drie antwoorden": counts the letter's own matter. */
 const OF_TEXT =
   /^ (?:\S+ )?(?:fouten|foutjes|onjuistheden|onvolkomenheden|correcties|wijzigingen|verbeteringen|antwoorden|vragen|deelvragen|zinnen|passages|alinea's|aantallen|cijfers|bedragen|getallen|percentages|punten|onderdelen|plaatsen in)(?!\p{L})/u;
+/** The number of a table, page, article or paper counts nothing. */
+const LABEL =
+  /(?:\b(?:tabel|grafiek|figuur|pagina|pagina's|bladzijde|blz\.|p\.|artikel|art\.|lid|paragraaf|hoofdstuk|voetnoot|noot|bijlage|punt|onderdeel|nr\.|nummer|kamerstuk(?:ken)?(?: ii)?|kenmerk|alinea|regel|zin) |\b(?:brief|brieven|antwoorden|beantwoording) van )$/u;
 const PERCENTAGE = /percentages?\b/;
 const MONEY = /bedrag(?:en)?\b/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
@@ -122,14 +126,17 @@ function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contr
   return { before: null, after: asCalled(after, masked), declares: !says, plain: false };
 }
 
-function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
-  return !refs.some(({ start, end }) => figure.span.start < end && start < figure.span.end);
+function outside(span: Span, refs: readonly QuestionRef[]): boolean {
+  return !refs.some(({ start, end }) => span.start < end && start < span.end);
 }
 
 /** The figures that a letter's sentence itself speaks of: not question numbers, not quoted ones. */
 export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): readonly Figure[] {
   return findFigures(passage.masked).filter(
-    (figure) => outside(figure, refs) && !OF_TEXT.test(passage.masked.slice(figure.span.end)),
+    ({ span }) =>
+      outside(span, refs) &&
+      !OF_TEXT.test(passage.masked.slice(span.end)) &&
+      !LABEL.test(passage.masked.slice(0, span.start)),
   );
 }
 

@@ -6,6 +6,7 @@ import { readProse } from './read-prose.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readRoles } from './roles.ts';
 import { findTextPlace } from './text-places.ts';
+import * as turn from './turn-cues.ts';
 import * as voice from './voice-cues.ts';
 
 /** What is left of a heading without the questions that it names. */
@@ -68,10 +69,11 @@ function readStance(memory: LetterMemory, index: number, passage: Passage): bool
 /** Notes under which heading the letter speaks, and whether it has announced a list of corrections. */
 function readHeading(memory: LetterMemory, { masked, refs }: Passage): void {
   const [ref] = refs;
-  const isHeading = ref !== undefined && HEADING.test(masked.slice(0, ref.start) + masked.slice(ref.end));
+  const isHeading =
+    ref !== undefined && HEADING.test(masked.slice(0, ref.start) + masked.slice(ref.end));
   if (isHeading) memory.section = ref.numbers;
   else if (ref !== undefined || voice.LETTER_AGAIN.test(masked)) memory.section = [];
-  if (cue.ANNOUNCES_LIST.test(masked)) memory.lists = true;
+  if (turn.ANNOUNCES_LIST.test(masked)) memory.lists = true;
 }
 
 /** Reads the passage at `index`; gives the index of the last passage that belonged to it. */

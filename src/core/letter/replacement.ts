@@ -41,7 +41,8 @@ function inline(
   const colon = masked.indexOf(':', Math.max(0, masked.search(REPLACES)));
   const rest = colon < 0 ? '' : span.text.slice(colon + 1);
   if (masked.slice(colon).includes('«')) return null;
-  if (colon >= 0 && CLAUSE.test(rest.trimStart())) return { by: span, until: index, from: 'sentence' };
+  if (colon >= 0 && CLAUSE.test(rest.trimStart()))
+    return { by: span, until: index, from: 'sentence' };
   const announced = ANNOUNCED.test(masked.slice(0, colon)) && LOWER_PROSE.test(rest.trimStart());
   if (!(announced || PROSE.test(rest.trimStart()))) return null;
   const until = whole ? paragraphEnd(passages, index) : index;

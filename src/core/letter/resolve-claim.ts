@@ -4,13 +4,10 @@ import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
 import { changePiece, figureChange } from './change-piece.ts';
 import type { Claim, Target } from './claims.ts';
 import { answersOf, findWords } from './find-words.ts';
-import {
-  type Located,
-  locateFigure,
-  locatePolarity,
-  locateTold,
-  type Pointing,
-} from './locate-told.ts';
+import { locateFigure } from './locate-figure.ts';
+import { locatePolarity, locateTold } from './locate-told.ts';
+import type { Located, Pointing } from './rate-sentences.ts';
+import { isForeign } from './topic.ts';
 import { type SentenceChange, sentenceChange } from './wording.ts';
 
 /** What a claim makes of one answer. */
@@ -42,10 +39,11 @@ function changeAnswer({ act }: Claim): readonly SentenceChange[] {
 /** The answers to search, those first at which the letter points most clearly. */
 function searches(
   indexes: readonly IndexedAnswer[],
-  { numbers, part, near }: Claim,
+  { numbers, part, near, passage }: Claim,
 ): readonly (readonly [readonly IndexedAnswer[], Pointing])[] {
   const named = answersOf(indexes, numbers, part);
   if (named !== null) return [[named, 'named']];
+  if (isForeign(passage.text, indexes)) return [];
   return [
     [answersOf(indexes, near, null) ?? [], 'near'],
     [indexes, 'any'],
@@ -83,7 +81,8 @@ function resolveTold(
 ): AnswerChange | null {
   const told = [passages.map(({ text }) => text).join(' ')];
   // Where the letter only says that something is wrong, what it puts in its place tells what.
-  if (claim.act.kind === 'replace') told.push(claim.act.by.text);
+  if (claim.act.kind === 'replace')
+    told.push(claim.act.by.text, `${told.join()} ${claim.act.by.text}`);
   const [first] = answersOf(indexes, claim.numbers, claim.part) ?? [];
   const located =
     polarity !== null && first !== undefined

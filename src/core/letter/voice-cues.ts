@@ -62,6 +62,7 @@ export const ELSEWHERE: RegExp = cue`
   (?:begroting|begrotingsstaat|jaarverslag|persbericht|website|bijlage|factsheet|beslisnota|kamerbrief)
   \p{L}*rapport(?:age)?
   verslag van
+  (?:brief|brieven|nota|notitie) … [(]?kamerstuk~
   (?:in|op|door|volgens) (?:de|het|een) (?:\p{L}*krant|\p{L}*courant|\p{L}*dagblad|media|berichtgeving|artikel|nieuwsbericht|telegraaf|nos|nrc|ad|parool)
 `;
 

@@ -1,0 +1,1253 @@
+import type { AnswerText } from '../../../src/core/model.ts';
+import { answer, type Letter } from './letter-case.ts';
+
+type RecordName = 'ferries' | 'prisons' | 'soil' | 'visas';
+
+/** Invented answers, for letters over the ways in which a correction is worded. */
+export const WORDING_RECORDS: Readonly<
+  Record<'ferries' | 'prisons' | 'soil' | 'visas', readonly AnswerText[]>
+> = {
+  ferries: [
+    answer([1], '', 'Ja, dat bericht is mij bekend.'),
+    answer(
+      [2],
+      '',
+      'In 2023 vielen op de veerdienst tussen Harlingen en Terschelling 148 afvaarten uit. Dat is 6 procent van het totale aantal afvaarten. De belangrijkste oorzaken waren lage waterstanden en technische storingen.',
+    ),
+    answer(
+      [3],
+      '',
+      'Nee. De rederij is niet verplicht uitgevallen afvaarten vooraf bij het ministerie te melden. Rijkswaterstaat ontvangt wel ieder kwartaal een overzicht.',
+    ),
+    answer(
+      [4, 5],
+      '',
+      'De vaargeul wordt jaarlijks gebaggerd door Rijkswaterstaat. In 2022 is hiervoor 9,4 miljoen euro uitgegeven.\n\nAlle betrokken gemeenten zijn over de planning geraadpleegd. Zij hebben geen bezwaren kenbaar gemaakt. De concessie loopt tot 1 juli 2029.',
+    ),
+    answer(
+      [6],
+      '',
+      'De uitval per jaar was als volgt:\n\n2021: 96 afvaarten\n\n2022: 121 afvaarten\n\n2023: 148 afvaarten',
+    ),
+    answer(
+      [7],
+      '',
+      'Ik ben niet bereid de concessie open te breken. Een boete behoort wel tot de mogelijkheden.',
+    ),
+    answer(
+      [8],
+      '',
+      'De Autoriteit Consument en Markt heeft in maart 2023 een onderzoek naar de tarieven afgerond. Hieruit bleek dat de tarieven voor eilandbewoners redelijk zijn. Een afschrift van het onderzoeksrapport heb ik op 12 april 2023 aan uw Kamer gestuurd.',
+    ),
+  ],
+  prisons: [
+    answer([1], '', 'Ja.'),
+    answer(
+      [2],
+      '',
+      'Op 1 september 2023 zaten 8.912 personen in een penitentiaire inrichting. Van hen waren 412 personen jonger dan 21 jaar. In geen enkele inrichting is sprake van overbezetting.',
+    ),
+    answer(
+      [3],
+      '',
+      'Bij de Dienst Justitiële Inrichtingen staan circa 1.100 vacatures open. Het ziekteverzuim bedraagt 8,3%. Wervingscampagnes hebben in 2022 geleid tot de instroom van 1.450 nieuwe medewerkers.',
+    ),
+    answer(
+      [4],
+      '',
+      'Gedetineerden worden dagelijks ten minste twee uur gelucht. De inspectie heeft hierover geen klachten ontvangen. Wel zijn er vijf meldingen van medewerkers.',
+    ),
+    answer(
+      [5, 6],
+      '',
+      'Er is geen meerpersoonscel in gebruik genomen zonder voorafgaande toets. De toets omvat de brandveiligheid, de grootte van de cel en de samenstelling van de bewoners.\n\nVoor 2024 zijn 250 extra plaatsen voorzien in Veenhuizen en Zutphen.',
+    ),
+    answer(
+      [7],
+      '',
+      'Nee, ik acht een wettelijke norm voor de bezetting niet nodig. De sector kan dit zelf regelen.',
+    ),
+    answer(
+      [9],
+      '',
+      'De kosten van één detentieplaats bedragen € 297 per dag. Dit bedrag is inclusief de kosten van huisvesting. De Algemene Rekenkamer heeft dit bedrag in 2021 gecontroleerd.',
+    ),
+  ],
+  soil: [
+    answer(
+      [1],
+      'Bent u bekend met het bericht over de verontreinigde grond in de wijk Vijfakkers?',
+      'Ja, ik ben bekend met dit bericht.',
+    ),
+    answer(
+      [2],
+      'Hoeveel ton verontreinigde grond is toegepast?',
+      'Volgens de opgave van de omgevingsdienst is in de periode 2016–2019 ongeveer 38.000 ton licht verontreinigde grond toegepast in de wijk Vijfakkers. Daarvan is 12.500 ton afkomstig van een baggerdepot in Moerdijk. De herkomst van de overige partijen wordt op dit moment onderzocht. De grond voldeed bij toepassing aan de normen die destijds golden.',
+    ),
+    answer(
+      [3],
+      'Zijn de bewoners hierover ingelicht?',
+      'De gemeente heeft alle bewoners van de wijk in februari 2020 schriftelijk ingelicht over de uitkomsten van het bodemonderzoek. Daarnaast zijn twee bewonersavonden gehouden. Het ministerie was daarbij niet aanwezig.',
+    ),
+    answer(
+      [4],
+      'Kunt u uitsluiten dat er gezondheidsrisico’s zijn?',
+      'De GGD heeft vastgesteld dat er geen gezondheidsrisico’s zijn voor bewoners. Uit voorzorg is wel geadviseerd om geen groenten uit eigen tuin te eten. Ik kan dan ook uitsluiten dat bewoners gevaar lopen.',
+    ),
+    answer(
+      [5, 6, 7],
+      'Wie houdt toezicht? Is er gehandhaafd? Zijn er boetes opgelegd?',
+      'Het toezicht op de toepassing van grond is belegd bij de gemeente, die deze taak heeft overgedragen aan de omgevingsdienst. De omgevingsdienst heeft het afgelopen jaar 23 controles uitgevoerd en daarbij drie overtredingen geconstateerd. In alle gevallen is een last onder dwangsom opgelegd.\n\nDe Inspectie Leefomgeving en Transport houdt toezicht op de certificering van bodemintermediairs. De inspectie heeft in dit dossier geen aanleiding gezien voor een onderzoek.',
+    ),
+    answer(
+      [8],
+      'Bent u bereid een landelijk register van grondstromen in te voeren?',
+      'Nee. Een landelijk register zou leiden tot een onevenredige verhoging van de administratieve lasten. Ik wacht de evaluatie van het Besluit bodemkwaliteit af, die voor de zomer van 2023 gereed is.',
+    ),
+    answer(
+      [9],
+      'Welke kosten zijn met sanering gemoeid?',
+      'De gemeente raamt de kosten van sanering op € 6,2 miljoen. Het Rijk draagt hieraan niet bij. Over de verdeling van de kosten tussen gemeente en ontwikkelaar loopt een procedure bij de rechtbank Zeeland-West-Brabant.',
+    ),
+  ],
+  visas: [
+    answer(
+      [1],
+      'Hoeveel aanvragen voor een visum kort verblijf zijn in 2022 behandeld?',
+      'In 2022 zijn 418.000 aanvragen voor een visum kort verblijf ontvangen, waarvan er 352.000 zijn ingewilligd. Het afwijzingspercentage bedroeg daarmee 15,8%.',
+    ),
+    answer(
+      [2],
+      'Wat is de gemiddelde doorlooptijd?',
+      'De gemiddelde doorlooptijd van een aanvraag was in 2022 vijftien dagen. In geen van de aanvragen is de wettelijke termijn van 45 dagen overschreden.',
+    ),
+    answer(
+      [3, 4],
+      'Klopt het dat gebruik wordt gemaakt van een algoritme? Is dit algoritme getoetst?',
+      'Bij de behandeling van aanvragen wordt gebruikgemaakt van een risico-inschatting. De beslissing wordt altijd genomen door een medewerker. Het algoritme is in 2020 getoetst door de Functionaris Gegevensbescherming.',
+    ),
+    answer(
+      [5],
+      'Wordt nationaliteit als kenmerk gebruikt?',
+      'Nationaliteit wordt niet als zelfstandig kenmerk gebruikt. Ook geslacht en leeftijd spelen geen rol.',
+    ),
+    answer(
+      [6],
+      'Welke externe dienstverlener is betrokken en wat kost dit?',
+      'De aanvragen worden in ontvangst genomen door een externe dienstverlener. Het contract met deze dienstverlener heeft een looptijd van vier jaar en is in maart 2021 ingegaan. De kosten komen volledig voor rekening van de aanvrager.',
+    ),
+    answer(
+      [7],
+      'Deelt u de mening dat de aanvraagprocedure toegankelijker moet worden?',
+      'Ik deel die mening niet. Aanvragers kunnen op 120 locaties wereldwijd terecht. Sinds 1 oktober 2022 is het bovendien mogelijk om in negen landen digitaal een aanvraag in te dienen.',
+    ),
+    answer(
+      [8],
+      'Wanneer ontvangt de Kamer de evaluatie?',
+      'De evaluatie wordt in het eerste kwartaal van 2024 aan uw Kamer gezonden.',
+    ),
+  ],
+};
+
+/** Ways of saying that it was wrong, of pointing at it, and of giving the new text, crossed with each other; letters that correct nothing among them. */
+export const WORDINGS: readonly Letter<RecordName>[] = [
+  {
+    record: 'ferries',
+    letter:
+      'Naar nu blijkt is in 2022 niet 9,4 miljoen euro, maar 11,2 miljoen euro uitgegeven aan het baggeren van de vaargeul.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'In 2022 is hiervoor 9,4 miljoen euro uitgegeven.',
+        after:
+          'Naar nu blijkt is in 2022 niet 9,4 miljoen euro, maar 11,2 miljoen euro uitgegeven aan het baggeren van de vaargeul.',
+        fragment: '11,2',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Dit aantal (148, zie het antwoord op vraag 2) is inmiddels door de rederij gecorrigeerd naar 139.',
+    expected: [
+      {
+        numbers: [2],
+        before:
+          'In 2023 vielen op de veerdienst tussen Harlingen en Terschelling 148 afvaarten uit.',
+        after: null,
+        fragment: '139',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Het percentage in het antwoord op vraag 2 is door de rederij inmiddels gecorrigeerd naar 7,5.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Dat is 6 procent van het totale aantal afvaarten.',
+        after: null,
+        fragment: '7,5',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Rectificatie. In de tabel bij vraag 6 is voor het jaar 2022 een onjuist aantal opgenomen. Lees: 112 afvaarten.',
+    expected: [{ numbers: [6], before: '2022: 121 afvaarten', after: null, fragment: '112' }],
+  },
+  {
+    record: 'ferries',
+    letter: 'In de tabel in het antwoord op vraag 6 moet bij 2022 in plaats van 121 staan 112.',
+    expected: [{ numbers: [6], before: '2022: 121 afvaarten', after: null, fragment: '112' }],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Abusievelijk is in mijn antwoord op de derde vraag vermeld dat de rederij niet verplicht is uitgevallen afvaarten vooraf te melden. Op grond van artikel 14 van de concessie bestaat deze verplichting wel.',
+    expected: [
+      {
+        numbers: [3],
+        before:
+          'De rederij is niet verplicht uitgevallen afvaarten vooraf bij het ministerie te melden.',
+        after: 'Op grond van artikel 14 van de concessie bestaat deze verplichting wel.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Anders dan ik schreef, zijn niet alle betrokken gemeenten over de planning geraadpleegd. De gemeente Vlieland is niet geraadpleegd.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Alle betrokken gemeenten zijn over de planning geraadpleegd.',
+        after:
+          'Anders dan ik schreef, zijn niet alle betrokken gemeenten over de planning geraadpleegd.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'In de beantwoording van vraag 4 en 5 is een onjuistheid geslopen. De einddatum van de concessie is niet 1 juli 2029 maar 1 juli 2027.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'De concessie loopt tot 1 juli 2029.',
+        after: 'De einddatum van de concessie is niet 1 juli 2029 maar 1 juli 2027.',
+        fragment: '1 juli 2027',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De passage over de raadpleging van de gemeenten in het antwoord op de vragen 4 en 5 is niet correct; correct is dat alleen de gemeente Terschelling is geraadpleegd.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Alle betrokken gemeenten zijn over de planning geraadpleegd.',
+        after:
+          'De passage over de raadpleging van de gemeenten in het antwoord op de vragen 4 en 5 is niet correct; correct is dat alleen de gemeente Terschelling is geraadpleegd.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De passage «Zij hebben geen bezwaren kenbaar gemaakt» is niet correct; correct is «Eén gemeente heeft bezwaren kenbaar gemaakt».',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Zij hebben geen bezwaren kenbaar gemaakt.',
+        after: 'Eén gemeente heeft bezwaren kenbaar gemaakt',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Bij het antwoord op vraag 8 past een nuancering. De ACM concludeerde dat de tarieven voor eilandbewoners redelijk zijn, met uitzondering van de tarieven voor het vervoer van auto’s.',
+    expected: [
+      {
+        numbers: [8],
+        before: 'Hieruit bleek dat de tarieven voor eilandbewoners redelijk zijn.',
+        after:
+          'De ACM concludeerde dat de tarieven voor eilandbewoners redelijk zijn, met uitzondering van de tarieven voor het vervoer van auto’s.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Erratum\n\n1. Antwoord op vraag 2, eerste zin: voor «148» te lezen «184».\n2. Antwoord op vraag 4 en 5, laatste zin: «2029» wordt «2027».\n3. Antwoord op vraag 7: de tweede zin komt te vervallen.',
+    expected: [
+      {
+        numbers: [2],
+        before:
+          'In 2023 vielen op de veerdienst tussen Harlingen en Terschelling 148 afvaarten uit.',
+        after: null,
+        fragment: '184',
+      },
+      {
+        numbers: [4, 5],
+        before: 'De concessie loopt tot 1 juli 2029.',
+        after: null,
+        fragment: '2027',
+      },
+      { numbers: [7], before: 'Een boete behoort wel tot de mogelijkheden.', after: null },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Op de zevende vraag antwoordde ik niet bereid te zijn de concessie open te breken. Daar kom ik op terug. Ik zal met de rederij in gesprek gaan over aanpassing van de concessie.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Ik ben niet bereid de concessie open te breken.',
+        after: 'Ik zal met de rederij in gesprek gaan over aanpassing van de concessie.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De laatste zin van het antwoord op vraag 3 is onjuist. Rijkswaterstaat ontvangt dit overzicht sinds 2021 niet meer.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Rijkswaterstaat ontvangt wel ieder kwartaal een overzicht.',
+        after: 'Rijkswaterstaat ontvangt dit overzicht sinds 2021 niet meer.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De tweede alinea van het antwoord op de vragen 4 en 5 wordt vervangen door: «Niet alle betrokken gemeenten zijn over de planning geraadpleegd. Zij hebben bezwaren kenbaar gemaakt. De concessie loopt tot 1 juli 2029.»',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Alle betrokken gemeenten zijn over de planning geraadpleegd.',
+        after: 'Niet alle betrokken gemeenten zijn over de planning geraadpleegd.',
+      },
+      {
+        numbers: [4, 5],
+        before: 'Zij hebben geen bezwaren kenbaar gemaakt.',
+        after: 'Zij hebben bezwaren kenbaar gemaakt.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'In het antwoord op vraag 3 is opgenomen: «Nee. De rederij is niet verplicht (…) te melden.» Deze zin had moeten luiden: «Nee. De rederij is alleen verplicht uitgevallen afvaarten achteraf te melden.»',
+    expected: [
+      {
+        numbers: [3],
+        before:
+          'De rederij is niet verplicht uitgevallen afvaarten vooraf bij het ministerie te melden.',
+        after: 'De rederij is alleen verplicht uitgevallen afvaarten achteraf te melden.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'U wordt verzocht in het antwoord op vraag 2 de woorden ‘en technische storingen’ te schrappen.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De belangrijkste oorzaken waren lage waterstanden en technische storingen.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'In het antwoord op vraag 8 is per abuis de Autoriteit Consument en Markt genoemd. Het onderzoek is uitgevoerd door de Nederlandse Mededingingsautoriteit.',
+    expected: [
+      {
+        numbers: [8],
+        before:
+          'De Autoriteit Consument en Markt heeft in maart 2023 een onderzoek naar de tarieven afgerond.',
+        after: 'Het onderzoek is uitgevoerd door de Nederlandse Mededingingsautoriteit.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Ten onrechte heb ik in de beantwoording de indruk gewekt dat alle gemeenten waren geraadpleegd over de planning. Dat is niet het geval geweest: alleen Terschelling en Harlingen zijn geraadpleegd.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Alle betrokken gemeenten zijn over de planning geraadpleegd.',
+        after: 'Dat is niet het geval geweest: alleen Terschelling en Harlingen zijn geraadpleegd.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De rederij heeft mij laten weten dat de uitval in 2022 geen 121 maar 112 afvaarten bedroeg. Ik verzoek u de tabel bij vraag 6 in die zin te lezen.',
+    expected: [
+      {
+        numbers: [6],
+        before: '2022: 121 afvaarten',
+        after:
+          'De rederij heeft mij laten weten dat de uitval in 2022 geen 121 maar 112 afvaarten bedroeg.',
+        fragment: '112',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter: 'Ik trek mijn antwoorden op de vragen 7 en 8 in.',
+    expected: [
+      { numbers: [7], before: null, after: null },
+      { numbers: [8], before: null, after: null },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Mijn antwoord op vraag 7 luidt bij nader inzien als volgt: «Ik ben bereid met de rederij te spreken over de concessie.»',
+    expected: [
+      {
+        numbers: [7],
+        before: null,
+        after: 'Ik ben bereid met de rederij te spreken over de concessie.',
+      },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'In de antwoorden op vraag 2 en vraag 6 is het aantal uitgevallen afvaarten in 2023 abusievelijk gesteld op 148. Dit moet zijn 184.',
+    expected: [
+      {
+        numbers: [2],
+        before:
+          'In 2023 vielen op de veerdienst tussen Harlingen en Terschelling 148 afvaarten uit.',
+        after: null,
+        fragment: '184',
+      },
+      { numbers: [6], before: '2023: 148 afvaarten', after: null, fragment: '184' },
+    ],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Aanvulling: in het antwoord op vraag 2 zijn alleen afvaarten op de lijn naar Terschelling meegeteld. Op de lijn naar Vlieland vielen 61 afvaarten uit.',
+    expected: [],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'De rederij meent dat het aantal van 148 uitgevallen afvaarten te hoog is en stelt dat het 139 moet zijn. Ik heb Rijkswaterstaat gevraagd dit na te gaan. Zodra de uitkomst bekend is, informeer ik uw Kamer.',
+    expected: [],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'In het debat van 4 juni noemde ik een bedrag van 9,4 miljoen euro voor heel het Waddengebied. Dat had 14,9 miljoen euro moeten zijn.',
+    expected: [],
+  },
+  {
+    record: 'ferries',
+    letter:
+      'Bij brief van 3 mei heb ik de vragen over de veerdienst beantwoord. Graag bevestig ik dat de in antwoord 2 genoemde oorzaken ook voor 2024 gelden.',
+    expected: [],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In het antwoord op vraag 2 schreef ik dat in geen enkele inrichting sprake is van overbezetting. Deze zin is te stellig. Ik had moeten schrijven dat in de meeste inrichtingen geen sprake is van overbezetting.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In geen enkele inrichting is sprake van overbezetting.',
+        after:
+          'Ik had moeten schrijven dat in de meeste inrichtingen geen sprake is van overbezetting.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      '“In geen enkele inrichting is er sprake van over-bezetting” – aldus mijn antwoord op vraag 2. Dit dient te luiden: “In drie inrichtingen is sprake van overbezetting”.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In geen enkele inrichting is sprake van overbezetting.',
+        after: 'In drie inrichtingen is sprake van overbezetting',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Het ziekteverzuim bij de Dienst Justitiële Inrichtingen bedraagt 9,3% in plaats van de gemelde 8,3%.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Het ziekteverzuim bedraagt 8,3%.',
+        after:
+          'Het ziekteverzuim bij de Dienst Justitiële Inrichtingen bedraagt 9,3% in plaats van de gemelde 8,3%.',
+        fragment: '9,3%',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Bij controle van de gegevens is gebleken dat het aantal vacatures te laag is weergegeven. In werkelijkheid gaat het om circa 1.700 vacatures.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Bij de Dienst Justitiële Inrichtingen staan circa 1.100 vacatures open.',
+        after: 'In werkelijkheid gaat het om circa 1.700 vacatures.',
+        fragment: '1.700',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In mijn antwoord op vraag 4 staat dat de inspectie geen klachten heeft ontvangen. Dat moet zijn: dat de inspectie acht klachten heeft ontvangen.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'De inspectie heeft hierover geen klachten ontvangen.',
+        after: 'Dat moet zijn: dat de inspectie acht klachten heeft ontvangen.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Bij de vijfde en zesde vraag is een fout gemaakt: het aantal extra plaatsen voor 2024 is niet 250, maar 205.',
+    expected: [
+      {
+        numbers: [5, 6],
+        before: 'Voor 2024 zijn 250 extra plaatsen voorzien in Veenhuizen en Zutphen.',
+        after:
+          'Bij de vijfde en zesde vraag is een fout gemaakt: het aantal extra plaatsen voor 2024 is niet 250, maar 205.',
+        fragment: '205',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In vraag 7 heb ik afwijzend geantwoord. Inmiddels heb ik besloten een wettelijke norm voor de bezetting voor te bereiden.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Nee, ik acht een wettelijke norm voor de bezetting niet nodig.',
+        after: 'Inmiddels heb ik besloten een wettelijke norm voor de bezetting voor te bereiden.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'De slotzin van het antwoord op vraag 9 kan vervallen, aangezien de Algemene Rekenkamer dit bedrag niet heeft gecontroleerd.',
+    expected: [
+      {
+        numbers: [9],
+        before: 'De Algemene Rekenkamer heeft dit bedrag in 2021 gecontroleerd.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Antwoord 9: het bedrag van € 297 moet zijn: € 279. Het genoemde bedrag is voorts exclusief huisvesting; de tweede zin moet dan ook luiden: ‘Dit bedrag is exclusief de kosten van huisvesting.’',
+    expected: [
+      {
+        numbers: [9],
+        before: 'De kosten van één detentieplaats bedragen € 297 per dag.',
+        after: null,
+        fragment: '279',
+      },
+      {
+        numbers: [9],
+        before: 'Dit bedrag is inclusief de kosten van huisvesting.',
+        after: 'Dit bedrag is exclusief de kosten van huisvesting.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Ik heb uw Kamer gemeld dat de toets ook de samenstelling van de bewoners omvat. Dat is onjuist. De toets ziet uitsluitend op de brandveiligheid en de grootte van de cel.',
+    expected: [
+      {
+        numbers: [5, 6],
+        before:
+          'De toets omvat de brandveiligheid, de grootte van de cel en de samenstelling van de bewoners.',
+        after: 'De toets ziet uitsluitend op de brandveiligheid en de grootte van de cel.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In afwijking van mijn antwoord op vraag 4 worden gedetineerden op dit moment ten minste één uur per dag gelucht.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Gedetineerden worden dagelijks ten minste twee uur gelucht.',
+        after:
+          'In afwijking van mijn antwoord op vraag 4 worden gedetineerden op dit moment ten minste één uur per dag gelucht.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Met het oog op een juiste informatievoorziening deel ik u mede dat het antwoord op vraag 2 als volgt gewijzigd wordt gelezen:\n\n«Op 1 september 2023 zaten 9.912 personen in een penitentiaire inrichting. Van hen waren 412 personen jonger dan 21 jaar. In geen enkele inrichting is sprake van overbezetting.»',
+    expected: [
+      {
+        numbers: [2],
+        before: null,
+        after:
+          'Op 1 september 2023 zaten 9.912 personen in een penitentiaire inrichting. Van hen waren 412 personen jonger dan 21 jaar. In geen enkele inrichting is sprake van overbezetting.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Geachte voorzitter,\n\nOp 4 oktober heb ik uw vragen beantwoord. Daarbij is in het antwoord op vraag 3 een rekenfout gemaakt: de instroom van nieuwe medewerkers bedroeg in 2022 geen 1.450, maar 1.150. Ook het ziekteverzuim is onjuist vermeld; dit bedraagt 8,9%.\n\nDe minister',
+    expected: [
+      {
+        numbers: [3],
+        before:
+          'Wervingscampagnes hebben in 2022 geleid tot de instroom van 1.450 nieuwe medewerkers.',
+        after:
+          'Daarbij is in het antwoord op vraag 3 een rekenfout gemaakt: de instroom van nieuwe medewerkers bedroeg in 2022 geen 1.450, maar 1.150.',
+        fragment: '1.150',
+      },
+      {
+        numbers: [3],
+        before: 'Het ziekteverzuim bedraagt 8,3%.',
+        after: 'Ook het ziekteverzuim is onjuist vermeld; dit bedraagt 8,9%.',
+        fragment: '8,9',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'De woorden «geen enkele inrichting» in de laatste zin van antwoord 2 vervang ik door «de meeste inrichtingen niet».',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In geen enkele inrichting is sprake van overbezetting.',
+        after: null,
+        fragment: 'de meeste inrichtingen niet',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In het antwoord op vraag 4 lees ik de zin «Wel zijn er vijf meldingen van medewerkers.» Dit aantal is achterhaald. Het zijn er inmiddels dertien.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Wel zijn er vijf meldingen van medewerkers.',
+        after: 'Het zijn er inmiddels dertien.',
+        fragment: 'dertien',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Hierbij stuur ik u een gecorrigeerde versie van het antwoord op vraag 7:\n\nIk onderzoek of een wettelijke norm voor de bezetting nodig is.\n\nHoogachtend,',
+    expected: [
+      {
+        numbers: [7],
+        before: null,
+        after: 'Ik onderzoek of een wettelijke norm voor de bezetting nodig is.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter: 'Mijn stelling dat de sector dit zelf kan regelen (vraag 7) neem ik terug.',
+    expected: [{ numbers: [7], before: 'De sector kan dit zelf regelen.', after: null }],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Er is, anders dan in mijn antwoorden op de vragen 5 en 6 staat, in twee gevallen een meerpersoonscel in gebruik genomen zonder toets vooraf.',
+    expected: [
+      {
+        numbers: [5, 6],
+        before: 'Er is geen meerpersoonscel in gebruik genomen zonder voorafgaande toets.',
+        after:
+          'Er is, anders dan in mijn antwoorden op de vragen 5 en 6 staat, in twee gevallen een meerpersoonscel in gebruik genomen zonder toets vooraf.',
+      },
+    ],
+  },
+  {
+    record: 'prisons',
+    letter: 'Het antwoord op vraag 1 moet «Nee» zijn.',
+    expected: [{ numbers: [1], before: null, after: 'Nee' }],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In de voortgangsbrief van 6 december is vermeld dat er circa 1.100 vacatures zijn. Dat moet zijn: circa 1.010 vacatures.',
+    expected: [],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'De commissie vraagt of het antwoord op vraag 3 nog klopt. Het ziekteverzuim is sindsdien gedaald van 8,3% naar 7,9%. De overige cijfers zijn ongewijzigd.',
+    expected: [],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'De leden van de SP-fractie verzoeken mij “ten minste twee uur” te vervangen door “ten minste één uur”. Ik ga daar niet in mee, omdat de Penitentiaire beginselenwet op dit punt duidelijk is.',
+    expected: [],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'In vervolg op mijn brief van 4 oktober meld ik u dat de 250 extra plaatsen in Veenhuizen en Zutphen inmiddels in gebruik zijn genomen. Voor 2025 zijn 300 plaatsen voorzien.',
+    expected: [],
+  },
+  {
+    record: 'prisons',
+    letter:
+      'Vervolgvragen 2 en 3 van het lid Mutluer worden separaat beantwoord. De in die vragen genoemde cijfers wijken af van de mijne, omdat daarin ook vreemdelingenbewaring is meegeteld.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Geachte voorzitter,\n\nOp 12 april 2021 heb ik de vragen van het lid Ronnes (CDA) over de toepassing van verontreinigde grond in Vijfakkers beantwoord. De omgevingsdienst heeft mij er inmiddels op gewezen dat in zijn opgave een fout zat. Anders dan in antwoord 2 vermeld is niet 38.000 ton, maar 83.000 ton licht verontreinigde grond toegepast. De hoeveelheid die afkomstig is uit Moerdijk is juist weergegeven.\n\nHoogachtend,',
+    expected: [
+      {
+        numbers: [2],
+        before:
+          'Volgens de opgave van de omgevingsdienst is in de periode 2016–2019 ongeveer 38.000 ton licht verontreinigde grond toegepast in de wijk Vijfakkers.',
+        after:
+          'Anders dan in antwoord 2 vermeld is niet 38.000 ton, maar 83.000 ton licht verontreinigde grond toegepast.',
+        fragment: '83.000',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Bij de beantwoording van vraag 3 is ervan uitgegaan dat alle bewoners van de wijk schriftelijk zijn ingelicht. Dat blijkt onjuist: de brief is alleen bezorgd bij de koopwoningen.',
+    expected: [
+      {
+        numbers: [3],
+        before:
+          'De gemeente heeft alle bewoners van de wijk in februari 2020 schriftelijk ingelicht over de uitkomsten van het bodemonderzoek.',
+        after: 'Dat blijkt onjuist: de brief is alleen bezorgd bij de koopwoningen.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In antwoord op vraag 3 meldde ik u voorts dat het ministerie niet bij de bewonersavonden aanwezig was. Eén medewerker van mijn ministerie is bij de tweede bewonersavond aanwezig geweest. Ik had dit moeten vermelden en betreur dat dit niet is gebeurd.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Het ministerie was daarbij niet aanwezig.',
+        after:
+          'Eén medewerker van mijn ministerie is bij de tweede bewonersavond aanwezig geweest.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Betreft: nadere duiding antwoord vraag 4\n\nGeachte voorzitter,\n\nIn het antwoord op vraag 4 heb ik opgemerkt: ‘Ik kan dan ook uitsluiten dat bewoners gevaar lopen’. Deze formulering is stelliger dan het advies van de GGD toelaat. Ik verzoek u de zin als volgt te lezen: ‘De GGD acht het onwaarschijnlijk dat bewoners gevaar lopen’.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Ik kan dan ook uitsluiten dat bewoners gevaar lopen.',
+        after: 'De GGD acht het onwaarschijnlijk dat bewoners gevaar lopen',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'De eerste zin van mijn antwoord op vraag 4 is te kort door de bocht geweest. De GGD heeft vastgesteld dat er bij normaal gebruik geen gezondheidsrisico’s zijn.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'De GGD heeft vastgesteld dat er geen gezondheidsrisico’s zijn voor bewoners.',
+        after: 'De GGD heeft vastgesteld dat er bij normaal gebruik geen gezondheidsrisico’s zijn.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In de beantwoording van de vragen 5 tot en met 7 zijn twee aantallen verwisseld. De omgevingsdienst heeft 32 controles uitgevoerd (in plaats van 23) en daarbij vijf overtredingen geconstateerd (in plaats van drie).',
+    expected: [
+      {
+        numbers: [5, 6, 7],
+        before:
+          'De omgevingsdienst heeft het afgelopen jaar 23 controles uitgevoerd en daarbij drie overtredingen geconstateerd.',
+        after:
+          'De omgevingsdienst heeft 32 controles uitgevoerd (in plaats van 23) en daarbij vijf overtredingen geconstateerd (in plaats van drie).',
+        fragment: '32',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'De zin “In alle gevallen is een last onder dwangsom opgelegd” (antwoord 5, 6 en 7) moet vervallen. In één geval is volstaan met een waarschuwing.',
+    expected: [
+      {
+        numbers: [5, 6, 7],
+        before: 'In alle gevallen is een last onder dwangsom opgelegd.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'De tweede alinea van het antwoord op de vragen 5, 6 en 7 kan niet in stand blijven. Deze alinea komt te luiden:\n\nDe Inspectie Leefomgeving en Transport houdt toezicht op de certificering van bodemintermediairs. De inspectie is in september een onderzoek gestart.',
+    expected: [
+      {
+        numbers: [5, 6, 7],
+        before: 'De inspectie heeft in dit dossier geen aanleiding gezien voor een onderzoek.',
+        after: 'De inspectie is in september een onderzoek gestart.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Op vraag 8 antwoordde ik met nee. Mede naar aanleiding van het debat met uw Kamer ben ik alsnog bereid te verkennen of een landelijk register van grondstromen haalbaar is.',
+    expected: [
+      {
+        numbers: [8],
+        before: 'Nee.',
+        after:
+          'Mede naar aanleiding van het debat met uw Kamer ben ik alsnog bereid te verkennen of een landelijk register van grondstromen haalbaar is.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'De evaluatie van het Besluit bodemkwaliteit zal niet, zoals in het antwoord op vraag 8 aangegeven, voor de zomer van 2023 gereed zijn, maar eind 2023.',
+    expected: [
+      {
+        numbers: [8],
+        before:
+          'Ik wacht de evaluatie van het Besluit bodemkwaliteit af, die voor de zomer van 2023 gereed is.',
+        after:
+          'De evaluatie van het Besluit bodemkwaliteit zal niet, zoals in het antwoord op vraag 8 aangegeven, voor de zomer van 2023 gereed zijn, maar eind 2023.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Abusievelijk is in het antwoord op vraag 9 een bedrag genoemd van € 6,2 miljoen. De juiste raming van de gemeente bedraagt € 8,6 miljoen. Voorts geldt dat het Rijk wel bijdraagt aan de sanering, anders dan in datzelfde antwoord staat.',
+    expected: [
+      {
+        numbers: [9],
+        before: 'De gemeente raamt de kosten van sanering op € 6,2 miljoen.',
+        after: null,
+        fragment: '8,6',
+      },
+      {
+        numbers: [9],
+        before: 'Het Rijk draagt hieraan niet bij.',
+        after:
+          'Voorts geldt dat het Rijk wel bijdraagt aan de sanering, anders dan in datzelfde antwoord staat.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In het antwoord op vraag 9 dient “de rechtbank Zeeland-West-Brabant” gelezen te worden als “de rechtbank Oost-Brabant”.',
+    expected: [
+      {
+        numbers: [9],
+        before:
+          'Over de verdeling van de kosten tussen gemeente en ontwikkelaar loopt een procedure bij de rechtbank Zeeland-West-Brabant.',
+        after: null,
+        fragment: 'Oost-Brabant',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Erratum bij de beantwoording van de Kamervragen over Vijfakkers\n\n* Vraag 2, tweede zin: 12.500 ton moet zijn 15.200 ton.\n* Vraag 3, eerste zin: februari 2020 moet zijn februari 2021.\n* Vraag 5 t/m 7: de laatste zin vervalt.\n* Vraag 9: € 6,2 miljoen moet zijn € 2,6 miljoen.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Daarvan is 12.500 ton afkomstig van een baggerdepot in Moerdijk.',
+        after: null,
+        fragment: '15.200',
+      },
+      {
+        numbers: [3],
+        before:
+          'De gemeente heeft alle bewoners van de wijk in februari 2020 schriftelijk ingelicht over de uitkomsten van het bodemonderzoek.',
+        after: null,
+        fragment: '2021',
+      },
+      {
+        numbers: [5, 6, 7],
+        before: 'De inspectie heeft in dit dossier geen aanleiding gezien voor een onderzoek.',
+        after: null,
+      },
+      {
+        numbers: [9],
+        before: 'De gemeente raamt de kosten van sanering op € 6,2 miljoen.',
+        after: null,
+        fragment: '2,6',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'De herkomst van de overige partijen is, anders dan ik u eerder meldde, niet meer in onderzoek; het onderzoek is in januari gestaakt.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De herkomst van de overige partijen wordt op dit moment onderzocht.',
+        after:
+          'De herkomst van de overige partijen is, anders dan ik u eerder meldde, niet meer in onderzoek; het onderzoek is in januari gestaakt.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Ik heb u gemeld dat de grond bij toepassing voldeed aan de normen die destijds golden. Die mededeling moet ik terugnemen: uit heranalyse blijkt dat een deel van de grond niet aan die normen voldeed.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De grond voldeed bij toepassing aan de normen die destijds golden.',
+        after:
+          'Die mededeling moet ik terugnemen: uit heranalyse blijkt dat een deel van de grond niet aan die normen voldeed.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In mijn antwoord van 12 april, onder punt 2, is vermeld: «De grond voldeed […] aan de normen die destijds golden.» Deze volzin vervalt.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De grond voldeed bij toepassing aan de normen die destijds golden.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Mijn antwoorden op de vragen 5, 6 en 7 moeten zo worden gelezen dat de omgevingsdienst 23 controles heeft uitgevoerd in de gehele regio, en niet alleen in Vijfakkers.',
+    expected: [
+      {
+        numbers: [5, 6, 7],
+        before:
+          'De omgevingsdienst heeft het afgelopen jaar 23 controles uitgevoerd en daarbij drie overtredingen geconstateerd.',
+        after:
+          'Mijn antwoorden op de vragen 5, 6 en 7 moeten zo worden gelezen dat de omgevingsdienst 23 controles heeft uitgevoerd in de gehele regio, en niet alleen in Vijfakkers.',
+      },
+    ],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Geachte voorzitter,\n\nHierbij bied ik u de uitkomsten aan van het onderzoek naar de herkomst van de grond. In mijn antwoorden van 12 april heb ik dit onderzoek aangekondigd. Van de 38.000 ton is 31.000 ton inmiddels herleid tot drie depots. Het rapport is als bijlage bijgevoegd.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Het lid Ronnes wees mij erop dat de gemeente slechts één bewonersavond heeft gehouden. De gemeente heeft desgevraagd bevestigd dat het er twee waren. Mijn antwoord op vraag 3 is dus juist.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In het commissiedebat Leefomgeving van 8 juni heb ik gezegd dat het Rijk de helft van de saneringskosten betaalt. Dat is niet juist. Zoals ik in het antwoord op vraag 9 heb gemeld, draagt het Rijk niet bij.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'In mijn brief over Perkpolder (Kamerstuk 30015, nr. 90) is abusievelijk vermeld dat 12.500 ton grond is toegepast. Dit moet 21.500 ton zijn. De antwoorden over Vijfakkers zijn hierop niet van invloed.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Uw Kamer heeft verzocht om een nadere onderbouwing van het antwoord op vraag 4. De GGD baseert haar oordeel op 46 grondmonsters. In drie monsters werd een verhoogd gehalte lood gemeten, maar dit bleef onder de interventiewaarde.',
+    expected: [],
+  },
+  {
+    record: 'soil',
+    letter:
+      'Naar aanleiding van vraag 9 meld ik u ter aanvulling dat de rechtbank op 3 november uitspraak heeft gedaan. De ontwikkelaar moet 40 procent van de kosten dragen.',
+    expected: [],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Geachte voorzitter,\n\nMet deze brief corrigeer ik mijn antwoorden van 6 februari jl. op vragen van het lid Piri.\n\nVraag 1\nHet aantal ingewilligde aanvragen is 325.000. Daarmee komt het afwijzingspercentage op 22,2%.\n\nVraag 6\nHet contract is ingegaan in mei 2021.\n\nDe Minister van Buitenlandse Zaken',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In 2022 zijn 418.000 aanvragen voor een visum kort verblijf ontvangen, waarvan er 352.000 zijn ingewilligd.',
+        after: 'Het aantal ingewilligde aanvragen is 325.000.',
+        fragment: '325.000',
+      },
+      {
+        numbers: [1],
+        before: 'Het afwijzingspercentage bedroeg daarmee 15,8%.',
+        after: 'Daarmee komt het afwijzingspercentage op 22,2%.',
+        fragment: '22,2',
+      },
+      {
+        numbers: [6],
+        before:
+          'Het contract met deze dienstverlener heeft een looptijd van vier jaar en is in maart 2021 ingegaan.',
+        after: 'Het contract is ingegaan in mei 2021.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'In het antwoord op vraag 2 staat dat in geen van de aanvragen de wettelijke termijn is overschreden. Dat is niet juist. In 1.900 gevallen is de termijn van 45 dagen wel overschreden.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In geen van de aanvragen is de wettelijke termijn van 45 dagen overschreden.',
+        after: 'In 1.900 gevallen is de termijn van 45 dagen wel overschreden.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'De gemiddelde doorlooptijd bedroeg in 2022 geen vijftien, maar negentien dagen. Mijn antwoord op vraag 2 behoeft op dit punt correctie.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De gemiddelde doorlooptijd van een aanvraag was in 2022 vijftien dagen.',
+        after: 'De gemiddelde doorlooptijd bedroeg in 2022 geen vijftien, maar negentien dagen.',
+        fragment: 'negentien',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      '“Het algoritme is in 2020 getoetst door de Functionaris Gegevensbescherming.” Dit deel van het antwoord op de vragen 3 en 4 trek ik in. Een toetsing heeft niet plaatsgevonden.',
+    expected: [
+      {
+        numbers: [3, 4],
+        before: 'Het algoritme is in 2020 getoetst door de Functionaris Gegevensbescherming.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Uit onderzoek van de Auditdienst Rijk komt naar voren dat nationaliteit tot 2022 wél als zelfstandig kenmerk werd gebruikt. Mijn antwoord op vraag 5 was op dit punt dus niet correct.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'Nationaliteit wordt niet als zelfstandig kenmerk gebruikt.',
+        after:
+          'Uit onderzoek van de Auditdienst Rijk komt naar voren dat nationaliteit tot 2022 wél als zelfstandig kenmerk werd gebruikt.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'In mijn antwoord op vraag 5 schreef ik dat ook geslacht en leeftijd geen rol spelen. Gebleken is dat leeftijd in twaalf landen wel een rol speelt.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'Ook geslacht en leeftijd spelen geen rol.',
+        after: 'Gebleken is dat leeftijd in twaalf landen wel een rol speelt.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'De kosten komen, anders dan in de laatste zin van antwoord 6 is gesteld, deels voor rekening van mijn ministerie.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'De kosten komen volledig voor rekening van de aanvrager.',
+        after:
+          'De kosten komen, anders dan in de laatste zin van antwoord 6 is gesteld, deels voor rekening van mijn ministerie.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Met excuses voor het ongemak verzoek ik u in het antwoord op vraag 7 in plaats van «negen landen» «zeven landen» te lezen en in het antwoord op vraag 8 in plaats van «eerste kwartaal» «derde kwartaal».',
+    expected: [
+      {
+        numbers: [7],
+        before:
+          'Sinds 1 oktober 2022 is het bovendien mogelijk om in negen landen digitaal een aanvraag in te dienen.',
+        after: null,
+        fragment: 'zeven',
+      },
+      {
+        numbers: [8],
+        before: 'De evaluatie wordt in het eerste kwartaal van 2024 aan uw Kamer gezonden.',
+        after: null,
+        fragment: 'derde',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Het antwoord op vraag 8 vervang ik door het volgende: de evaluatie wordt niet meer door dit kabinet aan uw Kamer gezonden.',
+    expected: [
+      {
+        numbers: [8],
+        before: null,
+        after: 'de evaluatie wordt niet meer door dit kabinet aan uw Kamer gezonden.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Ik deelde de mening van de vragenstellers over de toegankelijkheid van de aanvraagprocedure niet (vraag 7). Op dat standpunt kom ik terug: de procedure kan en moet toegankelijker.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Ik deel die mening niet.',
+        after: 'Op dat standpunt kom ik terug: de procedure kan en moet toegankelijker.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Onder verwijzing naar mijn antwoord op vraag 1 meld ik dat het daarin opgenomen afwijzingspercentage van 15,8 moet worden bijgesteld tot 18,5.',
+    expected: [
+      {
+        numbers: [1],
+        before: 'Het afwijzingspercentage bedroeg daarmee 15,8%.',
+        after: null,
+        fragment: '18,5',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Door een verwerkingsfout zijn in antwoord 1 de woorden ‘ontvangen’ en ‘behandeld’ door elkaar gehaald. De eerste zin dient te luiden: ‘In 2022 zijn 418.000 aanvragen voor een visum kort verblijf behandeld, waarvan er 352.000 zijn ingewilligd.’',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In 2022 zijn 418.000 aanvragen voor een visum kort verblijf ontvangen, waarvan er 352.000 zijn ingewilligd.',
+        after:
+          'In 2022 zijn 418.000 aanvragen voor een visum kort verblijf behandeld, waarvan er 352.000 zijn ingewilligd.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Het aantal locaties waar aanvragers terechtkunnen, is in de beantwoording te hoog weergegeven. Het gaat om 102 locaties.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Aanvragers kunnen op 120 locaties wereldwijd terecht.',
+        after: 'Het gaat om 102 locaties.',
+        fragment: '102',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Inmiddels is mij gebleken dat de beslissing niet in alle gevallen door een medewerker wordt genomen, zoals ik in antwoord op de vragen 3 en 4 stelde. Bij verlengingen wordt automatisch beslist.',
+    expected: [
+      {
+        numbers: [3, 4],
+        before: 'De beslissing wordt altijd genomen door een medewerker.',
+        after:
+          'Inmiddels is mij gebleken dat de beslissing niet in alle gevallen door een medewerker wordt genomen, zoals ik in antwoord op de vragen 3 en 4 stelde.',
+      },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Hierbij trek ik de antwoorden op de vragen 3, 4 en 5 in. Nieuwe antwoorden volgen zo spoedig mogelijk.',
+    expected: [
+      { numbers: [3, 4], before: null, after: null },
+      { numbers: [5], before: null, after: null },
+    ],
+  },
+  {
+    record: 'visas',
+    letter:
+      'De commissie Buitenlandse Zaken vraagt of het aantal van 418.000 aanvragen niet 481.000 had moeten zijn. Dat is niet het geval: het antwoord op vraag 1 is correct.',
+    expected: [],
+  },
+  {
+    record: 'visas',
+    letter:
+      'In mijn brief van 3 maart over de Staat van het Consulaire is in tabel 2 een verkeerd aantal aanvragen opgenomen. In plaats van 418.000 moet daar 481.000 staan.',
+    expected: [],
+  },
+  {
+    record: 'visas',
+    letter:
+      'Op verzoek van het lid Piri licht ik mijn antwoord op vraag 2 toe. De doorlooptijd verschilt per land: in Turkije was deze 21 dagen en in India 13 dagen.',
+    expected: [],
+  },
+  {
+    record: 'visas',
+    letter:
+      'De Europese Commissie heeft op 5 juni een onjuist persbericht uitgegeven over het afwijzingspercentage. Daarin stond 15,8%. De Commissie heeft dit gecorrigeerd naar 16,4%.',
+    expected: [],
+  },
+];
