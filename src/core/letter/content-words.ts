@@ -11,6 +11,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   vanuit veel verder vervalt voor voorts vraag vragen vrijwel waar waarbij waaronder wanneer want waren
   welke werd werden wijze worden wordt zich zijn zoals zodat zodra zonder zouden zowel zullen
   gesteld gemeld geantwoord vermeld aangegeven opgemerkt geschreven opgenomen bericht genoemd gebleken
+  mededeling bewering uitspraak opmerking toezegging constatering formulering vergissing correctie
   blijkt onjuist abusievelijk onrechte abuis juist juiste correct nader inzien inmiddels`.split(
     /\s+/,
   ),

@@ -42,6 +42,8 @@ const LABEL =
   /(?:\b(?:tabel|grafiek|figuur|pagina|pagina's|bladzijde|blz\.|p\.|artikel|art\.|lid|paragraaf|hoofdstuk|voetnoot|noot|bijlage|punt|onderdeel|nr\.|nummer|kamerstuk(?:ken)?(?: ii)?|kenmerk|alinea|regel|zin) |\b(?:brief|brieven|antwoorden|beantwoording) van )$/u;
 const PERCENTAGE = /percentages?\b/;
 const MONEY = /bedrag(?:en)?\b/;
+const AMOUNTS_TO =
+  /\b(?:bedraagt|bedragen|bedroeg|bedroegen|komt|komen|gaat om|luidt)\s(?:[^\d\s]+ ){0,6}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 /** A sentence with what its cues say, looked up once for all its figures. */
@@ -118,9 +120,10 @@ function asCalled(figure: Figure, masked: string): Figure {
 
 function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contrast | null {
   const { masked, replaces } = scene;
-  const after = figures.findLast(({ span }) =>
-    IS_NOW.test(masked.slice(Math.max(0, span.start - NEARBY), span.start)),
-  );
+  const after = figures.findLast(({ span }) => {
+    const head = masked.slice(Math.max(0, span.start - NEARBY), span.start);
+    return IS_NOW.test(head) || AMOUNTS_TO.test(head);
+  });
   const says = replaces || RIGHT_WORD.test(masked);
   if (after === undefined || !(says || granted)) return null;
   return { before: null, after: asCalled(after, masked), declares: !says, plain: false };

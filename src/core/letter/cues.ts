@@ -38,7 +38,7 @@ export const REPLACES: RegExp = cue`
 export const TEXT_OBJECT: RegExp = cue`
   (?:vol|bij|tussen|slot)?zin(?:nen)?
   (?:zinsne?den?|zinsdeel|zinsdelen|passages?|alinea~|regel|tekst|woord(?:en)?|citaat)
-  (?:formulering~|bewering~|stelling~|mededeling~|opmerking~|vermelding~|uitspraak|uitspraken)
+  (?:toelichting~|formulering~|bewering~|stelling~|mededeling~|opmerking~|vermelding~|uitspraak|uitspraken)
   (?:toezegging~|kwalificatie~|verwijzing~|omschrijving~|weergave|constatering~|conclusie~)
   (?:antwoord(?:en)?|beantwoording|reactie)
 `;
@@ -46,7 +46,7 @@ export const TEXT_OBJECT: RegExp = cue`
 /** The sentence is about something in an answer, not about the answer. */
 export const PART_OF_TEXT: RegExp = cue`
   (?:dat|inhoudende|zin|volzin|passage|alinea|woord|woorden|zinsnede|tabel|voetnoot)
-  (?:toezegging|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
+  (?:toezegging|toelichting|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
 `;
 
 /** A part of an answer, called by what it is. */
@@ -90,6 +90,10 @@ const CONCEDES: RegExp = cue`
   kort door de bocht
   (?:verwisseld|omgewisseld|verwisseling|door elkaar gehaald|omgedraaid|weggevallen)
   niet in stand
+  aan (?:herziening|vervanging|correctie) toe
+  (?:bijstelling|aanpassing|correctie|herziening|verbetering|rectificatie|verduidelijking) (?:behoeft|behoeven|verdient|vereist|vergt|nodig|noodzakelijk)
+  (?:behoeft|behoeven|verdient|vereist|vergt) … (?:bijstelling|aanpassing|correctie|herziening|verbetering|rectificatie)
+  niet goed (?:weergegeven|vermeld|verwoord|beschreven|gesteld|overgenomen|opgenomen)
   (?:nuancering|nuancer(?:en|ing)|genuanceerd|nuanceer|preciser(?:en|ing)|gepreciseerd|preciseer)
   geen stand
   (?:recht te zetten|rectificatie|correctie|recht ?zet|te herstellen)
@@ -127,6 +131,11 @@ export const SAYS: RegExp = cue`
   (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|uitspraak) … dat
 `;
 
+/** What was said, called by what it is: "de mededeling dat …" needs no answer named beside it. */
+export const SAID_THAT: RegExp = cue`
+  (?:de|mijn|die) (?:\S+ )?(?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|uitspraak) dat
+`;
+
 /** It only says once more what another answer said. */
 export const REPEATS: RegExp = cue`
   (?:zoals|zie|conform|overeenkomstig) … (?:antwoord|antwoorden|beantwoording|vraag|vragen|eerder)
@@ -142,13 +151,13 @@ export const OWN_TEXT: RegExp = cue`
 /** One sentence that sets what is so against what was answered. */
 export const CONTRASTS: RegExp = cue`
   (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|gemeld|gesteld|geantwoord|aangegeven|vermeld)
-  zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven)
-  (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld)
+  zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis|foutief) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven|opgenomen|opgemerkt|genoemd|weergegeven|bericht|staat|stond)
+  (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld|opgenomen|opgemerkt|weergegeven|bericht)
 `;
 
 /** The answer itself is what the sentence is about, not something in it. */
 export const ANSWER_ITSELF: RegExp =
-  /\b(?:concept|conceptversie|versie|voorlopige versie) van (?:het|mijn|de) antwoord\w*|(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
+  /\b(?:concept|conceptversie|versie|voorlopige versie) van (?:het|mijn|de) antwoord\w*|(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere |nieuwe |herziene |gecorrigeerde |aangepaste |gewijzigde |verbeterde |definitieve )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
 
 /** Back to the answer or paragraph named just before. */
 export const SAME_ANSWER: RegExp = cue`

@@ -32,14 +32,19 @@ function grants(memory: LetterMemory, index: number, masked: string): boolean {
 }
 
 /** A figure put in another's place in the letter's own prose; false where the passage has none. */
-export function readFigures(memory: LetterMemory, index: number, passage: Passage): boolean {
+export function readFigures(
+  memory: LetterMemory,
+  index: number,
+  passage: Passage,
+  corrects: boolean,
+): boolean {
   const { masked, span } = passage;
   const refs = findQuestionRefs(masked);
   const granted = grants(memory, index, masked);
   const tells = cue.MISTAKENLY.test(masked) || (cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked));
   const known = granted || pendingAt(memory, index) !== null || refs.length > 0 || tells;
-  const contrasts = findContrasts(passage, refs, granted).filter(
-    ({ plain }) => plain || known || cue.FIGURE_WORD.test(masked),
+  const contrasts = findContrasts(passage, refs, granted).filter(({ plain, before }) =>
+    corrects ? plain || known || cue.FIGURE_WORD.test(masked) : plain && before !== null,
   );
   for (const contrast of contrasts) {
     const act: Act = {

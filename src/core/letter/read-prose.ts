@@ -21,10 +21,13 @@ function readUnquoted(memory: LetterMemory, index: number, passage: Passage): nu
     }
   }
   if (!(cue.DELETES.test(masked) && cue.TEXT_OBJECT.test(masked))) return null;
-  const told: Target = cue.PART_OF_TEXT.test(masked)
+  const part = cue.PART_OF_TEXT.test(masked);
+  const told: Target = part
     ? { kind: 'told', passages: [span], polarity: null }
     : { kind: 'answer' };
-  claim(memory, index, target ?? told, { kind: 'delete' });
+  // "Ik antwoordde bevestigend. De toelichting daarbij vervalt": not the yes itself.
+  const other = part && target?.kind === 'told' && target.polarity !== null;
+  claim(memory, index, other ? told : (target ?? told), { kind: 'delete' });
   memory.pending = null;
   return index;
 }
@@ -33,7 +36,7 @@ function readUnquoted(memory: LetterMemory, index: number, passage: Passage): nu
 export function readProse(memory: LetterMemory, index: number, passage: Passage): number {
   const spoken = pendingAt(memory, index) !== null || findQuestionRefs(passage.masked).length > 0;
   const corrects = memory.corrects || memory.claims.length > 0 || spoken;
-  if (corrects && readFigures(memory, index, passage)) return index;
+  if (readFigures(memory, index, passage, corrects)) return index;
   const until = readUnquoted(memory, index, passage);
   if (until !== null) return until;
   readStatements(memory, index, passage);

@@ -10,6 +10,7 @@ import { readReplacement } from './replacement.ts';
 import type { Exchange, Roles } from './roles.ts';
 
 const SHORT_FIGURE = 40;
+const SHORTEST_WORDING = 4;
 /** "«a» in «b»", as in a list of changes. */
 const LINKED = /» (?:in|door|naar|tot) «/;
 
@@ -109,6 +110,11 @@ function isExchange(memory: LetterMemory, { masked }: Passage, { before }: Excha
   return memory.corrects && memory.isOldText(before.words.text);
 }
 
+/** New wording, not a term that the letter only mentions. */
+function isWording(words: string): boolean {
+  return words.split(' ').length >= SHORTEST_WORDING || findFigures(words).length > 0;
+}
+
 /**
  * Reads a passage by what it quotes; gives the index of the last passage that belongs to it, null
  * where its quotations say nothing.
@@ -127,7 +133,8 @@ export function readQuoted(
   }
   const granted = pendingAt(memory, index)?.conceded === true;
   const [open] = roles.open;
-  const [after] = granted ? [...roles.after, ...roles.open] : roles.after;
+  const opened = granted ? roles.open.filter(({ words }) => isWording(words.text)) : [];
+  const [after] = [...roles.after, ...opened];
   if (after === undefined) {
     const before = roles.before[0] ?? open;
     return before === undefined ? null : readOldWords(memory, index, passage, before);

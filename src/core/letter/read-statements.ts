@@ -56,11 +56,15 @@ function placesQuotation(memory: LetterMemory, index: number, passage: Passage):
 function readTold(memory: LetterMemory, index: number, passage: Passage): boolean {
   const { masked, span } = passage;
   const named = namedTarget(passage);
-  if (named?.kind === 'place' && (cue.concedes(masked) || cue.SAYS.test(masked))) {
+  if (
+    named?.kind === 'place' &&
+    (cue.concedes(masked) || cue.SAYS.test(masked) || turn.INTRODUCES.test(masked))
+  ) {
     point(memory, index, named);
     return true;
   }
-  const tells = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !cue.REPEATS.test(masked);
+  const says = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !cue.REPEATS.test(masked);
+  const tells = says || (cue.concedes(masked) && cue.SAID_THAT.test(masked));
   if (!tells || (turn.RECONSIDERS.test(masked) && !cue.concedes(masked))) return false;
   if (placesQuotation(memory, index, passage)) return true;
   point(memory, index, { kind: 'told', passages: [span], polarity: polarityOf(masked) });
@@ -130,7 +134,9 @@ function readOn(pending: Pending, memory: LetterMemory, index: number, passage: 
 export function readStatements(memory: LetterMemory, index: number, passage: Passage): void {
   const { masked, span } = passage;
   if (cue.CONTRASTS.test(masked)) {
-    const target: Target = { kind: 'told', passages: [span], polarity: null };
+    const told: Target = { kind: 'told', passages: [span], polarity: null };
+    const named = namedTarget(passage);
+    const target = named?.kind === 'place' ? named : told;
     claim(memory, index, target, { kind: 'replace', by: span, from: 'sentence' });
     memory.pending = null;
     return;

@@ -52,6 +52,13 @@ export const ANNOUNCES_LIST: RegExp = cue`
   (?:volgende|onderstaande) (?:\S+ )?(?:correcties|wijzigingen|verbeteringen|rectificaties|aanpassingen|errata|fouten|onjuistheden)
 `;
 
+/** What follows is about the text just named. */
+export const INTRODUCES: RegExp = cue`
+  het volgende
+  merk ik … op
+  (?:kom ik|ik kom) … terug
+`;
+
 /** What else changes with the correction just given. */
 export const FOLLOWS: RegExp = cue`
   (?:als gevolg (?:hiervan|daarvan)|dientengevolge|hierdoor|daardoor|daarmee|hiermee|dit betekent|dat betekent|dit heeft tot gevolg|ook|eveneens|tevens|evenzo)

@@ -12,7 +12,7 @@ const WISHES =
 
 /** Somebody else asks or proposes; what the sentence quotes is not the minister's correction. */
 export const PROPOSES: RegExp = new RegExp(
-  `${OTHERS}\\b[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
+  `${OTHERS}\\b[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|^(?:de|het) (?:(?!ik |mijn )\\S+ ){1,6}?(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten)(?: \\S+)?,? dat |\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
 );
 
 /** The minister himself is the one who acts. */
@@ -25,6 +25,7 @@ export const OWN_ACT: RegExp = cue`
 export const REJECTS: RegExp = cue`
   (?:geen|niet|onvoldoende|noch) … (?:aanleiding|reden|redenen|grond|gronden|noodzaak|behoefte|nodig) … (?:aan~pas~|wijzig~|herzien|correctie|rectificatie|corrig~|vervang~|terug te komen|bij te stellen|antwoord~)
   (?:aanpassing|wijziging|herziening|correctie|rectificatie|vervanging|bijstelling) … (?:geen|niet) … (?:aanleiding|reden|grond|noodzaak|nodig|aan de orde)
+  houd(?:t|en)? … vast aan
   (?:handhaaf|blijf ik bij|ik blijf bij|deel ik niet|niet gebleken|geen onjuistheid|geen onjuistheden)
   blijf(?:t|en) … (?:staan|overeind|van kracht|ongewijzigd|juist|gehandhaafd|onverkort)
   (?:antwoord|zin|passage|weergave|beantwoording) … (?:is|was|zijn|waren) (?:(?!niet|on)\S+ ){0,2}(?:juist|correct)(?! (?:dat|is))

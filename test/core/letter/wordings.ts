@@ -1,7 +1,7 @@
 import type { AnswerText } from '../../../src/core/model.ts';
 import { answer, type Letter } from './letter-case.ts';
 
-type RecordName = 'ferries' | 'prisons' | 'soil' | 'visas';
+type RecordName = 'ferries' | 'prisons' | 'soil' | 'visas' | 'bridges' | 'tutors';
 
 /** Invented answers, for letters over the ways in which a correction is worded. */
 export const WORDING_RECORDS: Readonly<
@@ -145,6 +145,71 @@ export const WORDING_RECORDS: Readonly<
       [8],
       'Wanneer ontvangt de Kamer de evaluatie?',
       'De evaluatie wordt in het eerste kwartaal van 2024 aan uw Kamer gezonden.',
+    ),
+  ],
+  bridges: [
+    answer([1], 'Heeft u kennisgenomen van het bericht «Brug dicht na scheurtjes»?', 'Ja.'),
+    answer(
+      [2, 3],
+      'Hoeveel bruggen verkeren in slechte staat? Sinds wanneer is dit bekend?',
+      'Van de 1.024 bruggen in beheer van Rijkswaterstaat zijn er 71 als risicovol aangemerkt. Dit beeld is sinds de inspectieronde van 2019 bekend bij mijn ministerie. Voor provinciale en gemeentelijke bruggen beschik ik niet over een landelijk overzicht.',
+    ),
+    answer(
+      [4],
+      'Waarom is de brug bij Kesteren afgesloten?',
+      'De brug bij Kesteren is op 17 oktober 2022 afgesloten voor vrachtverkeer, omdat in drie dwarsdragers haarscheurtjes zijn gevonden. Personenauto’s kunnen de brug gewoon gebruiken. De hulpdiensten zijn vooraf geïnformeerd.',
+    ),
+    answer(
+      [5],
+      'Wanneer wordt de brug hersteld?',
+      'Het herstel start in het tweede kwartaal van 2023 en duurt naar verwachting acht maanden. De kosten worden geraamd op 14 miljoen euro.\n\nTijdens het herstel blijft één rijstrook beschikbaar. De omleidingsroute loopt via de A15.',
+    ),
+    answer(
+      [6],
+      'Bent u bereid ondernemers te compenseren?',
+      'Voor ondernemers die schade lijden, bestaat de Regeling nadeelcompensatie. Een aparte regeling acht ik niet nodig. Tot op heden zijn geen verzoeken ontvangen.',
+    ),
+    answer(
+      [7],
+      'Is het onderhoudsbudget toereikend?',
+      'Het budget voor beheer en onderhoud is toereikend. Jaarlijks is hiervoor 1,3 miljard euro beschikbaar. De motie-Van Ginneken wordt hiermee uitgevoerd.',
+    ),
+    answer(
+      [8, 9],
+      'Kunt u garanderen dat bruggen veilig zijn? Wilt u de Kamer jaarlijks informeren?',
+      'Alle bruggen die zijn opengesteld, zijn veilig. Ik zal de Kamer jaarlijks informeren over de staat van de bruggen.',
+    ),
+  ],
+  tutors: [
+    answer(
+      [1],
+      'Hoeveel leerlingen krijgen bijles via het Nationaal Programma?',
+      'In het schooljaar 2021–2022 kregen 186.000 leerlingen bijles die door de school werd georganiseerd. Van deze leerlingen zat 61 procent in het voortgezet onderwijs.',
+    ),
+    answer(
+      [2],
+      'Wordt bijles door commerciële partijen verzorgd?',
+      'Scholen mogen commerciële partijen inschakelen. Uit de monitor blijkt dat 28 procent van de scholen dit doet. Voor ouders zijn hieraan geen kosten verbonden.',
+    ),
+    answer(
+      [3],
+      'Ziet de inspectie toe op de kwaliteit?',
+      'De Inspectie van het Onderwijs houdt geen toezicht op commerciële aanbieders. De school is en blijft verantwoordelijk voor de kwaliteit van het onderwijs. Ook een keurmerk is niet voorgeschreven.',
+    ),
+    answer(
+      [4, 5],
+      'Hoeveel geld is uitgegeven? Is misbruik vastgesteld?',
+      'Tot en met december 2022 is 742 miljoen euro uitgegeven aan bijles en huiswerkbegeleiding. De Auditdienst Rijk heeft geen misbruik vastgesteld. Wel is bij vijf schoolbesturen een nader onderzoek gestart.',
+    ),
+    answer(
+      [6],
+      'Deelt u de zorg over kansenongelijkheid?',
+      'Ja, die zorg deel ik. Leerlingen van wie de ouders minder verdienen, nemen minder vaak deel aan betaalde bijles.',
+    ),
+    answer(
+      [7],
+      'Wordt het programma verlengd?',
+      'Het programma wordt niet verlengd. De laatste middelen worden in juli 2024 uitgekeerd aan de scholen.',
     ),
   ],
 };
@@ -1248,6 +1313,409 @@ export const WORDINGS: readonly Letter<RecordName>[] = [
     record: 'visas',
     letter:
       'De Europese Commissie heeft op 5 juni een onjuist persbericht uitgegeven over het afwijzingspercentage. Daarin stond 15,8%. De Commissie heeft dit gecorrigeerd naar 16,4%.',
+    expected: [],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Geachte voorzitter,\n\nNa verzending van mijn antwoorden over de brug bij Kesteren is gebleken dat de inventarisatie van Rijkswaterstaat niet volledig was. Het aantal risicovolle bruggen is geen 71, maar 93. Ik betreur dat u niet meteen over het juiste aantal bent geïnformeerd.\n\nDe Minister',
+    expected: [
+      {
+        numbers: [2, 3],
+        before:
+          'Van de 1.024 bruggen in beheer van Rijkswaterstaat zijn er 71 als risicovol aangemerkt.',
+        after: 'Het aantal risicovolle bruggen is geen 71, maar 93.',
+        fragment: '93',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'In de tweede zin van het antwoord op vragen 2 en 3 is 2019 vermeld. Dat moet 2017 zijn: het beeld was al eerder bekend.',
+    expected: [
+      {
+        numbers: [2, 3],
+        before: 'Dit beeld is sinds de inspectieronde van 2019 bekend bij mijn ministerie.',
+        after: null,
+        fragment: '2017',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Abusievelijk is in antwoord 4 vermeld dat personenauto’s de brug gewoon kunnen gebruiken. Voor personenauto’s geldt sinds 20 oktober een maximumsnelheid van 30 kilometer per uur en een inhaalverbod.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Personenauto’s kunnen de brug gewoon gebruiken.',
+        after:
+          'Voor personenauto’s geldt sinds 20 oktober een maximumsnelheid van 30 kilometer per uur en een inhaalverbod.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'De mededeling dat de hulpdiensten vooraf zijn geïnformeerd, is onjuist gebleken. De veiligheidsregio is pas een dag na de afsluiting op de hoogte gesteld.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'De hulpdiensten zijn vooraf geïnformeerd.',
+        after: 'De veiligheidsregio is pas een dag na de afsluiting op de hoogte gesteld.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'De raming in het antwoord op vraag 5 is aan herziening toe: de kosten bedragen naar de laatste inzichten 22 miljoen euro.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'De kosten worden geraamd op 14 miljoen euro.',
+        after:
+          'De raming in het antwoord op vraag 5 is aan herziening toe: de kosten bedragen naar de laatste inzichten 22 miljoen euro.',
+        fragment: '22',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Antwoord 5, eerste alinea, laatste zin: lees "41 miljoen euro" waar "14 miljoen euro" staat.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'De kosten worden geraamd op 14 miljoen euro.',
+        after: null,
+        fragment: '41',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'In mijn antwoord op vraag 5 is niet goed weergegeven welke rijstroken tijdens het herstel beschikbaar zijn. De brug is gedurende het gehele herstel volledig afgesloten.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'Tijdens het herstel blijft één rijstrook beschikbaar.',
+        after: 'De brug is gedurende het gehele herstel volledig afgesloten.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'De omleidingsroute loopt niet via de A15, zoals per abuis in de laatste zin van het antwoord op vraag 5 is opgenomen, maar via de N320.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'De omleidingsroute loopt via de A15.',
+        after:
+          'De omleidingsroute loopt niet via de A15, zoals per abuis in de laatste zin van het antwoord op vraag 5 is opgenomen, maar via de N320.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Betreft: rectificatie\n\nIn het antwoord op vraag 6 staat: “Tot op heden zijn geen verzoeken ontvangen.” Bij nazoeken bleken er toch twee verzoeken te zijn ingediend. Ik verzoek u deze zin als vervallen te beschouwen.',
+    expected: [
+      { numbers: [6], before: 'Tot op heden zijn geen verzoeken ontvangen.', after: null },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      '“Een aparte regeling acht ik niet nodig” wordt: “Een aparte regeling acht ik op dit moment niet nodig”. “Tot op heden zijn geen verzoeken ontvangen” wordt: “Tot op heden zijn twee verzoeken ontvangen”.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'Een aparte regeling acht ik niet nodig.',
+        after: 'Een aparte regeling acht ik op dit moment niet nodig',
+      },
+      {
+        numbers: [6],
+        before: 'Tot op heden zijn geen verzoeken ontvangen.',
+        after: 'Tot op heden zijn twee verzoeken ontvangen',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Ik heb uw Kamer gemeld dat het budget voor beheer en onderhoud toereikend is. Deze uitspraak kan ik niet staande houden. Uit de validatie door PwC blijkt een jaarlijks tekort.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Het budget voor beheer en onderhoud is toereikend.',
+        after: 'Uit de validatie door PwC blijkt een jaarlijks tekort.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter: 'In het antwoord op vraag 7 is de verkeerde motie genoemd. Bedoeld is de motie-Alkaya.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'De motie-Van Ginneken wordt hiermee uitgevoerd.',
+        after: 'Bedoeld is de motie-Alkaya.',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Wat het antwoord op de vragen 8 en 9 betreft: de stelling “Alle bruggen die zijn opengesteld, zijn veilig” is te absoluut. Rijkswaterstaat spreekt liever van “voldoende veilig”. De zin komt dan ook als volgt te luiden: “Alle bruggen die zijn opengesteld, zijn voldoende veilig voor het toegestane verkeer”.',
+    expected: [
+      {
+        numbers: [8, 9],
+        before: 'Alle bruggen die zijn opengesteld, zijn veilig.',
+        after:
+          'Alle bruggen die zijn opengesteld, zijn voldoende veilig voor het toegestane verkeer',
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Mijn toezegging om de Kamer jaarlijks te informeren over de staat van de bruggen trek ik in. De Kamer wordt voortaan via de begroting geïnformeerd.',
+    expected: [
+      {
+        numbers: [8, 9],
+        before: 'Ik zal de Kamer jaarlijks informeren over de staat van de bruggen.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'De volgende onjuistheden worden hersteld:\n\n1) in het antwoord op vraag 2 en 3 wordt «1.024 bruggen» gewijzigd in «1.042 bruggen»;\n2) in het antwoord op vraag 4 wordt na «vrachtverkeer» ingevoegd «en autobussen»;\n3) in het antwoord op vraag 5 vervalt de tweede alinea.',
+    expected: [
+      {
+        numbers: [2, 3],
+        before:
+          'Van de 1.024 bruggen in beheer van Rijkswaterstaat zijn er 71 als risicovol aangemerkt.',
+        after: null,
+        fragment: '1.042',
+      },
+      {
+        numbers: [5],
+        before: 'Tijdens het herstel blijft één rijstrook beschikbaar.',
+        after: null,
+      },
+      { numbers: [5], before: 'De omleidingsroute loopt via de A15.', after: null },
+    ],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'In het overleg met de regio is gesproken over 93 risicovolle bruggen. Dat aantal omvat ook provinciale bruggen. Het door mij genoemde aantal van 71 bruggen van Rijkswaterstaat is ongewijzigd.',
+    expected: [],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'De ANWB stelt dat het herstel geen acht maar veertien maanden duurt. Rijkswaterstaat houdt vast aan de eerder gemelde acht maanden.',
+    expected: [],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Hierbij ontvangt u, in aanvulling op mijn antwoord op vraag 2 en 3, het overzicht van provinciale bruggen. Van de 3.480 provinciale bruggen zijn er 104 als risicovol aangemerkt.',
+    expected: [],
+  },
+  {
+    record: 'bridges',
+    letter:
+      'Vorige week heb ik uw Kamer in het mondelinge vragenuur gezegd dat de brug op 27 oktober is afgesloten. Dit was 17 oktober, zoals ook in de schriftelijke antwoorden staat.',
+    expected: [],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Geachte voorzitter,\n\nIn de beantwoording van vraag 1 is een percentage verkeerd overgenomen uit de monitor. Van de leerlingen die bijles kregen, zat 16 procent in het voortgezet onderwijs.',
+    expected: [
+      {
+        numbers: [1],
+        before: 'Van deze leerlingen zat 61 procent in het voortgezet onderwijs.',
+        after: 'Van de leerlingen die bijles kregen, zat 16 procent in het voortgezet onderwijs.',
+        fragment: '16 procent',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Uit de monitor blijkt dat niet 28 maar 38 procent van de scholen commerciële partijen inschakelt. Ik corrigeer hiermee mijn eerdere antwoord.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Uit de monitor blijkt dat 28 procent van de scholen dit doet.',
+        after:
+          'Uit de monitor blijkt dat niet 28 maar 38 procent van de scholen commerciële partijen inschakelt.',
+        fragment: '38',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Ten onrechte heb ik in antwoord op vraag 2 gesteld dat voor ouders geen kosten zijn verbonden aan bijles door commerciële partijen. Juist is dat scholen een vrijwillige ouderbijdrage mogen vragen.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Voor ouders zijn hieraan geen kosten verbonden.',
+        after: 'Juist is dat scholen een vrijwillige ouderbijdrage mogen vragen.',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'In afwijking van het antwoord op vraag 3 houdt de inspectie sinds 1 januari wel toezicht op commerciële aanbieders.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'De Inspectie van het Onderwijs houdt geen toezicht op commerciële aanbieders.',
+        after:
+          'In afwijking van het antwoord op vraag 3 houdt de inspectie sinds 1 januari wel toezicht op commerciële aanbieders.',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Over de laatste zin van het antwoord op vraag 3 het volgende. Er is wel degelijk een keurmerk voorgeschreven, namelijk in artikel 5 van de subsidieregeling.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Ook een keurmerk is niet voorgeschreven.',
+        after:
+          'Er is wel degelijk een keurmerk voorgeschreven, namelijk in artikel 5 van de subsidieregeling.',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Graag maak ik van deze gelegenheid gebruik om een fout te herstellen. Tot en met december 2022 is niet 742 miljoen maar 472 miljoen euro uitgegeven.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before:
+          'Tot en met december 2022 is 742 miljoen euro uitgegeven aan bijles en huiswerkbegeleiding.',
+        after: 'Tot en met december 2022 is niet 742 miljoen maar 472 miljoen euro uitgegeven.',
+        fragment: '472 miljoen',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'De Auditdienst Rijk heeft mij erop gewezen dat de zin “De Auditdienst Rijk heeft geen misbruik vastgesteld” ten onrechte suggereert dat naar misbruik onderzoek is gedaan. In plaats daarvan stel ik de volgende formulering voor: “De Auditdienst Rijk heeft geen onderzoek gedaan naar misbruik.”',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'De Auditdienst Rijk heeft geen misbruik vastgesteld.',
+        after: 'De Auditdienst Rijk heeft geen onderzoek gedaan naar misbruik.',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Het antwoord op vraag 7 dient te worden vervangen. Het nieuwe antwoord luidt: “Het programma wordt met één schooljaar verlengd.”',
+    expected: [
+      { numbers: [7], before: null, after: 'Het programma wordt met één schooljaar verlengd.' },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Op vraag 6 heb ik bevestigend geantwoord. De toelichting daarbij, over leerlingen van wie de ouders minder verdienen, berust niet op onderzoek en vervalt.',
+    expected: [
+      {
+        numbers: [6],
+        before:
+          'Leerlingen van wie de ouders minder verdienen, nemen minder vaak deel aan betaalde bijles.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter: 'De uitkering van de laatste middelen vindt plaats in juni 2024 en niet in juli 2024.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'De laatste middelen worden in juli 2024 uitgekeerd aan de scholen.',
+        after:
+          'De uitkering van de laatste middelen vindt plaats in juni 2024 en niet in juli 2024.',
+        fragment: 'juni 2024',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'In mijn antwoorden van 9 januari jl. is op twee plaatsen een onjuist cijfer terechtgekomen. Bij vraag 1 moet 186.000 worden 168.000. Bij vraag 4 en 5 had in plaats van 742 miljoen 724 miljoen moeten staan.',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In het schooljaar 2021–2022 kregen 186.000 leerlingen bijles die door de school werd georganiseerd.',
+        after: null,
+        fragment: '168.000',
+      },
+      {
+        numbers: [4, 5],
+        before:
+          'Tot en met december 2022 is 742 miljoen euro uitgegeven aan bijles en huiswerkbegeleiding.',
+        after: null,
+        fragment: '724 miljoen',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Met uw Kamer constateer ik dat mijn antwoord op vraag 3, namelijk dat de inspectie geen toezicht houdt op commerciële aanbieders, bijstelling behoeft. Per 1 augustus krijgt de inspectie deze bevoegdheid.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'De Inspectie van het Onderwijs houdt geen toezicht op commerciële aanbieders.',
+        after: 'Per 1 augustus krijgt de inspectie deze bevoegdheid.',
+      },
+    ],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'De Algemene Onderwijsbond heeft gevraagd het cijfer van 28 procent te corrigeren. De monitor laat zien dat dit cijfer klopt; de bond baseert zich op een peiling onder 400 leden.',
+    expected: [],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'In de Kamerbrief over de voortgang van het Nationaal Programma stond dat 168.000 leerlingen bijles kregen. Dit moet 186.000 zijn. Het antwoord op vraag 1 was wel juist.',
+    expected: [],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Ter informatie: in het schooljaar 2022–2023 kregen 143.000 leerlingen bijles. Het percentage leerlingen in het voortgezet onderwijs was 58.',
+    expected: [],
+  },
+  {
+    record: 'tutors',
+    letter:
+      'Zoals in het antwoord op vraag 7 aangekondigd, wordt het programma niet verlengd. De middelen worden, anders dan in de media is bericht, in juli 2024 uitgekeerd.',
     expected: [],
   },
 ];
