@@ -19,12 +19,17 @@ import {
 export type FigureAct = Extract<Act, { kind: 'figure' }>;
 
 const DIGITS = /\d(?:[\d.,\u00a0\u202f]*\d)?/;
+const YEAR = /\s(?:19|20)\d{2}$/;
 const BARE = /^\d[\d.,\u00a0\u202f]*$/;
 const ONLY_WORDS =
   /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
 
 /** A bare number takes the place of the digits alone: the sign or unit of the old figure stays. */
-function replacedPart({ span }: Figure, after: Figure): Span {
+function replacedPart({ span, kind }: Figure, after: Figure): Span {
+  if (kind === 'date' && after.kind === 'date' && !YEAR.test(after.span.text)) {
+    const text = span.text.replace(YEAR, '');
+    return { text, start: span.start, end: span.start + text.length };
+  }
   const digits = DIGITS.exec(span.text);
   if (digits === null || !BARE.test(after.span.text)) return span;
   const start = span.start + digits.index;

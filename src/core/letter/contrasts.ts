@@ -14,6 +14,9 @@ export interface Contrast {
   readonly plain: boolean;
 }
 
+/** What the letter granted before to be wrong: a figure, or some text; null: nothing yet. */
+export type Granted = 'figure' | 'text' | null;
+
 /** How many characters around a figure say what it is. */
 const NEARBY = 60;
 /** Figures farther apart than this are not set against each other. */
@@ -43,7 +46,7 @@ const LABEL =
 const PERCENTAGE = /percentages?\b/;
 const MONEY = /bedrag(?:en)?\b/;
 const AMOUNTS_TO =
-  /\b(?:bedraagt|bedragen|bedroeg|bedroegen|komt|komen|gaat om|luidt)\s(?:[^\d\s]+ ){0,6}$/;
+  /\b(?:bedraagt|bedragen|bedroeg|bedroegen|komt|komen|gaat om|luidt)\s(?:[^,;:\s]+ ){0,6}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 /** A sentence with what its cues say, looked up once for all its figures. */
@@ -118,14 +121,27 @@ function asCalled(figure: Figure, masked: string): Figure {
   return MONEY.test(masked) ? { ...figure, kind: 'money' } : figure;
 }
 
-function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contrast | null {
+/** The one figure of a sentence that is no year. */
+function onlyCount(figures: readonly Figure[]): Figure | undefined {
+  const [first, second] = figures.filter(({ kind }) => kind !== 'year');
+  return second === undefined ? first : undefined;
+}
+
+/** Whether a figure is what something is said to be; a year beside other figures only says when. */
+function isGiven(figure: Figure, figures: readonly Figure[], masked: string): boolean {
+  const others = figures.filter(({ kind }) => kind !== 'year');
+  if (others.length > 0 && figure.kind === 'year') return false;
+  const head = masked.slice(Math.max(0, figure.span.start - NEARBY), figure.span.start);
+  return IS_NOW.test(head) || AMOUNTS_TO.test(head);
+}
+
+function lone(scene: Scene, figures: readonly Figure[], granted: Granted): Contrast | null {
   const { masked, replaces } = scene;
-  const after = figures.findLast(({ span }) => {
-    const head = masked.slice(Math.max(0, span.start - NEARBY), span.start);
-    return IS_NOW.test(head) || AMOUNTS_TO.test(head);
-  });
+  const after =
+    figures.findLast((figure) => isGiven(figure, figures, masked)) ??
+    (granted === 'figure' ? onlyCount(figures) : undefined);
   const says = replaces || RIGHT_WORD.test(masked);
-  if (after === undefined || !(says || granted)) return null;
+  if (after === undefined || !(says || granted !== null)) return null;
   return { before: null, after: asCalled(after, masked), declares: !says, plain: false };
 }
 
@@ -151,7 +167,7 @@ export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): read
 export function findContrasts(
   passage: Passage,
   refs: readonly QuestionRef[],
-  granted: boolean,
+  granted: Granted,
 ): readonly Contrast[] {
   const { masked } = passage;
   const scene: Scene = {

@@ -87,6 +87,9 @@ const CONCEDES: RegExp = cue`
   niet in overeenstemming
   klop(?:t|te|pen|ten)(?! dat) … niet
   klop(?:t|te|pen|ten) niet
+  niet (?:\S+ )?klop(?:t|te|pen|ten)
+  (?:dit|dat) … niet (?:gebeurd|gelukt|doorgegaan|uitgevoerd|gedaan)
+  kanttekening~
   kort door de bocht
   (?:verwisseld|omgewisseld|verwisseling|door elkaar gehaald|omgedraaid|weggevallen)
   niet in stand
@@ -124,7 +127,7 @@ export const SAYS: RegExp = cue`
   antwoord … gegeven
   (?:heb|hebben) … bericht
   (?:uitgesloten|gewekt|terechtgekomen|geslopen|weergegeven|verklaard|verzekerd|betoogd)
-  (?:schreef|stelde|meldde|meld|antwoordde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
+  (?:schreef|stelde|meldde|meld|antwoordde|beantwoordde|informeerde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
   (?:staat|stond|luidt|luidde|leest|lezen|te lezen|valt te lezen|is sprake van|was sprake van)
   (?:laten weten|liet … weten|gaf … aan|deelde … mee)
   (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|antwoord|uitspraak) dat
@@ -150,7 +153,7 @@ export const OWN_TEXT: RegExp = cue`
 
 /** One sentence that sets what is so against what was answered. */
 export const CONTRASTS: RegExp = cue`
-  (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|gemeld|gesteld|geantwoord|aangegeven|vermeld)
+  (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|berichtte|aangaf|antwoordde|informeerde|liet weten|bericht|gemeld|gesteld|geantwoord|aangegeven|vermeld)
   zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis|foutief) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven|opgenomen|opgemerkt|genoemd|weergegeven|bericht|staat|stond)
   (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld|opgenomen|opgemerkt|weergegeven|bericht)
 `;

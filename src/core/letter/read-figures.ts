@@ -1,5 +1,5 @@
 import type { Act, Target } from './claims.ts';
-import { type Contrast, findContrasts, ownFigures } from './contrasts.ts';
+import { type Contrast, findContrasts, type Granted, ownFigures } from './contrasts.ts';
 import * as cue from './cues.ts';
 import { claim, type LetterMemory, pendingAt } from './letter-memory.ts';
 import type { Passage } from './passages.ts';
@@ -23,12 +23,16 @@ function figureTarget(memory: LetterMemory, index: number, { before }: Contrast)
 }
 
 /** Whether the letter grants, here or before, that a figure was wrong: one that it gives is the right one. */
-function grants(memory: LetterMemory, index: number, masked: string): boolean {
-  if (memory.lists && memory.section.length > 0) return true;
-  if (memory.claims.length > 0 && turn.FOLLOWS.test(masked)) return true;
-  if (pendingAt(memory, index)?.conceded === true) return true;
+function grants(memory: LetterMemory, index: number, masked: string): Granted {
+  if (memory.lists && memory.section.length > 0) return 'text';
+  if (memory.claims.length > 0 && turn.FOLLOWS.test(masked)) return 'text';
+  const pending = pendingAt(memory, index);
+  if (pending?.conceded === true) {
+    const called = memory.passages[pending.from]?.masked ?? '';
+    return pending.announces && cue.FIGURE_WORD.test(called) ? 'figure' : 'text';
+  }
   // "Het verzuim is onjuist vermeld; dit bedraagt 8,9%": only what follows is granted to be right.
-  return cue.concedes(masked) && EXPLAINS_FIGURE.test(masked);
+  return cue.concedes(masked) && EXPLAINS_FIGURE.test(masked) ? 'text' : null;
 }
 
 /** A figure put in another's place in the letter's own prose; false where the passage has none. */
@@ -42,7 +46,7 @@ export function readFigures(
   const refs = findQuestionRefs(masked);
   const granted = grants(memory, index, masked);
   const tells = cue.MISTAKENLY.test(masked) || (cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked));
-  const known = granted || pendingAt(memory, index) !== null || refs.length > 0 || tells;
+  const known = granted !== null || pendingAt(memory, index) !== null || refs.length > 0 || tells;
   const contrasts = findContrasts(passage, refs, granted).filter(({ plain, before }) =>
     corrects ? plain || known || cue.FIGURE_WORD.test(masked) : plain && before !== null,
   );

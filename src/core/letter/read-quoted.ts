@@ -62,7 +62,7 @@ function actOnOldWords(
     const given = readReplacement(memory.letter, memory.passages, index, false);
     if (given !== null)
       return { act: { kind: 'replace', by: given.by, from: given.from }, until: given.until };
-    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), false);
+    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), null);
     if (contrast !== undefined) {
       const { before, after: figure } = contrast;
       const context = passage.span.text;

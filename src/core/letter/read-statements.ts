@@ -1,6 +1,8 @@
-import type { Polarity, Target } from './claims.ts';
+import type { Act, Polarity, Target } from './claims.ts';
 import { contentKeys, shared } from './content-words.ts';
+import { ownFigures } from './contrasts.ts';
 import * as cue from './cues.ts';
+import { isSameKind } from './figures.ts';
 import {
   claim,
   type LetterMemory,
@@ -92,11 +94,31 @@ function pointAtWrong(memory: LetterMemory, index: number, passage: Passage): vo
 function judgesPrevious(memory: LetterMemory, index: number, { masked, refs }: Passage): boolean {
   const [previous, passage] = [memory.passages[index - 1], memory.passages[index]];
   if (previous === undefined || previous.paragraph !== passage?.paragraph) return false;
-  if (refs.length === 0 || !turn.THEREFORE.test(masked) || EXPLAINS.test(masked)) return false;
-  if (previous.quotations.length > 0 || previous.refs.length > 0) return false;
-  if (voice.PROPOSES.test(previous.masked)) return false;
+  if (!turn.THEREFORE.test(masked) || EXPLAINS.test(masked)) return false;
+  // One of the two must say which answer.
+  if (refs.length === 0 ? previous.refs.length === 0 : previous.refs.length > 0) return false;
+  if (previous.quotations.length > 0 || voice.PROPOSES.test(previous.masked)) return false;
   point(memory, index, { kind: 'told', passages: [previous.span], polarity: null });
   if (memory.pending !== null) memory.pending.now = previous.span;
+  return true;
+}
+
+/** "Het zijn er 63. Het genoemde getal van 36 is een verschrijving": the right figure came first. */
+function judgesPreviousFigure(memory: LetterMemory, index: number, passage: Passage): boolean {
+  const previous = memory.passages[index - 1];
+  const [before, ...more] = ownFigures(passage, passage.refs);
+  if (before === undefined || more.length > 0 || previous?.paragraph !== passage.paragraph)
+    return false;
+  if (cue.SAYS.test(previous.masked) || voice.PROPOSES.test(previous.masked)) return false;
+  const figures = ownFigures(previous, previous.refs).filter(
+    (figure) => isSameKind(figure, before) && figure.value !== before.value,
+  );
+  const [figure, ...others] = figures;
+  if (figure === undefined || others.length > 0) return false;
+  const { span } = previous;
+  const passages = [previous.span, passage.span];
+  const act: Act = { kind: 'figure', before, figure, context: span.text, sentence: span };
+  claim(memory, index, { kind: 'figure', figures: [before], passages }, act);
   return true;
 }
 
@@ -113,8 +135,14 @@ function readChange(memory: LetterMemory, index: number, { masked, span, refs }:
 
 /** What a passage says of text that nothing before it pointed at. */
 function readAnew(memory: LetterMemory, index: number, passage: Passage): void {
-  if (!cue.concedes(passage.masked)) readChange(memory, index, passage);
-  else if (!judgesPrevious(memory, index, passage)) pointAtWrong(memory, index, passage);
+  const { masked } = passage;
+  const concedes = cue.concedes(masked);
+  if (!(concedes || turn.ONLY_RECONSIDERS.test(masked))) readChange(memory, index, passage);
+  else if (
+    !judgesPrevious(memory, index, passage) &&
+    !(cue.FIGURE_WORD.test(masked) && judgesPreviousFigure(memory, index, passage))
+  )
+    pointAtWrong(memory, index, passage);
 }
 
 /** What a passage adds to what the letter says of the text that it pointed at before. */
@@ -122,10 +150,10 @@ function readOn(pending: Pending, memory: LetterMemory, index: number, passage: 
   const { masked, span } = passage;
   const concedes = cue.concedes(masked);
   if (concedes || turn.ONLY_RECONSIDERS.test(masked)) pending.conceded = true;
-  if (pending.maybe !== null && turn.REGRETS.test(masked)) pending.now ??= pending.maybe;
+  const owns = turn.REGRETS.test(masked) || (concedes && turn.THEREFORE.test(masked));
+  if (pending.maybe !== null && owns) pending.now ??= pending.maybe;
   const follows = index - pending.from === 1;
-  if (follows && shared(contentKeys(oldText(pending)), contentKeys(span.text)) > 0)
-    pending.maybe = span;
+  if (follows && !concedes && !turn.COMMENTS.test(masked)) pending.maybe = span;
   if (saysHowItIs(memory, index, pending) || (concedes && EXPLAINS.test(masked)))
     pending.now ??= span;
 }

@@ -13,6 +13,7 @@ export const RECONSIDERS: RegExp = cue`
   (?:gebleken|blijkt|bleek) … (?:niet|geen|wel|onjuist|toch|anders)
   kom ik … (?:op terug|terug op)
   kom ik daarop terug
+  (?:herzie ik|ik herzie)
   (?:zie ik|ik zie) … (?:ervan|daarvan|van) … af
   niet langer
 `;

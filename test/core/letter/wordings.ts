@@ -1,12 +1,18 @@
 import type { AnswerText } from '../../../src/core/model.ts';
 import { answer, type Letter } from './letter-case.ts';
 
-type RecordName = 'ferries' | 'prisons' | 'soil' | 'visas' | 'bridges' | 'tutors';
+type RecordName =
+  | 'ferries'
+  | 'prisons'
+  | 'soil'
+  | 'visas'
+  | 'bridges'
+  | 'tutors'
+  | 'embassy'
+  | 'heat';
 
 /** Invented answers, for letters over the ways in which a correction is worded. */
-export const WORDING_RECORDS: Readonly<
-  Record<'ferries' | 'prisons' | 'soil' | 'visas', readonly AnswerText[]>
-> = {
+export const WORDING_RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
   ferries: [
     answer([1], '', 'Ja, dat bericht is mij bekend.'),
     answer(
@@ -210,6 +216,70 @@ export const WORDING_RECORDS: Readonly<
       [7],
       'Wordt het programma verlengd?',
       'Het programma wordt niet verlengd. De laatste middelen worden in juli 2024 uitgekeerd aan de scholen.',
+    ),
+  ],
+  embassy: [
+    answer(
+      [1],
+      'Wat is het oordeel over de evacuatie uit Khartoem?',
+      'De evacuatie uit Khartoem is onder moeilijke omstandigheden verlopen. In totaal zijn 152 Nederlanders geëvacueerd, van wie 36 met Nederlandse vliegtuigen.',
+    ),
+    answer(
+      [2],
+      'Waarom is de ambassade gesloten?',
+      'De ambassade is op 22 april 2023 gesloten wegens de veiligheidssituatie. Het uitgezonden personeel is dezelfde dag vertrokken. Lokale medewerkers hebben drie maandsalarissen vooruitbetaald gekregen.',
+    ),
+    answer(
+      [3],
+      'Zijn paspoorten achtergebleven?',
+      'Er zijn geen paspoorten van visumaanvragers in de ambassade achtergebleven. De externe dienstverlener heeft alle documenten geretourneerd.',
+    ),
+    answer(
+      [4, 5],
+      'Is Nederlanders een reisadvies gegeven? Wanneer is dat aangepast?',
+      'Het reisadvies is op 15 april 2023 aangepast naar rood. Nederlanders zijn via sms en e-mail opgeroepen de instructies op te volgen. Het ministerie heeft dagelijks contact gehad met alle geregistreerde Nederlanders.',
+    ),
+    answer(
+      [6],
+      'Bent u bereid de gang van zaken te laten evalueren?',
+      'Ja, ik laat een externe evaluatie uitvoeren. De evaluatie is voor het einde van het jaar gereed.',
+    ),
+    answer(
+      [8],
+      'Welke kosten waren met de evacuatie gemoeid?',
+      'De kosten van de evacuatie bedragen circa 2,4 miljoen euro. Deze kosten worden niet verhaald op de geëvacueerden.',
+    ),
+  ],
+  heat: [
+    answer(
+      [1],
+      'Hoeveel huishoudens zijn aangesloten op een warmtenet?',
+      'Eind 2021 waren ongeveer 420.000 huishoudens aangesloten op een warmtenet. Dat is ruim 5 procent van alle huishoudens.',
+    ),
+    answer(
+      [2],
+      'Hoe hoog is het maximumtarief?',
+      'De Autoriteit Consument en Markt stelt jaarlijks het maximumtarief vast. Voor 2023 bedraagt het tarief € 90,91 per gigajoule, inclusief btw. Geen enkele leverancier rekent een hoger tarief.',
+    ),
+    answer(
+      [3],
+      'Waarom is het tarief gekoppeld aan de gasprijs?',
+      'De koppeling aan de gasprijs volgt uit de Warmtewet. In het wetsvoorstel collectieve warmte wordt deze koppeling losgelaten. Ik verwacht het wetsvoorstel in het najaar van 2023 bij uw Kamer in te dienen.',
+    ),
+    answer(
+      [4],
+      'Hoeveel klachten zijn ontvangen?',
+      'Bij de ACM zijn in 2022 1.870 klachten over warmteleveranciers binnengekomen. De meeste klachten gingen over de hoogte van het voorschot. In 12 gevallen heeft de ACM een onderzoek ingesteld.',
+    ),
+    answer(
+      [5, 6],
+      'Kunnen huurders overstappen? Krijgen zij compensatie?',
+      'Huurders met blokverwarming kunnen niet zelf overstappen. Zij komen in aanmerking voor de tegemoetkoming blokaansluitingen. Alle verhuurders zijn hierover per brief geïnformeerd.',
+    ),
+    answer(
+      [7],
+      'Wilt u de tarieven bevriezen?',
+      'Ik zie geen mogelijkheid om de tarieven te bevriezen. Een wettelijke grondslag daarvoor ontbreekt.',
     ),
   ],
 };
@@ -1716,6 +1786,357 @@ export const WORDINGS: readonly Letter<RecordName>[] = [
     record: 'tutors',
     letter:
       'Zoals in het antwoord op vraag 7 aangekondigd, wordt het programma niet verlengd. De middelen worden, anders dan in de media is bericht, in juli 2024 uitgekeerd.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Geachte voorzitter,\n\nBij brief van 9 juni heb ik vragen van de leden Brekelmans (VVD) en Sjoerdsma (D66) beantwoord. In mijn antwoord op vraag 3 heb ik aangegeven dat er geen paspoorten zijn achtergebleven in de ambassade. Ik moet u melden dat deze informatie niet klopte: er lagen nog 46 paspoorten in de kluis.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Er zijn geen paspoorten van visumaanvragers in de ambassade achtergebleven.',
+        after:
+          'Ik moet u melden dat deze informatie niet klopte: er lagen nog 46 paspoorten in de kluis.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Van de geëvacueerde Nederlanders zijn er 63 met Nederlandse vliegtuigen vervoerd. Het in de beantwoording genoemde getal van 36 berust op een verschrijving.',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In totaal zijn 152 Nederlanders geëvacueerd, van wie 36 met Nederlandse vliegtuigen.',
+        after: 'Van de geëvacueerde Nederlanders zijn er 63 met Nederlandse vliegtuigen vervoerd.',
+        fragment: '63',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In het antwoord op vraag 2 is vermeld dat lokale medewerkers drie maandsalarissen vooruitbetaald hebben gekregen. Door problemen met het betalingsverkeer is dit feitelijk niet gebeurd.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Lokale medewerkers hebben drie maandsalarissen vooruitbetaald gekregen.',
+        after: 'Door problemen met het betalingsverkeer is dit feitelijk niet gebeurd.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In antwoord 4/5 stelde ik: “Het ministerie heeft dagelijks contact gehad met alle geregistreerde Nederlanders”. Deze zin geeft een te positief beeld. Met een deel van de geregistreerden kon door storingen geen contact worden gelegd.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before:
+          'Het ministerie heeft dagelijks contact gehad met alle geregistreerde Nederlanders.',
+        after: 'Met een deel van de geregistreerden kon door storingen geen contact worden gelegd.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Gelieve in het antwoord op de vragen 4 en 5 «15 april 2023» te vervangen door «16 april 2023».',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'Het reisadvies is op 15 april 2023 aangepast naar rood.',
+        after: null,
+        fragment: '16 april',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'De evaluatie die ik in antwoord op vraag 6 toezegde voor het einde van het jaar, is niet eerder gereed dan in maart 2024. Ik kom daarmee terug op mijn eerdere antwoord.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'De evaluatie is voor het einde van het jaar gereed.',
+        after:
+          'De evaluatie die ik in antwoord op vraag 6 toezegde voor het einde van het jaar, is niet eerder gereed dan in maart 2024.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Het totaalbedrag in antwoord 8 was te laag. Na verwerking van alle facturen bedragen de kosten 3,1 miljoen euro.',
+    expected: [
+      {
+        numbers: [8],
+        before: 'De kosten van de evacuatie bedragen circa 2,4 miljoen euro.',
+        after: 'Na verwerking van alle facturen bedragen de kosten 3,1 miljoen euro.',
+        fragment: '3,1',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Het antwoord op vraag 8 is onvolledig. De tweede zin moet zijn: Deze kosten worden in beginsel niet verhaald op de geëvacueerden.',
+    expected: [
+      {
+        numbers: [8],
+        before: 'Deze kosten worden niet verhaald op de geëvacueerden.',
+        after: 'Deze kosten worden in beginsel niet verhaald op de geëvacueerden.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Corrigendum\n\nAntwoord 1: "152 Nederlanders" vervangen door "125 Nederlanders".\nAntwoord 2: "drie maandsalarissen" vervangen door "twee maandsalarissen".\nAntwoord 6: tweede zin schrappen.',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In totaal zijn 152 Nederlanders geëvacueerd, van wie 36 met Nederlandse vliegtuigen.',
+        after: null,
+        fragment: '125',
+      },
+      {
+        numbers: [2],
+        before: 'Lokale medewerkers hebben drie maandsalarissen vooruitbetaald gekregen.',
+        after: null,
+        fragment: 'twee',
+      },
+      { numbers: [6], before: 'De evaluatie is voor het einde van het jaar gereed.', after: null },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Ik hecht eraan het volgende recht te zetten. Anders dan ik u berichtte, heeft de externe dienstverlener niet alle documenten geretourneerd.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'De externe dienstverlener heeft alle documenten geretourneerd.',
+        after:
+          'Anders dan ik u berichtte, heeft de externe dienstverlener niet alle documenten geretourneerd.',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In mijn antwoord op de tweede vraag had ik moeten vermelden dat de ambassade op 23 april is gesloten, en niet op 22 april.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'De ambassade is op 22 april 2023 gesloten wegens de veiligheidssituatie.',
+        after:
+          'In mijn antwoord op de tweede vraag had ik moeten vermelden dat de ambassade op 23 april is gesloten, en niet op 22 april.',
+        fragment: '23 april',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Ik ben op een fout gewezen in mijn antwoord op vraag 1: van de 152 geëvacueerden vlogen er geen 36 maar 26 met Nederlandse toestellen.',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'In totaal zijn 152 Nederlanders geëvacueerd, van wie 36 met Nederlandse vliegtuigen.',
+        after:
+          'Ik ben op een fout gewezen in mijn antwoord op vraag 1: van de 152 geëvacueerden vlogen er geen 36 maar 26 met Nederlandse toestellen.',
+        fragment: '26',
+      },
+    ],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Het antwoord op vraag 3 komt in zijn geheel te vervallen. U ontvangt een nieuw antwoord zodra het onderzoek naar de achtergebleven paspoorten is afgerond.',
+    expected: [{ numbers: [3], before: null, after: null }],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In het plenaire debat over Soedan heb ik gezegd dat 125 Nederlanders zijn geëvacueerd. Dat waren er 152, zoals in mijn schriftelijke antwoorden correct vermeld.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Vandaag heb ik de evaluatie ontvangen. De onderzoekers concluderen dat de evacuatie beter had gekund. Zo zijn 36 Nederlanders met Nederlandse vliegtuigen vervoerd terwijl er plaats was voor 90.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'Het lid Piri heeft verzocht het aantal van 152 te specificeren. Van hen waren er 98 volwassen en 54 minderjarig. Verder zijn 20 partners met een andere nationaliteit meegereisd.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In antwoord op vragen over Niger (Aanhangsel 2881) heb ik per abuis gemeld dat de ambassade op 22 april is gesloten. De ambassade in Niamey is op 2 augustus gesloten.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'In het antwoord op vraag 2 staat dat het tarief € 90,91 per gigajoule bedraagt “inclusief btw”. Dit moet zijn “exclusief btw”.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Voor 2023 bedraagt het tarief € 90,91 per gigajoule, inclusief btw.',
+        after: null,
+        fragment: 'exclusief',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'De stelling dat geen enkele leverancier een hoger tarief rekent, is te stellig. De ACM heeft bij twee leveranciers een overschrijding vastgesteld.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Geen enkele leverancier rekent een hoger tarief.',
+        after: 'De ACM heeft bij twee leveranciers een overschrijding vastgesteld.',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Bij de laatste zin van het antwoord op vraag 3 plaats ik de kanttekening dat de indiening van het wetsvoorstel is vertraagd. Ik verwacht het wetsvoorstel nu in het voorjaar van 2024 in te dienen.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Ik verwacht het wetsvoorstel in het najaar van 2023 bij uw Kamer in te dienen.',
+        after: 'Ik verwacht het wetsvoorstel nu in het voorjaar van 2024 in te dienen.',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'In het antwoord op vraag 4 zijn de woorden “over warmteleveranciers” ten onrechte gebruikt; de klachten betroffen alle energieleveranciers.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Bij de ACM zijn in 2022 1.870 klachten over warmteleveranciers binnengekomen.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Het aantal onderzoeken van de ACM (antwoord 4) moet worden gecorrigeerd van 12 naar 14.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'In 12 gevallen heeft de ACM een onderzoek ingesteld.',
+        after: null,
+        fragment: '14',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'De ACM heeft in 2022 geen 1.870, maar 1.780 klachten ontvangen. Ook is het aantal onderzoeken niet 12 maar 11.',
+    expected: [
+      {
+        numbers: [4],
+        before: 'Bij de ACM zijn in 2022 1.870 klachten over warmteleveranciers binnengekomen.',
+        after: 'De ACM heeft in 2022 geen 1.870, maar 1.780 klachten ontvangen.',
+        fragment: '1.780',
+      },
+      {
+        numbers: [4],
+        before: 'In 12 gevallen heeft de ACM een onderzoek ingesteld.',
+        after: 'Ook is het aantal onderzoeken niet 12 maar 11.',
+        fragment: '11',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Ik informeerde u eerder dat alle verhuurders per brief zijn geïnformeerd over de tegemoetkoming. Alleen corporaties hebben een brief ontvangen. Mijn eerdere antwoord op de vragen 5 en 6 was dus niet volledig.',
+    expected: [
+      {
+        numbers: [5, 6],
+        before: 'Alle verhuurders zijn hierover per brief geïnformeerd.',
+        after: 'Alleen corporaties hebben een brief ontvangen.',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Het antwoord op vraag 7 luidt na overleg met de ACM als volgt.\n\nEen tijdelijke bevriezing van de tarieven is mogelijk op grond van artikel 5 van de Warmtewet.\n\nDe Minister voor Klimaat en Energie',
+    expected: [
+      {
+        numbers: [7],
+        before: null,
+        after:
+          'Een tijdelijke bevriezing van de tarieven is mogelijk op grond van artikel 5 van de Warmtewet.',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'De zinsnede “kunnen niet zelf overstappen” in het antwoord op vraag 5 en 6 vervang ik door “kunnen in de regel niet zelf overstappen”.',
+    expected: [
+      {
+        numbers: [5, 6],
+        before: 'Huurders met blokverwarming kunnen niet zelf overstappen.',
+        after: null,
+        fragment: 'in de regel',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Vraag 7 beantwoordde ik ontkennend. Dat antwoord herzie ik: een bevriezing van de tarieven is wel mogelijk.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Ik zie geen mogelijkheid om de tarieven te bevriezen.',
+        after: 'Dat antwoord herzie ik: een bevriezing van de tarieven is wel mogelijk.',
+      },
+    ],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Energie-Nederland heeft mij gevraagd het tarief in antwoord 2 te corrigeren tot € 91,90. Het door de ACM vastgestelde tarief is € 90,91. Het antwoord was juist.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'In reactie op uw verzoek om een actualisatie: eind 2022 waren ongeveer 450.000 huishoudens aangesloten op een warmtenet. Het maximumtarief voor 2024 wordt in december bekendgemaakt.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'In de bijlage bij de Warmtemonitor staat dat 5 procent van de huishoudens is aangesloten. Dit percentage is inmiddels gecorrigeerd naar 6. De monitor is op de website van het CBS aangepast.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Tijdens het tweeminutendebat Warmte vroeg mevrouw Kröger naar mijn antwoord op vraag 4. Ik gaf toen aan dat de ACM 21 onderzoeken heeft ingesteld. Dat moet 12 zijn, zoals in het antwoord staat.',
     expected: [],
   },
 ];
