@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { sentencesIn } from './answer-index.ts';
+import { type IndexedAnswer, type IndexedSentence, sentencesIn } from './answer-index.ts';
 import type { Act, Claim } from './claims.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import type { Figure } from './figures.ts';
@@ -59,6 +59,22 @@ function firstFigure(
   return null;
 }
 
+function changeFigure(
+  index: IndexedAnswer,
+  sentences: readonly IndexedSentence[],
+  { passage }: Claim,
+  act: FigureAct,
+): readonly SentenceChange[] {
+  const located = sentences.map((sentence) => ({ index, sentence }));
+  const found = firstFigure(located, act, passage.text);
+  if (found !== null) return [figureChange(found, act)];
+  const [only, second] = sentences;
+  // "Er zijn drie klachten" for a sentence that says there are none: no figure to put it in.
+  return act.sentence === null || only === undefined || second !== undefined
+    ? []
+    : [sentenceChange(only.span, act.sentence.text)];
+}
+
 /** What a claim makes of the sentences that a piece of an answer touches. */
 export function changePiece({ index, piece }: Place, claim: Claim): readonly SentenceChange[] {
   const sentences = sentencesIn(index, piece);
@@ -75,10 +91,7 @@ export function changePiece({ index, piece }: Place, claim: Claim): readonly Sen
       return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)
         ? [fragmentChange(only.span, piece, '')]
         : sentences.map(({ span }) => sentenceRemoval(span));
-    case 'figure': {
-      const located = sentences.map((sentence) => ({ index, sentence }));
-      const found = firstFigure(located, act, passage.text);
-      return found === null ? [] : [figureChange(found, act)];
-    }
+    case 'figure':
+      return changeFigure(index, sentences, claim, act);
   }
 }

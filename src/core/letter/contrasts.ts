@@ -1,6 +1,7 @@
-import type { Span } from '../model.ts';
 import { MISTAKENLY, REPLACES } from './cues.ts';
-import { type Figure, findFigures, isSameKind } from './figures.ts';
+import { type Figure, isSameKind } from './figures.ts';
+import { type Granted, givenFigure } from './given-figure.ts';
+import { ownFigures } from './own-figures.ts';
 import type { Passage } from './passages.ts';
 import type { QuestionRef } from './question-numbers.ts';
 
@@ -13,9 +14,6 @@ export interface Contrast {
   /** Plain from the sentence itself ("niet 28 maar 42"); else only where earlier text is spoken of. */
   readonly plain: boolean;
 }
-
-/** What the letter granted before to be wrong: a figure, or some text; null: nothing yet. */
-export type Granted = 'figure' | 'text' | null;
 
 /** How many characters around a figure say what it is. */
 const NEARBY = 60;
@@ -31,22 +29,12 @@ const THAT_IS =
   /(?:→|=>|->)\s*$|\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
 const SHOULD_BE =
   /^(?: \S+){0,2} (?:(?:had|hadden) moeten|(?:moet|moeten|dient|dienen|behoort|behoren)(?: te)?) (?:zijn|staan|luiden|worden|heten)/;
+const WHERE = /\bwaar(?: \S+){0,3}\s*$/;
+const MEANT = /^(?: \S+){0,2} (?:is|was|werd|wordt|had) (?:bedoeld|beoogd|moeten)/;
 const MUST_READ = /\b(?:staan|zijn|luiden|lezen|gelezen|worden|leest u|lees)\b/;
 const IN_PLACE_OF = /in plaats van/g;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
-const IS_NOW =
-  /\b(?:zijn|luiden|luidt|lezen|lees|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|bedroegen|betreft|betrof|staan|kom(?:t|en)(?: \S+){0,4} op|(?:gaat|ging)(?: het)?(?: \S+){0,8} om|het gaat om|het ging om|moet|moeten|had|hadden|dient|(?:gecorrigeerd|aangepast|bijgesteld|gewijzigd) (?:naar|tot|in))\s*:?\s*(?:\S+ ){0,2}$/;
-/** "Twee fouten", "drie antwoorden": counts the letter's own matter. */
-const OF_TEXT =
-  /^ (?:\S+ )?(?:fouten|foutjes|onjuistheden|onvolkomenheden|correcties|wijzigingen|verbeteringen|antwoorden|vragen|deelvragen|zinnen|passages|alinea's|aantallen|cijfers|bedragen|getallen|percentages|punten|onderdelen|plaatsen in)(?!\p{L})/u;
-/** The number of a table, page, article or paper counts nothing. */
-const LABEL =
-  /(?:\b(?:tabel|grafiek|figuur|pagina|pagina's|bladzijde|blz\.|p\.|artikel|art\.|lid|paragraaf|hoofdstuk|voetnoot|noot|bijlage|punt|onderdeel|nr\.|nummer|kamerstuk(?:ken)?(?: ii)?|kenmerk|alinea|regel|zin) |\b(?:brief|brieven|antwoorden|beantwoording) van )$/u;
-const PERCENTAGE = /percentages?\b/;
-const MONEY = /bedrag(?:en)?\b/;
-const AMOUNTS_TO =
-  /\b(?:bedraagt|bedragen|bedroeg|bedroegen|komt|komen|gaat om|luidt)\s(?:[^,;:\s]+ ){0,6}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 /** A sentence with what its cues say, looked up once for all its figures. */
@@ -92,6 +80,7 @@ function plainPair(
 /** Whether of two figures the second is what the text must say. */
 function isInstructed(scene: Scene, { head, between, tail }: Surroundings): boolean {
   if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return true;
+  if (WHERE.test(between) && MEANT.test(tail)) return true;
   if (!(scene.replaces || scene.mistaken)) return false;
   return BECOMES.test(between) || (FROM.test(head) && TO.test(between));
 }
@@ -114,49 +103,12 @@ function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
   return { before: first, after: second, declares: false, plain: false };
 }
 
-/** A bare number in a sentence about a percentage or an amount of money is one. */
-function asCalled(figure: Figure, masked: string): Figure {
-  if (figure.kind !== 'count') return figure;
-  if (PERCENTAGE.test(masked)) return { ...figure, kind: 'percent' };
-  return MONEY.test(masked) ? { ...figure, kind: 'money' } : figure;
-}
-
-/** The one figure of a sentence that is no year. */
-function onlyCount(figures: readonly Figure[]): Figure | undefined {
-  const [first, second] = figures.filter(({ kind }) => kind !== 'year');
-  return second === undefined ? first : undefined;
-}
-
-/** Whether a figure is what something is said to be; a year beside other figures only says when. */
-function isGiven(figure: Figure, figures: readonly Figure[], masked: string): boolean {
-  const others = figures.filter(({ kind }) => kind !== 'year');
-  if (others.length > 0 && figure.kind === 'year') return false;
-  const head = masked.slice(Math.max(0, figure.span.start - NEARBY), figure.span.start);
-  return IS_NOW.test(head) || AMOUNTS_TO.test(head);
-}
-
 function lone(scene: Scene, figures: readonly Figure[], granted: Granted): Contrast | null {
-  const { masked, replaces } = scene;
-  const after =
-    figures.findLast((figure) => isGiven(figure, figures, masked)) ??
-    (granted === 'figure' ? onlyCount(figures) : undefined);
-  const says = replaces || RIGHT_WORD.test(masked);
-  if (after === undefined || !(says || granted !== null)) return null;
-  return { before: null, after: asCalled(after, masked), declares: !says, plain: false };
-}
-
-function outside(span: Span, refs: readonly QuestionRef[]): boolean {
-  return !refs.some(({ start, end }) => span.start < end && start < span.end);
-}
-
-/** The figures that a letter's sentence itself speaks of: not question numbers, not quoted ones. */
-export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): readonly Figure[] {
-  return findFigures(passage.masked).filter(
-    ({ span }) =>
-      outside(span, refs) &&
-      !OF_TEXT.test(passage.masked.slice(span.end)) &&
-      !LABEL.test(passage.masked.slice(0, span.start)),
-  );
+  const after = givenFigure(scene.masked, figures, granted);
+  const says = scene.replaces || RIGHT_WORD.test(scene.masked);
+  return after === null || !(says || granted !== null)
+    ? null
+    : { before: null, after, declares: !says, plain: false };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Act, Target } from './claims.ts';
-import { type Contrast, findContrasts, type Granted, ownFigures } from './contrasts.ts';
+import { type Contrast, findContrasts } from './contrasts.ts';
 import * as cue from './cues.ts';
+import type { Granted } from './given-figure.ts';
 import { claim, type LetterMemory, pendingAt } from './letter-memory.ts';
+import { ownFigures } from './own-figures.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
 import * as turn from './turn-cues.ts';

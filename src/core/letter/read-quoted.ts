@@ -40,7 +40,9 @@ function readNewWords(
 ): void {
   const offset = offsetIn(passage, quotation.start);
   const by = quotation.words;
-  const target = targetAt(memory, index, passage);
+  const about = targetAt(memory, index, passage);
+  // "De zin moet luiden: «…»" after an answer was named: one sentence of it.
+  const target = about?.kind === 'answer' && cue.TEXT_PART.test(passage.masked) ? null : about;
   const [figure] = by.text.length <= SHORT_FIGURE ? findFigures(by.text) : [];
   if (figure !== undefined && (target === null || target.kind === 'answer')) {
     const act: Act = { kind: 'figure', before: null, figure, context: by.text, sentence: null };

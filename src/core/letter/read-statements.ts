@@ -1,6 +1,5 @@
 import type { Act, Polarity, Target } from './claims.ts';
 import { contentKeys, shared } from './content-words.ts';
-import { ownFigures } from './contrasts.ts';
 import * as cue from './cues.ts';
 import { isSameKind } from './figures.ts';
 import {
@@ -11,6 +10,7 @@ import {
   pendingAt,
   point,
 } from './letter-memory.ts';
+import { ownFigures } from './own-figures.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
 import * as turn from './turn-cues.ts';
@@ -54,17 +54,25 @@ function placesQuotation(memory: LetterMemory, index: number, passage: Passage):
   return true;
 }
 
+/** A place or answer that the passage names to say something of it; false where it does not. */
+function readNamed(memory: LetterMemory, index: number, passage: Passage): boolean {
+  const { masked } = passage;
+  const named = namedTarget(passage);
+  if (named === null) return false;
+  const says = cue.concedes(masked) || cue.SAYS.test(masked) || turn.INTRODUCES.test(masked);
+  const acts = cue.REPLACES.test(masked) && voice.OWN_ACT.test(masked);
+  const speaks = named.kind === 'place' && says;
+  if (!(speaks || acts)) return false;
+  const { pending } = point(memory, index, named);
+  // "Ik corrigeer de laatste zin": what follows is the new text, and without it nothing is corrected.
+  if (!speaks && pending !== null) Object.assign(pending, { conceded: true, announces: true });
+  return true;
+}
+
 /** The minister retells or points at earlier text; false where the passage does not. */
 function readTold(memory: LetterMemory, index: number, passage: Passage): boolean {
   const { masked, span } = passage;
-  const named = namedTarget(passage);
-  if (
-    named?.kind === 'place' &&
-    (cue.concedes(masked) || cue.SAYS.test(masked) || turn.INTRODUCES.test(masked))
-  ) {
-    point(memory, index, named);
-    return true;
-  }
+  if (readNamed(memory, index, passage)) return true;
   const says = cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked) && !cue.REPEATS.test(masked);
   const tells = says || (cue.concedes(masked) && cue.SAID_THAT.test(masked));
   if (!tells || (turn.RECONSIDERS.test(masked) && !cue.concedes(masked))) return false;
@@ -110,6 +118,8 @@ function judgesPreviousFigure(memory: LetterMemory, index: number, passage: Pass
   if (before === undefined || more.length > 0 || previous?.paragraph !== passage.paragraph)
     return false;
   if (cue.SAYS.test(previous.masked) || voice.PROPOSES.test(previous.masked)) return false;
+  const next = memory.passages[index + 1];
+  if (next !== undefined && ownFigures(next, next.refs).length > 0) return false;
   const figures = ownFigures(previous, previous.refs).filter(
     (figure) => isSameKind(figure, before) && figure.value !== before.value,
   );
@@ -138,11 +148,7 @@ function readAnew(memory: LetterMemory, index: number, passage: Passage): void {
   const { masked } = passage;
   const concedes = cue.concedes(masked);
   if (!(concedes || turn.ONLY_RECONSIDERS.test(masked))) readChange(memory, index, passage);
-  else if (
-    !judgesPrevious(memory, index, passage) &&
-    !(cue.FIGURE_WORD.test(masked) && judgesPreviousFigure(memory, index, passage))
-  )
-    pointAtWrong(memory, index, passage);
+  else if (!judgesPrevious(memory, index, passage)) pointAtWrong(memory, index, passage);
 }
 
 /** What a passage adds to what the letter says of the text that it pointed at before. */
@@ -169,6 +175,7 @@ export function readStatements(memory: LetterMemory, index: number, passage: Pas
     memory.pending = null;
     return;
   }
+  if (cue.concedes(masked) && judgesPreviousFigure(memory, index, passage)) return;
   if (readTold(memory, index, passage)) return;
   const pending = pendingAt(memory, index);
   if (pending === null) readAnew(memory, index, passage);

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
 import { changePiece, figureChange } from './change-piece.ts';
-import type { Claim, Target } from './claims.ts';
+import type { Act, Claim, Target } from './claims.ts';
 import { answersOf, findWords } from './find-words.ts';
 import { locateFigure } from './locate-figure.ts';
 import { locatePolarity, locateTold } from './locate-told.ts';
@@ -117,7 +117,24 @@ function resolveFigures(
   const named = answersOf(indexes, claim.numbers, claim.part) ?? [];
   const each = named.flatMap((index) => resolveFigure([index], claim, target) ?? []);
   if (named.length > 1 && target.figures.length > 0 && each.length > 1) return each;
-  return [resolveFigure(indexes, claim, target) ?? []].flat();
+  return [
+    resolveFigure(indexes, claim, target) ?? resolveNoFigure(indexes, claim, target) ?? [],
+  ].flat();
+}
+
+/** "In antwoord 4 staat dat er geen klachten zijn. Het zijn er acht": told, and no figure to replace. */
+function resolveNoFigure(
+  indexes: readonly IndexedAnswer[],
+  claim: Claim,
+  { passages }: Extract<Target, { kind: 'figure' }>,
+): AnswerChange | null {
+  const { act, numbers } = claim;
+  const [told, ...more] = passages;
+  if (act.kind !== 'figure' || act.sentence === null || act.before !== null) return null;
+  if (told === undefined || more.length === 0 || numbers.length === 0) return null;
+  const replace: Act = { kind: 'replace', by: act.sentence, from: 'sentence' };
+  const about = { kind: 'told', passages: [told], polarity: null } as const;
+  return resolveTold(indexes, { ...claim, act: replace }, about);
 }
 
 function resolvePlace(
@@ -126,6 +143,14 @@ function resolvePlace(
   target: Extract<Target, { kind: 'place' }>,
 ): readonly AnswerChange[] {
   const { act } = claim;
+  const { also } = target.place;
+  if (also !== null)
+    return [also, target.place.sentence].flatMap((sentence) =>
+      resolvePlace(indexes, claim, {
+        kind: 'place',
+        place: { ...target.place, sentence, also: null },
+      }),
+    );
   const named = namedOrNear(indexes, claim);
   return named.flatMap((index) => {
     const sentences = sentencesAt(index, target.place);

@@ -9,6 +9,7 @@ import { cue } from './cue-pattern.ts';
 export const RECONSIDERS: RegExp = cue`
   bij nadere? inzien
   (?:in werkelijkheid|wel degelijk)
+  (?:juist|correct|beter) (?:is|was|ware)
   moet ik (?:helaas )?(?:vaststellen|constateren|erkennen|concluderen)
   (?:gebleken|blijkt|bleek) … (?:niet|geen|wel|onjuist|toch|anders)
   kom ik … (?:op terug|terug op)

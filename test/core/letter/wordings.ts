@@ -9,7 +9,8 @@ type RecordName =
   | 'bridges'
   | 'tutors'
   | 'embassy'
-  | 'heat';
+  | 'heat'
+  | 'dikes';
 
 /** Invented answers, for letters over the ways in which a correction is worded. */
 export const WORDING_RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
@@ -280,6 +281,38 @@ export const WORDING_RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>
       [7],
       'Wilt u de tarieven bevriezen?',
       'Ik zie geen mogelijkheid om de tarieven te bevriezen. Een wettelijke grondslag daarvoor ontbreekt.',
+    ),
+  ],
+  dikes: [
+    answer(
+      [1],
+      'Hoeveel kilometer dijk voldoet niet aan de norm?',
+      'Uit de eerste beoordelingsronde blijkt dat 1.500 kilometer primaire kering niet aan de norm voldoet. Hiervan is 340 kilometer inmiddels versterkt. De resterende opgave wordt in het Hoogwaterbeschermingsprogramma opgepakt.',
+    ),
+    answer(
+      [2],
+      'Wanneer is de opgave gereed?',
+      'In 2050 voldoen alle primaire keringen aan de norm. De planning wordt ieder jaar herijkt.',
+    ),
+    answer(
+      [3, 4],
+      'Wat is de rol van de waterschappen? Zijn zij tevreden?',
+      'De waterschappen voeren de versterkingen uit en betalen 50 procent van de kosten. Het Rijk neemt de andere helft voor zijn rekening. De Unie van Waterschappen steunt deze aanpak.',
+    ),
+    answer(
+      [5],
+      'Is bij de dijkversterking Wolferen–Sprok vertraging ontstaan?',
+      'Bij het project Wolferen–Sprok is geen vertraging ontstaan. De oplevering is voorzien in december 2025.',
+    ),
+    answer(
+      [6],
+      'Bent u bereid extra geld vrij te maken?',
+      'Nee, het budget van 385 miljoen euro per jaar volstaat.',
+    ),
+    answer(
+      [7],
+      'Hoe worden bewoners betrokken?',
+      'Bewoners worden vanaf de verkenningsfase betrokken via een klankbordgroep. In 2022 zijn 46 bijeenkomsten gehouden. Er zijn geen bezwaarschriften ingediend.',
     ),
   ],
 };
@@ -2138,5 +2171,229 @@ export const WORDINGS: readonly Letter<RecordName>[] = [
     letter:
       'Tijdens het tweeminutendebat Warmte vroeg mevrouw Kröger naar mijn antwoord op vraag 4. Ik gaf toen aan dat de ACM 21 onderzoeken heeft ingesteld. Dat moet 12 zijn, zoals in het antwoord staat.',
     expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Geachte voorzitter,\n\nHierbij zend ik u de voortgangsrapportage van het Hoogwaterbeschermingsprogramma. Daarin is de stand per 31 december opgenomen. Inmiddels is 410 kilometer versterkt en niet, zoals in de vorige rapportage vermeld, 340 kilometer. De planning blijft ongewijzigd.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Ik heb kennisgenomen van de brief van de Unie van Waterschappen van 3 mei. Daarin stelt de Unie dat mijn antwoord op vraag 3 en 4 onjuist is en dat de waterschappen 55 procent betalen. In de bestuursovereenkomst is een verdeling van 50 procent vastgelegd.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Met deze brief informeer ik u over project Wolferen–Sprok, zoals toegezegd. De aannemer heeft een nieuwe planning opgesteld. De oplevering blijft voorzien in december 2025.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Uw Kamer heeft mij gevraagd waarom in het antwoord op vraag 7 «46 bijeenkomsten» staat, terwijl het waterschap «64 bijeenkomsten» noemt. Het verschil wordt verklaard doordat het waterschap ook digitale bijeenkomsten meetelt.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In de begroting voor 2023 is een bedrag van 385 miljoen euro opgenomen. Dit bedrag is abusievelijk op artikel 3 in plaats van artikel 5 geboekt. Bij voorjaarsnota wordt dit hersteld.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Het antwoord op vraag 2 wordt aangevuld met de volgende passage: “De Kamer ontvangt jaarlijks een overzicht van de herijkte planning.”',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Naar aanleiding van de motie-Grinwis wordt onderzocht of het percentage van 50 in de toekomst kan worden aangepast. Voor de lopende periode verandert er niets.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Hierbij beantwoord ik de vervolgvragen over mijn antwoorden van 2 februari.\n\nVraag 1\n\nKlopt het dat er inmiddels wel bezwaarschriften zijn ingediend?\n\nAntwoord 1\n\nNee, dat klopt niet.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'De Gelderlander berichtte dat bij Wolferen–Sprok een vertraging van twee jaar is ontstaan. Dit bericht is onjuist. Zoals in antwoord 5 gemeld, is er geen vertraging.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In mijn brief van 14 maart aan de voorzitter van de Eerste Kamer is per abuis een bedrag van 358 miljoen euro vermeld. Dit had 385 miljoen euro moeten zijn. Uw Kamer is wel juist geïnformeerd.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Op vraag 7 antwoordde ik dat er geen bezwaarschriften zijn ingediend. Sindsdien is één bezwaarschrift ontvangen, dat in behandeling is bij het waterschap.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'De in het antwoord op vraag 1 genoemde 1.500 kilometer zijn primaire keringen. Regionale keringen zijn daarin niet meegenomen; daarvan voldoet 900 kilometer niet.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In de beantwoording is bij vraag 1 een onjuist aantal kilometers vermeld. Er voldoet geen 1.500 maar 1.302 kilometer niet aan de norm.',
+    expected: [
+      {
+        numbers: [1],
+        before:
+          'Uit de eerste beoordelingsronde blijkt dat 1.500 kilometer primaire kering niet aan de norm voldoet.',
+        after: 'Er voldoet geen 1.500 maar 1.302 kilometer niet aan de norm.',
+        fragment: '1.302',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Anders dan in antwoord op vraag 5 is gemeld, is bij Wolferen–Sprok wel vertraging ontstaan. De oplevering is nu voorzien in juni 2027 in plaats van december 2025.',
+    expected: [
+      {
+        numbers: [5],
+        before: 'Bij het project Wolferen–Sprok is geen vertraging ontstaan.',
+        after:
+          'Anders dan in antwoord op vraag 5 is gemeld, is bij Wolferen–Sprok wel vertraging ontstaan.',
+      },
+      {
+        numbers: [5],
+        before: 'De oplevering is voorzien in december 2025.',
+        after: 'De oplevering is nu voorzien in juni 2027 in plaats van december 2025.',
+        fragment: 'juni 2027',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter: 'Ik rectificeer: in antwoord 6 had geen «385 miljoen» maar «358 miljoen» moeten staan.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'Nee, het budget van 385 miljoen euro per jaar volstaat.',
+        after: null,
+        fragment: '358',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'De zin over de steun van de Unie van Waterschappen in antwoord 3/4 geeft het standpunt van de Unie niet correct weer. De Unie heeft laten weten de aanpak te steunen onder voorbehoud van voldoende rijksmiddelen.',
+    expected: [
+      {
+        numbers: [3, 4],
+        before: 'De Unie van Waterschappen steunt deze aanpak.',
+        after:
+          'De Unie heeft laten weten de aanpak te steunen onder voorbehoud van voldoende rijksmiddelen.',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In het antwoord op vraag 2 stond dat alle primaire keringen in 2050 aan de norm voldoen. Dat is een ambitie en geen zekerheid. Beter is het te zeggen dat het streven is dat de keringen in 2050 aan de norm voldoen.',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In 2050 voldoen alle primaire keringen aan de norm.',
+        after:
+          'Beter is het te zeggen dat het streven is dat de keringen in 2050 aan de norm voldoen.',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'De waterschappen betalen 40 procent van de kosten. In mijn antwoord op de derde en vierde vraag stond ten onrechte 50 procent.',
+    expected: [
+      {
+        numbers: [3, 4],
+        before: 'De waterschappen voeren de versterkingen uit en betalen 50 procent van de kosten.',
+        after: 'De waterschappen betalen 40 procent van de kosten.',
+        fragment: '40 procent',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In antwoord 7 wordt vermeld dat er 46 bijeenkomsten zijn gehouden, dit aantal moet worden verlaagd tot 43.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'In 2022 zijn 46 bijeenkomsten gehouden.',
+        after: null,
+        fragment: '43',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter: 'De eerste en de laatste zin van het antwoord op vraag 7 vervallen.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Bewoners worden vanaf de verkenningsfase betrokken via een klankbordgroep.',
+        after: null,
+      },
+      { numbers: [7], before: 'Er zijn geen bezwaarschriften ingediend.', after: null },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In antwoord 1 is 340 kilometer vermeld waar 430 kilometer is bedoeld, en in antwoord 6 € 385 miljoen waar € 395 miljoen is bedoeld.',
+    expected: [
+      {
+        numbers: [1],
+        before: 'Hiervan is 340 kilometer inmiddels versterkt.',
+        after: null,
+        fragment: '430',
+      },
+      {
+        numbers: [6],
+        before: 'Nee, het budget van 385 miljoen euro per jaar volstaat.',
+        after: null,
+        fragment: '395',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Graag corrigeer ik de laatste zin van het antwoord op vraag 7. Er zijn drie bezwaarschriften ingediend.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Er zijn geen bezwaarschriften ingediend.',
+        after: 'Er zijn drie bezwaarschriften ingediend.',
+      },
+    ],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Ten aanzien van vraag 6: “Nee” moet worden vervangen door “Ja”, en “volstaat” door “wordt verhoogd”.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'Nee, het budget van 385 miljoen euro per jaar volstaat.',
+        after: null,
+      },
+    ],
   },
 ];
