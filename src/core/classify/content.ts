@@ -5,6 +5,7 @@ import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { hasSynonyms, synonymGroups, wordKeys } from './relations.ts';
 import { root } from './stems.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /** Which content words of both sides say the same, and which are left on one side only. */
@@ -168,7 +169,11 @@ function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly 
 }
 
 /** Finds the content words that two readings share, whatever their order and inflection. */
-export function matchContent(before: Reading, after: Reading): ContentMatch {
+export function matchContent(
+  before: Reading,
+  after: Reading,
+  thesaurus: Thesaurus | null,
+): ContentMatch {
   const state: State = {
     before: before.words,
     after: after.words,
@@ -184,6 +189,7 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   state.pairs.push(...mirrored.map(([right, left]) => [left, right] as const));
   pairUp(state, ({ form, verbs }) => [root(form), ...verbs.map(root)]);
   pairSynonyms(state);
+  if (thesaurus !== null) pairUp(state, thesaurus.groupsOf);
   pairCompounds(state);
   dropRepeats(state.before, state.left, state.after);
   dropRepeats(state.after, state.right, state.before);
