@@ -91,6 +91,14 @@ function isRespelled(
   return differsInSpelling(before.text, after.text);
 }
 
+function isUnchanged(
+  { equal }: Alignment,
+  before: readonly Span[],
+  after: readonly Span[],
+): boolean {
+  return equal || isRespelled(before, after);
+}
+
 function judge(
   sides: Sides,
   beads: readonly Alignment[],
@@ -101,7 +109,7 @@ function judge(
   return beads.map((bead) => {
     const before = pick(sides.before, bead.before);
     const after = pick(sides.after, bead.after);
-    if (bead.equal || isRespelled(before, after))
+    if (isUnchanged(bead, before, after) && means.rules.includes('R0'))
       return statementOf(sides, bead, before, after, NOTHING, SAME);
     const changed = changedWords(before, after, acronyms);
     if (isEmpty(changed)) {
