@@ -1,7 +1,8 @@
 import { sentenceForm } from '../text/normal-form.ts';
 import type { Bead, Verdict } from './bead.ts';
-import { gather } from './evidence.ts';
+import { evidenceOf, gather } from './evidence.ts';
 import { judgeAdded, judgeDeleted, type Ruling } from './lone-sentence.ts';
+import { type Means, USUAL } from './means.ts';
 import { type Reading, readSide } from './reading.ts';
 import { letterReasons, reasonsOf } from './reasons.ts';
 import { judgeEdited } from './rules.ts';
@@ -10,7 +11,10 @@ function joined(spans: Bead['before']): string {
   return spans.map(({ text }) => text).join(' ');
 }
 
-function judge(bead: Bead): {
+function judge(
+  bead: Bead,
+  means: Means,
+): {
   readonly ruling: Ruling;
   readonly before: Reading;
   readonly after: Reading;
@@ -19,25 +23,33 @@ function judge(bead: Bead): {
     const before = readSide(bead.before, bead.answerBefore);
     const after = readSide(bead.after, bead.answerAfter);
     return {
-      ruling: bead.before.length === 0 ? judgeAdded(after) : judgeDeleted(before),
+      ruling: bead.before.length === 0 ? judgeAdded(after, means) : judgeDeleted(before, means),
       before,
       after,
     };
   }
-  const evidence = gather(bead);
-  return { ruling: judgeEdited(evidence), before: evidence.before, after: evidence.after };
+  const evidence = evidenceOf(gather(bead, means.thesaurus), means.features);
+  return {
+    ruling: judgeEdited(evidence, means.rules),
+    before: evidence.before,
+    after: evidence.after,
+  };
+}
+
+function isSameForm({ before, after }: Bead): boolean {
+  return sentenceForm(joined(before)) === sentenceForm(joined(after));
 }
 
 /**
  * Labels aligned sentences and says why: the first rule that fires gives the label
- * (docs/classification.md), the others stay as further reasons. Depends on the bead alone.
+ * (docs/classification.md), the others stay as further reasons. Depends on the bead and the means alone.
  */
-export function classify(bead: Bead): Verdict {
-  const letter = letterReasons(bead);
-  if (sentenceForm(joined(bead.before)) === sentenceForm(joined(bead.after))) {
+export function classify(bead: Bead, means: Means = USUAL): Verdict {
+  const letter = means.rules.includes('letter') ? letterReasons(bead) : [];
+  if (means.rules.includes('R0') && isSameForm(bead)) {
     return { label: 'unchanged', also: [], confidence: 'high', reasons: letter };
   }
-  const { ruling: found, before, after } = judge(bead);
+  const { ruling: found, before, after } = judge(bead, means);
   return {
     label: found.label,
     also: found.also,

@@ -7,6 +7,7 @@ import { wordKeys } from './relations.ts';
 import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
 import { SYNONYM_GROUPS } from './synonym-index.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /** Which content words of both sides say the same, and which are left on one side only. */
@@ -224,7 +225,11 @@ function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly 
 }
 
 /** Finds the content words that two readings share, whatever their order and inflection. */
-export function matchContent(before: Reading, after: Reading): ContentMatch {
+export function matchContent(
+  before: Reading,
+  after: Reading,
+  thesaurus: Thesaurus | null,
+): ContentMatch {
   const state: State = {
     before: before.words,
     after: after.words,
@@ -240,6 +245,7 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
   state.pairs.push(...mirrored.map(([right, left]) => [left, right] as const));
   pairUp(state, ({ form, verbs }) => [root(form), ...verbs.map(root)]);
   pairSynonyms(state);
+  if (thesaurus !== null) pairUp(state, thesaurus.groupsOf);
   pairCompounds(state);
   pairRespelled(state);
   dropRepeats(state.before, state.left, state.after);

@@ -9,6 +9,8 @@ import { degree, quantity, restrictions } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { compareTense } from './tense.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import { FEATURES, type Feature } from './vocabulary.ts';
 
 /** Everything that the features found on two sides that answer to each other. */
 export interface Evidence {
@@ -20,13 +22,19 @@ export interface Evidence {
   readonly concession: readonly Finding[];
   readonly polarity: readonly Finding[];
   readonly replaced: readonly Finding[];
-  /** Logarithm of how much firmer (above 0) or weaker (below 0) the later side stands. */
-  readonly commitment: number;
+  /** Per feature the logarithm of how much firmer (above 0) or weaker (below 0) the later side stands. */
+  readonly commitment: readonly Weight[];
   readonly firmness: readonly Finding[];
   readonly reach: readonly Finding[];
   readonly details: readonly Finding[];
   readonly unexplained: readonly Finding[];
   readonly substance: boolean;
+}
+
+/** What one feature weighs in the commitment of a statement. */
+interface Weight {
+  readonly feature: Feature;
+  readonly change: number;
 }
 
 const NEWS = ['correction', 'admission', 'refusal', 'ignorance', 'notExcluded'] as const;
@@ -70,16 +78,15 @@ const WEIGHED = ['epistemic', 'knowledge', 'source', 'act', 'generic'] as const;
 /** What precision, degree and a lost agent weigh: about the step from certain to probable. */
 const STEP_WEIGHT = 0.3;
 
-function weigh(findings: readonly Finding[]): number {
-  const signs = findings.map(({ direction }) => (direction === 'weaker' ? -1 : 1));
-  return signs.reduce((sum, sign) => sum + sign * STEP_WEIGHT, 0);
+function weigh({ feature, direction }: Finding): Weight {
+  return { feature, change: direction === 'weaker' ? -STEP_WEIGHT : STEP_WEIGHT };
 }
 
 /** Reads both sides of a bead and gathers what each feature finds. */
-export function gather(bead: Bead): Evidence {
+export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
   const before = readSide(bead.before, bead.answerBefore);
   const after = readSide(bead.after, bead.answerAfter);
-  const match = matchContent(before, after);
+  const match = matchContent(before, after, thesaurus);
   const polarity = comparePolarity(before, after, match);
   const rest: ContentMatch = {
     ...match,
@@ -87,7 +94,7 @@ export function gather(bead: Bead): Evidence {
     lostAfter: match.lostAfter.filter((at) => !polarity.explainedAfter.has(at)),
   };
   const amounts = compareAmounts(before, after);
-  const steps = WEIGHED.map((list) => commitment(before, after, list));
+  const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list) }));
   const degrees = degree(before, after);
   const coverage = compareCoverage(before, after, rest);
   const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
@@ -100,7 +107,7 @@ export function gather(bead: Bead): Evidence {
     ...talkFindings(before, after),
     polarity: polarity.findings,
     replaced: [...amounts.replaced, ...coverage.dates],
-    commitment: steps.reduce((sum, { change }) => sum + change, 0) + weigh(extra),
+    commitment: [...steps, ...extra.map(weigh)],
     firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
     reach: [
       ...quantity(before, after),
@@ -112,5 +119,25 @@ export function gather(bead: Bead): Evidence {
     details: [...coverage.details, ...amounts.details],
     unexplained: coverage.unexplained,
     substance: coverage.substance,
+  };
+}
+
+/** The evidence that these features give; all of it where they are all there are. */
+export function evidenceOf(evidence: Evidence, features: readonly Feature[]): Evidence {
+  if (features === FEATURES) return evidence;
+  const kept = <T extends { readonly feature: Feature }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ feature }) => features.includes(feature));
+  return {
+    ...evidence,
+    correction: kept(evidence.correction),
+    withdrawal: kept(evidence.withdrawal),
+    concession: kept(evidence.concession),
+    polarity: kept(evidence.polarity),
+    replaced: kept(evidence.replaced),
+    commitment: kept(evidence.commitment),
+    firmness: kept(evidence.firmness),
+    reach: kept(evidence.reach),
+    details: kept(evidence.details),
+    unexplained: kept(evidence.unexplained),
   };
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Label } from '../model.ts';
 import type { Cue } from './cue-search.ts';
+import type { Means } from './means.ts';
 import { talkOf } from './metadiscourse.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -23,10 +24,12 @@ function distinct(cues: readonly Cue[]): number {
 }
 
 /** R1 for a sentence that only the later version has. */
-export function judgeAdded(after: Reading): Ruling {
+export function judgeAdded(after: Reading, { rules, features }: Means): Ruling {
   const talk = talkOf(after);
-  const concedes = distinct(talk.admission);
-  const limits = distinct(talk.caveat);
+  const counts = (feature: 'admission' | 'caveat'): number =>
+    rules.includes('R1') && features.includes(feature) ? distinct(talk[feature]) : 0;
+  const concedes = counts('admission');
+  const limits = counts('caveat');
   if (concedes > 0 && concedes >= limits) {
     return {
       label: 'admission-added',
@@ -61,8 +64,8 @@ function isClaim(before: Reading): boolean {
 }
 
 /** R1 for a sentence that only the earlier version has. */
-export function judgeDeleted(before: Reading): Ruling {
-  const claims = isClaim(before);
+export function judgeDeleted(before: Reading, { rules, features }: Means): Ruling {
+  const claims = rules.includes('R1') && features.includes('claim') && isClaim(before);
   return {
     label: claims ? 'removed' : 'dropped',
     also: [],

@@ -2,6 +2,7 @@ import type { Label } from '../model.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ruling } from './lone-sentence.ts';
 import { type Finding, finding } from './reasons.ts';
+import type { Rule } from './vocabulary.ts';
 
 /** A change of commitment smaller than this is a choice of words. */
 const COMMITMENT_STEP = 0.15;
@@ -28,22 +29,21 @@ function reachOf({ reach }: Evidence): Reach {
   return { narrower, wider, scope: wider ? [...narrowed, 'widened'] : narrowed };
 }
 
-/** R6, R7 and R8: how firmly it stands and how far it reaches. */
-function judgeStrength(evidence: Evidence): Ruling | null {
+/** R6 and R8: how firmly it stands, and with that how far it reaches. */
+function judgeFirmness(evidence: Evidence): Ruling | null {
   const { firmness, reach } = evidence;
-  const { narrower, wider, scope } = reachOf(evidence);
-  if (evidence.commitment <= -COMMITMENT_STEP) {
-    return ruling('softened', scope, 'medium', [...firmness, ...reach]);
-  }
-  if (evidence.commitment >= COMMITMENT_STEP) {
-    return ruling('strengthened', scope, 'medium', [...firmness, ...reach]);
-  }
-  if (narrower && wider) return ruling('unclassified', scope, 'low', reach);
-  return narrower || wider ? judgeReach(evidence, narrower) : null;
+  const commitment = evidence.commitment.reduce((sum, { change }) => sum + change, 0);
+  if (Math.abs(commitment) < COMMITMENT_STEP) return null;
+  const label = commitment < 0 ? 'softened' : 'strengthened';
+  return ruling(label, reachOf(evidence).scope, 'medium', [...firmness, ...reach]);
 }
 
-/** R7 alone; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
-function judgeReach({ firmness, reach }: Evidence, narrower: boolean): Ruling {
+/** R7: how far it reaches; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
+function judgeReach(evidence: Evidence): Ruling | null {
+  const { firmness, reach } = evidence;
+  const { narrower, wider, scope } = reachOf(evidence);
+  if (!(narrower || wider)) return null;
+  if (narrower && wider) return ruling('unclassified', scope, 'low', reach);
   const isQuantity = reach.some(({ feature }) => feature === 'quantifier');
   const confidence = isQuantity ? 'medium' : 'low';
   const findings = [...reach, ...firmness];
@@ -58,41 +58,93 @@ function judgeDetail(details: readonly Finding[]): Ruling {
   return ruling('added', isFigure ? ['strengthened', 'widened'] : ['widened'], 'low', details);
 }
 
-/** R9 and R10: nothing but words changed, or words that nothing explains. */
-function judgeWords(evidence: Evidence): Ruling {
-  const { match, details, unexplained, substance, before, after, concession } = evidence;
-  const isUnexplained = unexplained.length > 0 && (substance || match.overlap < SHARED_ENOUGH);
-  const isDetail = unexplained.length === 0 && details.length > 0;
-  if (concession.length > 0 && (isUnexplained || isDetail)) {
-    return ruling('admission-added', ['retracted'], 'medium', [...concession, ...unexplained]);
-  }
-  if (isUnexplained) return ruling('unclassified', [], 'low', unexplained);
-  if (isDetail) return judgeDetail(details);
-  const reworded = finding('R9', 'words', 'none', before.words, after.words);
-  return ruling('reworded', [], 'medium', [reworded, ...unexplained]);
+/** R10: content put for other content, which nothing explains. */
+function isUnexplained({ match, unexplained, substance }: Evidence): boolean {
+  return unexplained.length > 0 && (substance || match.overlap < SHARED_ENOUGH);
 }
 
-/** The first of R2 to R10 that fires; the findings of the others stay as further reasons. */
-export function judgeEdited(evidence: Evidence): Ruling {
-  const { correction, withdrawal, polarity, replaced } = evidence;
-  const rest = [...evidence.firmness, ...evidence.reach];
-  if (correction.length > 0) {
-    const label = replaced.length > 0 ? figureLabel(replaced) : 'retracted';
-    const also: readonly Label[] = polarity.length > 0 ? ['reversed'] : [];
-    return ruling(label, also, 'high', [...correction, ...replaced, ...polarity, ...rest]);
-  }
-  if (withdrawal.length > 0) {
-    return ruling('retracted', [], 'medium', [...withdrawal, ...polarity, ...rest]);
-  }
-  if (polarity.length > 0) {
-    return ruling('reversed', [], 'high', [...polarity, ...replaced, ...rest]);
-  }
-  if (replaced.length > 0) {
-    return ruling(figureLabel(replaced), [], 'high', [...replaced, ...rest]);
-  }
-  return judgeStrength(evidence) ?? judgeWords(evidence);
+/** R9: nothing but words changed, or detail came to an affirmation. */
+function isDetail({ unexplained, details }: Evidence): boolean {
+  return unexplained.length === 0 && details.length > 0;
+}
+
+/** R1 within a statement: it now concedes something. */
+function judgeConcession(evidence: Evidence): Ruling | null {
+  const { concession, unexplained } = evidence;
+  if (concession.length === 0 || !(isUnexplained(evidence) || isDetail(evidence))) return null;
+  return ruling('admission-added', ['retracted'], 'medium', [...concession, ...unexplained]);
+}
+
+function judgeUnexplained(evidence: Evidence): Ruling | null {
+  const { unexplained } = evidence;
+  return isUnexplained(evidence) ? ruling('unclassified', [], 'low', unexplained) : null;
+}
+
+function judgeDetails(evidence: Evidence): Ruling | null {
+  return isDetail(evidence) ? judgeDetail(evidence.details) : null;
+}
+
+function judgeCorrection(evidence: Evidence): Ruling | null {
+  const { correction, replaced, polarity } = evidence;
+  if (correction.length === 0) return null;
+  const label = replaced.length > 0 ? figureLabel(replaced) : 'retracted';
+  const also: readonly Label[] = polarity.length > 0 ? ['reversed'] : [];
+  const findings = [...correction, ...replaced, ...polarity, ...strength(evidence)];
+  return ruling(label, also, 'high', findings);
+}
+
+function judgeWithdrawal(evidence: Evidence): Ruling | null {
+  const { withdrawal, polarity } = evidence;
+  if (withdrawal.length === 0) return null;
+  return ruling('retracted', [], 'medium', [...withdrawal, ...polarity, ...strength(evidence)]);
+}
+
+function judgePolarity(evidence: Evidence): Ruling | null {
+  const { polarity, replaced } = evidence;
+  if (polarity.length === 0) return null;
+  return ruling('reversed', [], 'high', [...polarity, ...replaced, ...strength(evidence)]);
+}
+
+function judgeFigures(evidence: Evidence): Ruling | null {
+  const { replaced } = evidence;
+  if (replaced.length === 0) return null;
+  return ruling(figureLabel(replaced), [], 'high', [...replaced, ...strength(evidence)]);
+}
+
+function strength({ firmness, reach }: Evidence): readonly Finding[] {
+  return [...firmness, ...reach];
 }
 
 function figureLabel(replaced: readonly Finding[]): Label {
   return replaced.some(({ feature }) => feature === 'figure') ? 'figure-changed' : 'date-changed';
+}
+
+/** A rule for a statement that both versions have; null where it does not fire. */
+interface EditRule {
+  readonly code: Rule;
+  readonly judge: (evidence: Evidence) => Ruling | null;
+}
+
+/** In order of precedence; where none fires, it is said in other words (R9). */
+const EDIT_RULES: readonly EditRule[] = [
+  { code: 'R2', judge: judgeCorrection },
+  { code: 'R3', judge: judgeWithdrawal },
+  { code: 'R4', judge: judgePolarity },
+  { code: 'R5', judge: judgeFigures },
+  { code: 'R6', judge: judgeFirmness },
+  { code: 'R7', judge: judgeReach },
+  { code: 'R1', judge: judgeConcession },
+  { code: 'R10', judge: judgeUnexplained },
+  { code: 'R9', judge: judgeDetails },
+];
+
+/** The first of these rules that fires; the findings of the others stay as further reasons. */
+export function judgeEdited(evidence: Evidence, rules: readonly Rule[]): Ruling {
+  for (const { code, judge } of EDIT_RULES) {
+    const found = rules.includes(code) ? judge(evidence) : null;
+    if (found !== null) return found;
+  }
+  const { before, after, unexplained } = evidence;
+  const reworded = finding('R9', 'words', 'none', before.words, after.words);
+  return ruling('reworded', [], 'medium', [reworded, ...unexplained]);
 }

@@ -1,8 +1,9 @@
 import { alignAnswers } from '../align/answers.ts';
 import { type Changes, changedWords, printedChanges } from '../align/changes.ts';
 import { type Bead as Alignment, alignSentences, pairedBead } from '../align/sentences.ts';
-import type { Verdict } from '../classify/bead.ts';
+import type { Bead, Verdict } from '../classify/bead.ts';
 import { classify } from '../classify/classify.ts';
+import { type Means, USUAL } from '../classify/means.ts';
 import { talkOf } from '../classify/metadiscourse.ts';
 import { readSide } from '../classify/reading.ts';
 import { isFlagged } from '../labels.ts';
@@ -90,22 +91,31 @@ function isRespelled(
   return differsInSpelling(before.text, after.text);
 }
 
+function isUnchanged(
+  { equal }: Alignment,
+  before: readonly Span[],
+  after: readonly Span[],
+): boolean {
+  return equal || isRespelled(before, after);
+}
+
 function judge(
   sides: Sides,
   beads: readonly Alignment[],
   corrections: readonly LetterCorrection[],
+  means: Means,
 ): readonly Statement[] {
   const acronyms = acronymsOf([sides.before.text, sides.after.text]);
   return beads.map((bead) => {
     const before = pick(sides.before, bead.before);
     const after = pick(sides.after, bead.after);
-    if (bead.equal || isRespelled(before, after))
+    if (isUnchanged(bead, before, after) && means.rules.includes('R0'))
       return statementOf(sides, bead, before, after, NOTHING, SAME);
     const changed = changedWords(before, after, acronyms);
     if (isEmpty(changed)) {
       return statementOf(sides, bead, before, after, printedChanges(before, after), SAME_WORDS);
     }
-    const verdict = classify({
+    const given: Bead = {
       before,
       after,
       changed,
@@ -113,7 +123,8 @@ function judge(
       answerBefore: sides.before.text,
       answerAfter: sides.after.text,
       correction: findCorrection(corrections, numbersOf(sides, before, after), before, after),
-    });
+    };
+    const verdict = classify(given, means);
     return statementOf(sides, bead, before, after, changed, verdict);
   });
 }
@@ -150,10 +161,11 @@ export interface GivenSentences {
 export function compareSentences(
   { before, after, question }: GivenSentences,
   paired: boolean,
+  means: Means = USUAL,
 ): readonly (Statement & { readonly indices: Pick<Alignment, 'before' | 'after'> })[] {
   const sides = { before: joinSentences(before, question), after: joinSentences(after, question) };
   const beads = paired ? [pairedBead(before, after)] : align(sides, []);
-  return judge(sides, beads, []).map((statement, at) => ({
+  return judge(sides, beads, [], means).map((statement, at) => ({
     ...statement,
     indices: { before: beads[at]?.before ?? [], after: beads[at]?.after ?? [] },
   }));
@@ -169,6 +181,7 @@ export function compareAnswers(
   before: readonly AnswerText[],
   after: readonly AnswerText[],
   letter?: LetterContext,
+  means: Means = USUAL,
 ): Comparison {
   const corrections = letter?.corrections ?? [];
   const groups = alignAnswers(before, after);
@@ -182,7 +195,7 @@ export function compareAnswers(
         before: joinAnswers(group.before.flatMap((at) => before[at] ?? [])),
         after: joinAnswers(group.after.flatMap((at) => after[at] ?? [])),
       };
-      return judge(sides, align(sides, corrections), corrections);
+      return judge(sides, align(sides, corrections), corrections, means);
     }),
     notRepeated: [...new Set(before.flatMap(({ numbers }) => numbers))].filter(
       (number) => !answered.has(number),

@@ -28,6 +28,8 @@ export interface IndexedAnswer {
   readonly answer: AnswerText;
   readonly sentences: readonly IndexedSentence[];
   readonly squeezed: Squeezed;
+  /** The words of the question that it answers. */
+  readonly asked: ReadonlySet<string>;
 }
 
 const SIGN = /[\p{L}\d%€]/gu;
@@ -81,7 +83,8 @@ function indexSentences(text: string, squeezed: Squeezed): readonly IndexedSente
 /** Prepares an answer for `locate…`; linear in its length. */
 export function indexAnswer(answer: AnswerText): IndexedAnswer {
   const squeezed = squeeze(answer.text);
-  return { answer, sentences: indexSentences(answer.text, squeezed), squeezed };
+  const asked = contentKeys(answer.question);
+  return { answer, sentences: indexSentences(answer.text, squeezed), squeezed, asked };
 }
 
 function ranked<T>(items: readonly T[], rank: number, count: number): readonly T[] {

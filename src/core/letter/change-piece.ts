@@ -1,9 +1,11 @@
-import { sentencesIn } from './answer-index.ts';
+import type { Span } from '../model.ts';
+import { type IndexedAnswer, type IndexedSentence, sentencesIn } from './answer-index.ts';
 import type { Act, Claim } from './claims.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import type { Figure } from './figures.ts';
 import type { Place } from './find-words.ts';
-import { type Located, type LocatedFigure, locateFigureIn } from './locate-told.ts';
+import { type LocatedFigure, locateFigureIn } from './locate-figure.ts';
+import type { Located } from './rate-sentences.ts';
 import {
   fragmentChange,
   isWhole,
@@ -16,13 +18,28 @@ import {
 /** The act of replacing a figure. */
 export type FigureAct = Extract<Act, { kind: 'figure' }>;
 
+const DIGITS = /\d(?:[\d.,\u00a0\u202f]*\d)?/;
+const YEAR = /\s(?:19|20)\d{2}$/;
+const BARE = /^\d[\d.,\u00a0\u202f]*$/;
 const ONLY_WORDS =
   /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
+
+/** A bare number takes the place of the digits alone: the sign or unit of the old figure stays. */
+function replacedPart({ span, kind }: Figure, after: Figure): Span {
+  if (kind === 'date' && after.kind === 'date' && !YEAR.test(after.span.text)) {
+    const text = span.text.replace(YEAR, '');
+    return { text, start: span.start, end: span.start + text.length };
+  }
+  const digits = DIGITS.exec(span.text);
+  if (digits === null || !BARE.test(after.span.text)) return span;
+  const start = span.start + digits.index;
+  return { text: digits[0], start, end: start + digits[0].length };
+}
 
 /** The letter's figure in the place of one in an answer, with the words that go with both. */
 export function figureChange(found: LocatedFigure, act: FigureAct): SentenceChange {
   const { before, after } = figurePhrases(
-    { text: found.index.answer.text, figure: found.figure.span },
+    { text: found.index.answer.text, figure: replacedPart(found.figure, act.figure) },
     { text: act.context, figure: act.figure.span },
   );
   const change = fragmentChange(found.sentence.span, before, after);
@@ -42,6 +59,22 @@ function firstFigure(
   return null;
 }
 
+function changeFigure(
+  index: IndexedAnswer,
+  sentences: readonly IndexedSentence[],
+  { passage }: Claim,
+  act: FigureAct,
+): readonly SentenceChange[] {
+  const located = sentences.map((sentence) => ({ index, sentence }));
+  const found = firstFigure(located, act, passage.text);
+  if (found !== null) return [figureChange(found, act)];
+  const [only, second] = sentences;
+  // "Er zijn drie klachten" for a sentence that says there are none: no figure to put it in.
+  return act.sentence === null || only === undefined || second !== undefined
+    ? []
+    : [sentenceChange(only.span, act.sentence.text)];
+}
+
 /** What a claim makes of the sentences that a piece of an answer touches. */
 export function changePiece({ index, piece }: Place, claim: Claim): readonly SentenceChange[] {
   const sentences = sentencesIn(index, piece);
@@ -58,10 +91,7 @@ export function changePiece({ index, piece }: Place, claim: Claim): readonly Sen
       return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)
         ? [fragmentChange(only.span, piece, '')]
         : sentences.map(({ span }) => sentenceRemoval(span));
-    case 'figure': {
-      const located = sentences.map((sentence) => ({ index, sentence }));
-      const found = firstFigure(located, act, passage.text);
-      return found === null ? [] : [figureChange(found, act)];
-    }
+    case 'figure':
+      return changeFigure(index, sentences, claim, act);
   }
 }

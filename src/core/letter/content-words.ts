@@ -1,6 +1,7 @@
+import { stem } from '../text/stem.ts';
+
 const WORD = /[\p{L}\d][\p{L}\d-]*/gu;
 const DIACRITIC = /\p{M}/gu;
-const PLURAL = /(?:en|s|e)$/;
 const EMPTY: ReadonlySet<string> = new Set(
   `aan alle alleen als anders antwoord antwoorden beantwoording bent bevat bijna brief daar daarbij
   daarmee daarom daarover daarvan datum deze door door echter eens eerder eigen enige enkele gaat geen
@@ -10,6 +11,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   vanuit veel verder vervalt voor voorts vraag vragen vrijwel waar waarbij waaronder wanneer want waren
   welke werd werden wijze worden wordt zich zijn zoals zodat zodra zonder zouden zowel zullen
   gesteld gemeld geantwoord vermeld aangegeven opgemerkt geschreven opgenomen bericht genoemd gebleken
+  mededeling bewering uitspraak opmerking toezegging constatering formulering vergissing correctie
   blijkt onjuist abusievelijk onrechte abuis juist juiste correct nader inzien inmiddels`.split(
     /\s+/,
   ),
@@ -18,8 +20,8 @@ const SHORTEST = 4;
 const LONGEST_KEY = 6;
 
 function key(word: string): string {
-  const bare = word.length > LONGEST_KEY ? word.slice(0, LONGEST_KEY) : word.replace(PLURAL, '');
-  return bare;
+  // Twice: an ending may hide another one ("boetes").
+  return stem(stem(word)).slice(0, LONGEST_KEY);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { MISTAKENLY, REPLACES } from './cues.ts';
-import { type Figure, findFigures, isSameKind } from './figures.ts';
+import { type Figure, isSameKind } from './figures.ts';
+import { type Granted, givenFigure } from './given-figure.ts';
+import { ownFigures } from './own-figures.ts';
 import type { Passage } from './passages.ts';
 import type { QuestionRef } from './question-numbers.ts';
 
@@ -27,11 +29,12 @@ const THAT_IS =
   /(?:→|=>|->)\s*$|\b(?:dit|dat|deze|die)(?: (?:aantal|getal|bedrag|percentage|jaartal|cijfer|termijn|datum))? (?:is|zijn|was|waren|betreft|bedraagt|moet|moeten|dient|dienen|had|hadden)(?: \S+){0,2}\s*$/;
 const SHOULD_BE =
   /^(?: \S+){0,2} (?:(?:had|hadden) moeten|(?:moet|moeten|dient|dienen|behoort|behoren)(?: te)?) (?:zijn|staan|luiden|worden|heten)/;
+const WHERE = /\bwaar(?: \S+){0,3}\s*$/;
+const MEANT = /^(?: \S+){0,2} (?:is|was|werd|wordt|had) (?:bedoeld|beoogd|moeten)/;
+const MUST_READ = /\b(?:staan|zijn|luiden|lezen|gelezen|worden|leest u|lees)\b/;
 const IN_PLACE_OF = /in plaats van/g;
 const FROM = /\bvan(?: \S+){0,2}\s*$/;
 const TO = /^\s*(?:\S+ ){0,3}?(?:naar|tot|in)\s(?:\S+ ){0,2}$/;
-const IS_NOW =
-  /\b(?:zijn|luiden|luidt|lezen|leest u|worden|is|was|waren|werden|bedraagt|bedragen|bedroeg|betreft|betrof|staan|komt uit op|gaat om|ging om|moet|moeten|had|hadden|dient)\s*:?\s*(?:\S+ ){0,2}$/;
 const RIGHT_WORD = /\b(?:juiste|correcte|werkelijke|daadwerkelijke|feitelijke)\b/;
 
 /** A sentence with what its cues say, looked up once for all its figures. */
@@ -77,8 +80,18 @@ function plainPair(
 /** Whether of two figures the second is what the text must say. */
 function isInstructed(scene: Scene, { head, between, tail }: Surroundings): boolean {
   if (THAT_IS.test(between) || SHOULD_BE.test(tail)) return true;
+  if (WHERE.test(between) && MEANT.test(tail)) return true;
   if (!(scene.replaces || scene.mistaken)) return false;
   return BECOMES.test(between) || (FROM.test(head) && TO.test(between));
+}
+
+/** "In plaats van 6 moet er 9 staan": the wrong figure comes first. */
+function turned(scene: Scene, first: Figure, second: Figure): Contrast | null {
+  const { head, between, tail } = around(scene.masked, first, second);
+  const isTurned = IN_PLACE.test(head) && (MUST_READ.test(between) || MUST_READ.test(tail));
+  return isTurned && isSameKind(first, second) && first.value !== second.value
+    ? { before: first, after: second, declares: false, plain: true }
+    : null;
 }
 
 function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
@@ -90,23 +103,12 @@ function pair(scene: Scene, first: Figure, second: Figure): Contrast | null {
   return { before: first, after: second, declares: false, plain: false };
 }
 
-function lone(scene: Scene, figures: readonly Figure[], granted: boolean): Contrast | null {
-  const { masked, replaces } = scene;
-  const after = figures.findLast(({ span }) =>
-    IS_NOW.test(masked.slice(Math.max(0, span.start - NEARBY), span.start)),
-  );
-  const says = replaces || RIGHT_WORD.test(masked);
-  if (after === undefined || !(says || granted)) return null;
-  return { before: null, after, declares: !says, plain: false };
-}
-
-function outside(figure: Figure, refs: readonly QuestionRef[]): boolean {
-  return !refs.some(({ start, end }) => figure.span.start < end && start < figure.span.end);
-}
-
-/** The figures that a letter's sentence itself speaks of: not question numbers, not quoted ones. */
-export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): readonly Figure[] {
-  return findFigures(passage.masked).filter((figure) => outside(figure, refs));
+function lone(scene: Scene, figures: readonly Figure[], granted: Granted): Contrast | null {
+  const after = givenFigure(scene.masked, figures, granted);
+  const says = scene.replaces || RIGHT_WORD.test(scene.masked);
+  return after === null || !(says || granted !== null)
+    ? null
+    : { before: null, after, declares: !says, plain: false };
 }
 
 /**
@@ -117,7 +119,7 @@ export function ownFigures(passage: Passage, refs: readonly QuestionRef[]): read
 export function findContrasts(
   passage: Passage,
   refs: readonly QuestionRef[],
-  granted: boolean,
+  granted: Granted,
 ): readonly Contrast[] {
   const { masked } = passage;
   const scene: Scene = {
@@ -129,9 +131,11 @@ export function findContrasts(
   const figures = ownFigures(passage, refs);
   const found: Contrast[] = [];
   for (let index = 0; index + 1 < figures.length; index += 1) {
-    const [first, second] = [figures[index], figures[index + 1]];
+    const [first, second, third] = figures.slice(index, index + 3);
     if (first === undefined || second === undefined) break;
-    const contrast = pair(scene, first, second);
+    // "Moet bij 2022 in plaats van 121 staan 112": the first figure only says where.
+    if (third !== undefined && turned(scene, second, third)) continue;
+    const contrast = turned(scene, first, second) ?? pair(scene, first, second);
     if (contrast === null) continue;
     found.push(contrast);
     index += 1;

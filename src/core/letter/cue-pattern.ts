@@ -9,7 +9,7 @@ export function cue(lines: TemplateStringsArray): RegExp {
     .trim()
     .split('\n')
     .map((line) =>
-      line.trim().replaceAll(' … ', '\\s(?:.{0,160}?\\s)?').replaceAll('~', '\\p{L}*'),
+      line.trim().replaceAll(' … ', '[,;:]?\\s(?:.{0,160}?\\s)?').replaceAll('~', '\\p{L}*'),
     );
   return new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'u');
 }

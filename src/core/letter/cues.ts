@@ -24,6 +24,7 @@ export const REPLACES: RegExp = cue`
   ter vervanging
   i\.p\.v\.
   (?:de|het) (?:juiste|correcte|gecorrigeerde|verbeterde|gewijzigde|aangepaste|goede)
+  (?:gecorrigeerde|verbeterde|gewijzigde|aangepaste|herziene|nieuwe|definitieve) (?:versie|tekst|lezing|formulering|antwoord|antwoorden|beantwoording)
   (?:juist|correct|beter|bedoeld) (?:is|was|werd|wordt|ware|zou)
   (?:is|was|wordt) (?:bedoeld|beoogd)
   bedoel(?:de|d|en)?
@@ -37,7 +38,7 @@ export const REPLACES: RegExp = cue`
 export const TEXT_OBJECT: RegExp = cue`
   (?:vol|bij|tussen|slot)?zin(?:nen)?
   (?:zinsne?den?|zinsdeel|zinsdelen|passages?|alinea~|regel|tekst|woord(?:en)?|citaat)
-  (?:formulering~|bewering~|stelling~|mededeling~|opmerking~|vermelding~|uitspraak|uitspraken)
+  (?:toelichting~|formulering~|bewering~|stelling~|mededeling~|opmerking~|vermelding~|uitspraak|uitspraken)
   (?:toezegging~|kwalificatie~|verwijzing~|omschrijving~|weergave|constatering~|conclusie~)
   (?:antwoord(?:en)?|beantwoording|reactie)
 `;
@@ -45,7 +46,12 @@ export const TEXT_OBJECT: RegExp = cue`
 /** The sentence is about something in an answer, not about the answer. */
 export const PART_OF_TEXT: RegExp = cue`
   (?:dat|inhoudende|zin|volzin|passage|alinea|woord|woorden|zinsnede|tabel|voetnoot)
-  (?:toezegging|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
+  (?:toezegging|toelichting|mededeling|stelling|bewering|opmerking|verwijzing|conclusie|uitspraak)
+`;
+
+/** A part of an answer, called by what it is. */
+export const TEXT_PART: RegExp = cue`
+  (?:(?:vol|bij|slot)?zin|zinsnede|passage|alinea|tabel|overzicht|opsomming|grafiek|voetnoot|noot)
 `;
 
 /** The letter takes words back. */
@@ -79,9 +85,19 @@ const CONCEDES: RegExp = cue`
   (?:niet|onvoldoende|niet langer|niet geheel|niet helemaal|niet volledig) (?:\S+ )?(?:juiste?|correcte?|volledige?|zorgvuldig|nauwkeurig|precies|houdbaar)
   niet … (?:handhaven|staande houden|gestand doen|waarmaken|nakomen|lukken|haalbaar|volhouden|vol te houden|het geval|kloppen|stroken)
   niet in overeenstemming
-  klop(?:t|te|pen|ten) … niet
+  klop(?:t|te|pen|ten)(?! dat) … niet
   klop(?:t|te|pen|ten) niet
+  niet (?:\S+ )?klop(?:t|te|pen|ten)
+  (?:dit|dat) … niet (?:gebeurd|gelukt|doorgegaan|uitgevoerd|gedaan)
+  kanttekening~
   kort door de bocht
+  (?:verwisseld|omgewisseld|verwisseling|door elkaar gehaald|omgedraaid|weggevallen)
+  niet in stand
+  aan (?:herziening|vervanging|correctie) toe
+  (?:bijstelling|aanpassing|correctie|herziening|verbetering|rectificatie|verduidelijking) (?:behoeft|behoeven|verdient|vereist|vergt|nodig|noodzakelijk)
+  (?:behoeft|behoeven|verdient|vereist|vergt) … (?:bijstelling|aanpassing|correctie|herziening|verbetering|rectificatie)
+  niet goed (?:weergegeven|vermeld|verwoord|beschreven|gesteld|overgenomen|opgenomen)
+  (?:nuancering|nuancer(?:en|ing)|genuanceerd|nuanceer|preciser(?:en|ing)|gepreciseerd|preciseer)
   geen stand
   (?:recht te zetten|rectificatie|correctie|recht ?zet|te herstellen)
   zet … recht
@@ -96,6 +112,7 @@ const JUDGED = cue`
   (?:vol)?zin(?:nen)?
   (?:passage|formulering|bewering|stelling|antwoord|weergave|omschrijving|woordkeuze|tekst|alinea)
   (?:dit|dat|deze|die) (?:is|was|gaat)
+  (?:aantal(?:len)?|percentages?|\p{L}*bedrag(?:en)?|cijfers?|getal(?:len)?) … (?:te (?:laag|hoog|ruim|krap|gunstig))
 `;
 
 /** Whether a sentence grants that what was written is wrong, or too much. */
@@ -110,11 +127,16 @@ export const SAYS: RegExp = cue`
   antwoord … gegeven
   (?:heb|hebben) … bericht
   (?:uitgesloten|gewekt|terechtgekomen|geslopen|weergegeven|verklaard|verzekerd|betoogd)
-  (?:schreef|stelde|meldde|meld|antwoordde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
+  (?:schreef|stelde|meldde|meld|antwoordde|beantwoordde|informeerde|vermeldde|noemde|gaf|zei|verklaarde|berichtte)
   (?:staat|stond|luidt|luidde|leest|lezen|te lezen|valt te lezen|is sprake van|was sprake van)
   (?:laten weten|liet … weten|gaf … aan|deelde … mee)
   (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|antwoord|uitspraak) dat
   (?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|uitspraak) … dat
+`;
+
+/** What was said, called by what it is: "de mededeling dat …" needs no answer named beside it. */
+export const SAID_THAT: RegExp = cue`
+  (?:de|mijn|die) (?:\S+ )?(?:stelling|bewering|mededeling|opmerking|toezegging|conclusie|constatering|uitspraak) dat
 `;
 
 /** It only says once more what another answer said. */
@@ -129,44 +151,16 @@ export const OWN_TEXT: RegExp = cue`
   uw kamer … (?:gemeld|meegedeeld|medegedeeld|bericht|laten weten|geïnformeerd)
 `;
 
-/** The minister comes back on what he answered. */
-export const RECONSIDERS: RegExp = cue`
-  bij nadere? inzien
-  (?:in werkelijkheid|wel degelijk)
-  moet ik (?:helaas )?(?:vaststellen|constateren|erkennen|concluderen)
-  (?:gebleken|blijkt|bleek) … (?:niet|geen|wel|onjuist|toch|anders)
-  kom ik … (?:op terug|terug op)
-  kom ik daarop terug
-  (?:zie ik|ik zie) … (?:ervan|daarvan|van) … af
-  niet langer
-`;
-
-/** What the minister now says is so; enough only where he grants a mistake as well. */
-export const NOW_TRUE: RegExp = cue`
-  (?:feitelijk|inmiddels|gebleken|blijkt|bleek|juist is|in feite|daadwerkelijk|alsnog|thans|wel)
-  (?:nader onderzoek|navraag|stel ik vast|na overleg|kennis van nu|heeft mij|hebben mij)
-`;
-
-/** The same word of denial and nothing else: it says that something is wrong, not how it is. */
-export const ONLY_DENIES: RegExp =
-  /^(?:dit|dat|deze|die|het)\s(?:\S+\s){0,6}?(?:onjuist|niet juist|niet correct|incorrect|niet|niet het geval|fout|verkeerd)(?:\s(?:te zijn|gebleken|geweest|juist|waar|correct|het geval|het geval te zijn|te zijn geweest|het geval te zijn geweest|het geval geweest))*[.!]?$/;
-
-/** Sentences about the mistake itself: how it came, and regret. */
-export const COMMENTS: RegExp = cue`
-  (?:betreur|betreurt|spijt|excuses|verontschuldig~|ontstaan|oorzaak|vergissing|fout|abusievelijk)
-  (?:vertrouw|hoop|overige|afschrift|geïnformeerd|beoogd|hierbij|daarom|derhalve|graag)
-`;
-
 /** One sentence that sets what is so against what was answered. */
 export const CONTRASTS: RegExp = cue`
-  (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|gemeld|gesteld|geantwoord|aangegeven|vermeld)
-  zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven)
-  (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld)
+  (?:anders dan|in tegenstelling tot|in afwijking van|waar ik eerder|terwijl ik) … (?:antwoord|beantwoording|vraag|vragen|schreef|stelde|meldde|berichtte|aangaf|antwoordde|informeerde|liet weten|bericht|gemeld|gesteld|geantwoord|aangegeven|vermeld)
+  zoals … (?:abusievelijk|ten onrechte|onterecht|per abuis|foutief) … (?:gemeld|gesteld|geantwoord|aangegeven|vermeld|geschreven|opgenomen|opgemerkt|genoemd|weergegeven|bericht|staat|stond)
+  (?:niet|geen) … zoals … (?:meldde|schreef|stelde|antwoordde|aangaf|vermeldde|gemeld|geschreven|gesteld|geantwoord|aangegeven|vermeld|opgenomen|opgemerkt|weergegeven|bericht)
 `;
 
 /** The answer itself is what the sentence is about, not something in it. */
 export const ANSWER_ITSELF: RegExp =
-  /\b(?:concept|conceptversie|versie|voorlopige versie) van (?:het|mijn|de) antwoord\w*|(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
+  /\b(?:concept|conceptversie|versie|voorlopige versie) van (?:het|mijn|de) antwoord\w*|(?<!\b(?:in|van|uit|bij|onder|over|naar|op|aan) )\b(?:het|mijn|ons|dit|dat|deze|de|beide|die) (?:gehele |volledige |hele |juiste |gegeven |eerdere |nieuwe |herziene |gecorrigeerde |aangepaste |gewijzigde |verbeterde |definitieve )?(?:antwoord(?:en)?|beantwoording)\b|\b(?:in de plaats|ter vervanging) van (?:het|mijn|ons|de)(?: \S+){0,3} (?:antwoord(?:en)?|beantwoording)\b|^\W*antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d\S*(?: (?:en|t\/m) \d+)* (?:moet|moeten|dient|dienen|wordt|worden|komt|komen|vervalt|vervallen|luidt|kan)\b/;
 
 /** Back to the answer or paragraph named just before. */
 export const SAME_ANSWER: RegExp = cue`
@@ -174,6 +168,11 @@ export const SAME_ANSWER: RegExp = cue`
   (?:bovengenoemde|voornoemde|genoemde|deze|die|dezelfde) vraag
   (?:dezelfde|deze|die) (?:alinea|passage|beantwoording)
   dezelfde zin
+`;
+
+/** The sentence or paragraph pointed at just before. */
+export const THAT_PLACE: RegExp = cue`
+  (?:dezelfde|deze|die|bedoelde|genoemde) (?:(?:vol|slot)?zin|alinea|regel)
 `;
 
 /** A wrong number is called by what it is. */

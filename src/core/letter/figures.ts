@@ -73,6 +73,8 @@ export function isSameKind(before: Figure, after: Figure): boolean {
 /** Whether two figures say the same amount, a unit that one of them leaves out not counted. */
 export function isSameAmount(left: Figure, right: Figure): boolean {
   if (left.value === right.value) return true;
+  if (left.kind === 'date' && right.kind === 'date')
+    return left.value.startsWith(right.value) || right.value.startsWith(left.value);
   const [bare, other] = left.kind === 'count' ? [left, right] : [right, left];
   return bare.kind === 'count' && DIGITS_FIRST.exec(other.value)?.[0] === bare.value;
 }

@@ -16,8 +16,12 @@ export interface Pending {
   readonly from: number;
   /** The letter grants that it is wrong. */
   conceded: boolean;
+  /** It only says that something is wrong: where nothing new follows, nothing is corrected. */
+  announces: boolean;
   /** A sentence that says how things are, if no replacement follows. */
   now: Span | null;
+  /** A sentence that may say so, if the letter then regrets what was written. */
+  maybe: Span | null;
 }
 
 /** What has been read of a letter so far. The one mutable thing here; it lives for one letter. */
@@ -34,6 +38,10 @@ export interface LetterMemory {
   /** Question numbers named last. */
   near: readonly number[];
   place: TextPlace | null;
+  /** The questions of the heading under which the letter speaks; empty where it has none. */
+  section: readonly number[];
+  /** The letter has said that what it now lists are corrections. */
+  lists: boolean;
   /** The letter is speaking of another record or a debate. */
   elsewhere: boolean;
 }
@@ -50,7 +58,7 @@ function refAt(refs: readonly QuestionRef[], offset: number): QuestionRef | null
 function numbersAt(memory: LetterMemory, passage: Passage, offset: number): readonly number[] {
   const ref = refAt(passage.refs, offset);
   if (ref !== null) return ref.numbers;
-  return cue.SAME_ANSWER.test(passage.masked) ? memory.near : [];
+  return cue.SAME_ANSWER.test(passage.masked) ? memory.near : memory.section;
 }
 
 /** The passages from the old text to the new, and a next one that only comments on them. */
@@ -99,9 +107,14 @@ function announcesMistake(passage: Passage | undefined): boolean {
 }
 
 /** Puts earlier text before the reader: what follows may say what becomes of it. */
-export function point(memory: LetterMemory, index: number, target: Target, offset = 0): void {
+export function point(
+  memory: LetterMemory,
+  index: number,
+  target: Target,
+  offset = 0,
+): LetterMemory {
   const passage = memory.passages[index];
-  if (passage === undefined) return;
+  if (passage === undefined) return memory;
   settle(memory);
   const ref = refAt(passage.refs, offset);
   memory.pending = {
@@ -111,8 +124,11 @@ export function point(memory: LetterMemory, index: number, target: Target, offse
     place: memory.place,
     from: index,
     conceded: cue.concedes(passage.masked) || announcesMistake(memory.passages[index - 1]),
+    announces: false,
     now: null,
+    maybe: null,
   };
+  return memory;
 }
 
 /** The pending text, where it is near enough to be what the passage at `index` speaks of. */
@@ -131,7 +147,7 @@ export function settle(memory: LetterMemory): void {
 
 function settlePending(memory: LetterMemory, pending: Pending): void {
   const { target, now, from } = pending;
-  if (target.kind === 'answer' && now === null) return;
+  if ((target.kind === 'answer' || pending.announces) && now === null) return;
   // An answer that is called wrong as a whole, and a sentence that says how it is: find which part.
   const about: Target =
     target.kind === 'answer' && now !== null
@@ -153,6 +169,8 @@ export function namedTarget({ masked }: Passage): Target | null {
 export function targetAt(memory: LetterMemory, index: number, passage: Passage): Target | null {
   const named = namedTarget(passage);
   if (named?.kind === 'place') return named;
+  if (memory.place !== null && cue.THAT_PLACE.test(passage.masked))
+    return { kind: 'place', place: memory.place };
   const pending = pendingAt(memory, index)?.target ?? null;
   const refs = passage.refs;
   return refs.length === 0 ? (pending ?? named) : (named ?? pending);

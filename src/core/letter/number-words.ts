@@ -1,53 +1,47 @@
-const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
-const TEENS =
-  'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
-const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+import { MULTIPLIERS, TENS, UNITS_AND_TEENS } from '../lexicon/numbers.ts';
+import { numeralValue, powerOf } from '../text/numerals.ts';
 
-function under100(): readonly string[] {
-  const compounds = TENS.flatMap((ten) => [
-    ten,
-    // "tweeëntwintig" and "drieëntwintig" carry a diaeresis, the others do not.
-    ...UNITS.slice(1).map(
-      (unit) => `${unit}${unit.endsWith('ee') || unit === 'drie' ? 'ën' : 'en'}${ten}`,
-    ),
-  ]);
-  return [...UNITS, ...TEENS, ...compounds];
+function wordsOf(table: string): readonly string[] {
+  return [...table.matchAll(WORD)].map(([word]) => word);
 }
 
-const CARDINALS = under100();
-const IRREGULAR: Readonly<Record<number, string>> = { 1: 'eerste', 3: 'derde', 8: 'achtste' };
-
-function ordinal(cardinal: string, value: number): string {
-  const irregular = IRREGULAR[value];
-  if (irregular !== undefined) return irregular;
-  return `${cardinal}${value < 20 ? 'de' : 'ste'}`;
-}
-
-const VALUES: ReadonlyMap<string, number> = new Map<string, number>([
-  ...CARDINALS.map((word, value) => [word, value] as const),
-  ...CARDINALS.map((word, value) => [ordinal(word, value), value] as const),
-  ['één', 1],
-  ['honderd', 100],
-  ['duizend', 1000],
-]);
+const WORD = /\p{L}+/gu;
 const DIGITS = /^\d{1,3}/;
-
-/** Dutch number words from twee to negenennegentig, longest first, for use in a pattern. */
-export const CARDINAL_WORDS: string = [...CARDINALS.slice(2), 'één', 'honderd', 'duizend']
+const SINGLE = ['een', 'één'];
+const SMALL = wordsOf(UNITS_AND_TEENS).filter((word) => !SINGLE.includes(word));
+const TIES = wordsOf(TENS);
+const POWERS = wordsOf(MULTIPLIERS).slice(0, 2);
+/** Longest first, so that "zeven" is not read where "zeventien" stands. */
+const PARTS = [...SMALL, ...TIES, ...POWERS]
   .sort((left, right) => right.length - left.length)
   .join('|');
+/** "Een" is an article, but for "eenentwintig" and its like. */
+const PART = `(?:${PARTS}|een(?=en(?:${TIES.join('|')})))`;
+
+/** Dutch number words but "een", in one word ("tweeëntwintig", "honderdtien"), for use in a pattern. */
+export const CARDINAL_WORDS: string = `één|${PART}(?:(?:en|ën)?${PART})*`;
+
+const IRREGULAR: ReadonlyMap<string, number> = new Map([
+  ['eerste', 1],
+  ['derde', 3],
+  ['achtste', 8],
+]);
+const ORDINAL = /^(\p{L}+)(?:de|ste)$/u;
 
 /** Dutch ordinals in words ("negende") and digits ("9e", "9de"), for use in a pattern. */
-const ORDINAL_WORDS: string = [
-  ...CARDINALS.slice(1)
-    .map((word, index) => ordinal(word, index + 1))
-    .sort((left, right) => right.length - left.length),
-  '\\d{1,3}\\s?(?:e|de|ste)',
-].join('|');
+const ORDINAL_WORDS: string = `${[...IRREGULAR.keys()].join('|')}|${PART}(?:(?:en|ën)?${PART})*(?:de|ste)|\\d{1,3}\\s?(?:e|de|ste)`;
+
+function cardinalValue(word: string): number | null {
+  if (word === 'één') return 1;
+  // "Miljoen" is a scale here, kept beside the number before it.
+  return (powerOf(word) ?? 0) > 1000 ? null : numeralValue(word.replaceAll('ë', 'e'));
+}
 
 /** The value of a number in digits or words, cardinal or ordinal; null when it is none. */
 export function numberValue(word: string): number | null {
-  return VALUES.get(word) ?? (DIGITS.test(word) ? Number.parseInt(word, 10) : null);
+  if (DIGITS.test(word)) return Number.parseInt(word, 10);
+  const [, cardinal = word] = ORDINAL.exec(word) ?? [];
+  return IRREGULAR.get(word) ?? cardinalValue(word) ?? cardinalValue(cardinal);
 }
 
 /** A place in a row: an ordinal, or counted from the end ("laatste", "voorlaatste"), for a pattern. */

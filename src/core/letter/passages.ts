@@ -22,6 +22,8 @@ const FULL_STOP = /[.!?…]$/;
 const NEW_SENTENCE = /^\s*(?:$|\n|\s\p{Lu}|\s\d+[.)]\s)/u;
 const CLEARLY_NEW = /^\s+(?:Deze|Dit|Dat|Die|De|Het|Hier|Ik|In|Op|Bij|Met|Uit|Na)\s/;
 const BLANK_LINE = /\n[ \t]*\n/;
+const HEADING_LINE =
+  /^(?:ad )?(?:(?:antwoord|vraag)(?:en)?|vragen)(?: op)?(?: vra(?:ag|gen))? \d[\d ,]*(?:(?:en|t\/m|tot en met) \d+)?[a-h]?[:.]?[ \t]*\n+(?=\S)/i;
 const COLON_LINE = /(?<=:)[ \t]*\n/;
 
 /** As long as the quotation; a full stop stays at its end where the letter's sentence ends there too. */
@@ -40,6 +42,16 @@ function mask(text: string, quotations: readonly Quotation[]): string {
     from = quotation.end;
   }
   return masked + text.slice(from);
+}
+
+/** A line that only names questions is a heading, not the begin of the sentence below it. */
+function splitAtHeading(sentence: Span): readonly Span[] {
+  const heading = HEADING_LINE.exec(sentence.text);
+  if (heading === null) return [sentence];
+  const text = heading[0].trimEnd();
+  const start = sentence.start + heading[0].length;
+  const rest = { text: sentence.text.slice(heading[0].length), start, end: sentence.end };
+  return [{ text, start: sentence.start, end: sentence.start + text.length }, rest];
 }
 
 /** A colon at the end of a line opens a paragraph of its own, also without a blank line. */
@@ -68,6 +80,7 @@ export function readPassages(letter: string): readonly Passage[] {
   let paragraph = 0;
   let last = 0;
   return splitSentences(masked)
+    .flatMap(splitAtHeading)
     .flatMap(splitAtColonLines)
     .map(({ text, start, end }) => {
       if (startsParagraph(masked, last, start)) paragraph += 1;

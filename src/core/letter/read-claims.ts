@@ -6,8 +6,11 @@ import { readProse } from './read-prose.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readRoles } from './roles.ts';
 import { findTextPlace } from './text-places.ts';
+import * as turn from './turn-cues.ts';
 import * as voice from './voice-cues.ts';
 
+/** What is left of a heading without the questions that it names. */
+const HEADING = /^[\s\-–—•*\d.)]*(?:ad |antwoord(?:en)? (?:op )?|bij )?[:.–—-]?\s*$/;
 /** Longer runs of text without a full stop are tables and the like, no sentences of a letter. */
 const LONGEST = 12_000;
 
@@ -63,14 +66,31 @@ function readStance(memory: LetterMemory, index: number, passage: Passage): bool
   return memory.elsewhere || adds;
 }
 
+/** Notes under which heading the letter speaks, and whether it has announced a list of corrections. */
+function readHeading(memory: LetterMemory, { masked, refs }: Passage): void {
+  const [ref] = refs;
+  const isHeading =
+    ref !== undefined && HEADING.test(masked.slice(0, ref.start) + masked.slice(ref.end));
+  if (isHeading) memory.section = ref.numbers;
+  else if (ref !== undefined || voice.LETTER_AGAIN.test(masked)) memory.section = [];
+  if (turn.ANNOUNCES_LIST.test(masked)) memory.lists = true;
+}
+
 /** Reads the passage at `index`; gives the index of the last passage that belonged to it. */
 function readPassage(memory: LetterMemory, index: number, passage: Passage): number {
+  readHeading(memory, passage);
   if (passage.masked.length > LONGEST || readStance(memory, index, passage)) return index;
   const place = findTextPlace(passage.masked);
-  const same = cue.SAME_ANSWER.test(passage.masked);
+  const same = cue.SAME_ANSWER.test(passage.masked) || cue.THAT_PLACE.test(passage.masked);
   if (place !== null || !same) memory.place = place;
   const roles = readRoles(passage, memory.isOldText);
   return readQuoted(memory, index, passage, roles) ?? readProse(memory, index, passage);
+}
+
+/** Whether a passage says that something written was wrong, or how text must be read. */
+function signals({ masked, refs }: Passage): boolean {
+  if (voice.SIGNALS.test(masked) || cue.concedes(masked)) return true;
+  return cue.REPLACES.test(masked) && (refs.length > 0 || cue.TEXT_OBJECT.test(masked));
 }
 
 /**
@@ -86,11 +106,13 @@ export function readClaims(
     letter,
     passages,
     isOldText,
-    corrects: passages.some(({ masked }) => voice.SIGNALS.test(masked) || cue.concedes(masked)),
+    corrects: passages.some(signals),
     claims: [],
     proposed: [],
     pending: null,
     near: [],
+    section: [],
+    lists: false,
     place: null,
     elsewhere: false,
   };

@@ -10,6 +10,7 @@ import { readReplacement } from './replacement.ts';
 import type { Exchange, Roles } from './roles.ts';
 
 const SHORT_FIGURE = 40;
+const SHORTEST_WORDING = 4;
 /** "«a» in «b»", as in a list of changes. */
 const LINKED = /» (?:in|door|naar|tot) «/;
 
@@ -39,7 +40,9 @@ function readNewWords(
 ): void {
   const offset = offsetIn(passage, quotation.start);
   const by = quotation.words;
-  const target = targetAt(memory, index, passage);
+  const about = targetAt(memory, index, passage);
+  // "De zin moet luiden: «…»" after an answer was named: one sentence of it.
+  const target = about?.kind === 'answer' && cue.TEXT_PART.test(passage.masked) ? null : about;
   const [figure] = by.text.length <= SHORT_FIGURE ? findFigures(by.text) : [];
   if (figure !== undefined && (target === null || target.kind === 'answer')) {
     const act: Act = { kind: 'figure', before: null, figure, context: by.text, sentence: null };
@@ -60,8 +63,8 @@ function actOnOldWords(
   if (cue.REPLACES.test(passage.masked)) {
     const given = readReplacement(memory.letter, memory.passages, index, false);
     if (given !== null)
-      return { act: { kind: 'replace', by: given.by, from: 'paragraph' }, until: given.until };
-    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), false);
+      return { act: { kind: 'replace', by: given.by, from: given.from }, until: given.until };
+    const [contrast] = findContrasts(passage, findQuestionRefs(passage.masked), null);
     if (contrast !== undefined) {
       const { before, after: figure } = contrast;
       const context = passage.span.text;
@@ -109,6 +112,11 @@ function isExchange(memory: LetterMemory, { masked }: Passage, { before }: Excha
   return memory.corrects && memory.isOldText(before.words.text);
 }
 
+/** New wording, not a term that the letter only mentions. */
+function isWording(words: string): boolean {
+  return words.split(' ').length >= SHORTEST_WORDING || findFigures(words).length > 0;
+}
+
 /**
  * Reads a passage by what it quotes; gives the index of the last passage that belongs to it, null
  * where its quotations say nothing.
@@ -127,7 +135,8 @@ export function readQuoted(
   }
   const granted = pendingAt(memory, index)?.conceded === true;
   const [open] = roles.open;
-  const [after] = granted ? [...roles.after, ...roles.open] : roles.after;
+  const opened = granted ? roles.open.filter(({ words }) => isWording(words.text)) : [];
+  const [after] = [...roles.after, ...opened];
   if (after === undefined) {
     const before = roles.before[0] ?? open;
     return before === undefined ? null : readOldWords(memory, index, passage, before);

@@ -8,9 +8,14 @@ export interface Replacement {
   readonly by: Span;
   /** The index of the last passage that belongs to it. */
   readonly until: number;
+  /** A clause ("dat moet zijn: dat …") is only understood with the letter's whole sentence. */
+  readonly from: 'paragraph' | 'sentence';
 }
 
 const PROSE = /^\p{Lu}\S*\s+\S/u;
+const LOWER_PROSE = /^\p{Ll}\S*(?:\s+\S+){3}/u;
+const ANNOUNCED = /\b(?:volgt|volgende(?: (?:tekst|zin|antwoord))?|luiden|luidt|gelezen|lezen)$/;
+const CLAUSE = /^(?:dat|of) \S+ \S/;
 const LEAD = /^[\s–—•*-]*$/;
 
 function spanOf(letter: string, start: number, end: number): Span {
@@ -35,10 +40,15 @@ function inline(
   const { masked, span } = passage;
   const colon = masked.indexOf(':', Math.max(0, masked.search(REPLACES)));
   const rest = colon < 0 ? '' : span.text.slice(colon + 1);
-  if (!PROSE.test(rest.trimStart()) || masked.slice(colon).includes('«')) return null;
+  if (masked.slice(colon).includes('«')) return null;
+  if (colon >= 0 && CLAUSE.test(rest.trimStart()))
+    return { by: span, until: index, from: 'sentence' };
+  const announced = ANNOUNCED.test(masked.slice(0, colon)) && LOWER_PROSE.test(rest.trimStart());
+  if (!(announced || PROSE.test(rest.trimStart()))) return null;
   const until = whole ? paragraphEnd(passages, index) : index;
   const start = span.end - rest.trimStart().length;
-  return { by: spanOf(letter, start, passages[until]?.span.end ?? span.end), until };
+  const from = 'paragraph';
+  return { by: spanOf(letter, start, passages[until]?.span.end ?? span.end), until, from };
 }
 
 function speaksAgain(passage: Passage): boolean {
@@ -58,7 +68,7 @@ function following(
   if (first === undefined) return null;
   const [quotation] = first.quotations;
   if (quotation !== undefined && LEAD.test(letter.slice(first.span.start, quotation.start)))
-    return { by: quotation.words, until: index + 1 };
+    return { by: quotation.words, until: index + 1, from: 'paragraph' };
   const sameParagraph = first.paragraph === passages[index]?.paragraph;
   if (sameParagraph || LETTER_AGAIN.test(first.masked)) return null;
   let until = paragraphEnd(passages, index + 1);
@@ -69,6 +79,7 @@ function following(
   return {
     by: spanOf(letter, first.span.start, passages[until]?.span.end ?? first.span.end),
     until,
+    from: 'paragraph',
   };
 }
 

@@ -2,15 +2,12 @@ import type { Span } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
 import { changePiece, figureChange } from './change-piece.ts';
-import type { Claim, Target } from './claims.ts';
+import type { Act, Claim, Target } from './claims.ts';
 import { answersOf, findWords } from './find-words.ts';
-import {
-  type Located,
-  locateFigure,
-  locatePolarity,
-  locateTold,
-  type Pointing,
-} from './locate-told.ts';
+import { locateFigure } from './locate-figure.ts';
+import { locatePolarity, locateTold } from './locate-told.ts';
+import type { Located, Pointing } from './rate-sentences.ts';
+import { isForeign } from './topic.ts';
 import { type SentenceChange, sentenceChange } from './wording.ts';
 
 /** What a claim makes of one answer. */
@@ -42,10 +39,11 @@ function changeAnswer({ act }: Claim): readonly SentenceChange[] {
 /** The answers to search, those first at which the letter points most clearly. */
 function searches(
   indexes: readonly IndexedAnswer[],
-  { numbers, part, near }: Claim,
+  { numbers, part, near, passage }: Claim,
 ): readonly (readonly [readonly IndexedAnswer[], Pointing])[] {
   const named = answersOf(indexes, numbers, part);
   if (named !== null) return [[named, 'named']];
+  if (isForeign(passage.text, indexes)) return [];
   return [
     [answersOf(indexes, near, null) ?? [], 'near'],
     [indexes, 'any'],
@@ -64,17 +62,32 @@ function firstFound<T>(
   return null;
 }
 
+function firstTold(
+  answers: readonly IndexedAnswer[],
+  told: readonly string[],
+  pointing: Pointing,
+): Located | null {
+  for (const text of told) {
+    const found = locateTold(answers, text, pointing);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function resolveTold(
   indexes: readonly IndexedAnswer[],
   claim: Claim,
   { passages, polarity }: Extract<Target, { kind: 'told' }>,
 ): AnswerChange | null {
-  const told = passages.map(({ text }) => text).join(' ');
+  const told = [passages.map(({ text }) => text).join(' ')];
+  // Where the letter only says that something is wrong, what it puts in its place tells what.
+  if (claim.act.kind === 'replace')
+    told.push(claim.act.by.text, `${told.join()} ${claim.act.by.text}`);
   const [first] = answersOf(indexes, claim.numbers, claim.part) ?? [];
   const located =
     polarity !== null && first !== undefined
       ? locatePolarity(first, polarity)
-      : firstFound(indexes, claim, (answers, pointing) => locateTold(answers, told, pointing));
+      : firstFound(indexes, claim, (answers, pointing) => firstTold(answers, told, pointing));
   if (located === null || isRepeated(located, passages)) return null;
   const { index, sentence } = located;
   return { index, changes: changePiece({ index, piece: sentence.span }, claim) };
@@ -95,12 +108,49 @@ function resolveFigure(
   return { index: found.index, changes: [figureChange(found, act)] };
 }
 
+/** One figure "in de antwoorden op vraag 2 en vraag 6": replaced in each of them that has it. */
+function resolveFigures(
+  indexes: readonly IndexedAnswer[],
+  claim: Claim,
+  target: Extract<Target, { kind: 'figure' }>,
+): readonly AnswerChange[] {
+  const named = answersOf(indexes, claim.numbers, claim.part) ?? [];
+  const each = named.flatMap((index) => resolveFigure([index], claim, target) ?? []);
+  if (named.length > 1 && target.figures.length > 0 && each.length > 1) return each;
+  return [
+    resolveFigure(indexes, claim, target) ?? resolveNoFigure(indexes, claim, target) ?? [],
+  ].flat();
+}
+
+/** "In antwoord 4 staat dat er geen klachten zijn. Het zijn er acht": told, and no figure to replace. */
+function resolveNoFigure(
+  indexes: readonly IndexedAnswer[],
+  claim: Claim,
+  { passages }: Extract<Target, { kind: 'figure' }>,
+): AnswerChange | null {
+  const { act, numbers } = claim;
+  const [told, ...more] = passages;
+  if (act.kind !== 'figure' || act.sentence === null || act.before !== null) return null;
+  if (told === undefined || more.length === 0 || numbers.length === 0) return null;
+  const replace: Act = { kind: 'replace', by: act.sentence, from: 'sentence' };
+  const about = { kind: 'told', passages: [told], polarity: null } as const;
+  return resolveTold(indexes, { ...claim, act: replace }, about);
+}
+
 function resolvePlace(
   indexes: readonly IndexedAnswer[],
   claim: Claim,
   target: Extract<Target, { kind: 'place' }>,
 ): readonly AnswerChange[] {
   const { act } = claim;
+  const { also } = target.place;
+  if (also !== null)
+    return [also, target.place.sentence].flatMap((sentence) =>
+      resolvePlace(indexes, claim, {
+        kind: 'place',
+        place: { ...target.place, sentence, also: null },
+      }),
+    );
   const named = namedOrNear(indexes, claim);
   return named.flatMap((index) => {
     const sentences = sentencesAt(index, target.place);
@@ -138,6 +188,6 @@ export function resolveClaim(
     case 'told':
       return [resolveTold(indexes, claim, target) ?? []].flat();
     case 'figure':
-      return [resolveFigure(indexes, claim, target) ?? []].flat();
+      return resolveFigures(indexes, claim, target);
   }
 }

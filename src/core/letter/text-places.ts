@@ -6,6 +6,8 @@ export interface TextPlace {
   readonly sentence: number | null;
   /** How many sentences ("de laatste twee zinnen": 2). */
   readonly count: number;
+  /** A second sentence named with it ("de eerste en de laatste zin"). */
+  readonly also: number | null;
 }
 
 const RANK = `(?:${RANK_WORDS})`;
@@ -15,7 +17,7 @@ const PARAGRAPH = new RegExp(
   'u',
 );
 const SENTENCE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${RANK})\\s+(?:(${NUMBER})\\s+)?(?:hele |volledige )?(?:vol)?(?:zin|zinnen|regel)|(?:vol)?zin\\s+(${NUMBER})|((?:slot|eind)(?:vol)?zin)|((?:openings|begin)(?:vol)?zin))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:(${RANK})\\s+en\\s+(?:de\\s+)?)?(${RANK})\\s+(?:(${NUMBER})\\s+)?(?:hele |volledige )?(?:vol)?(?:zin|zinnen|regel)|(?:vol)?zin\\s+(${NUMBER})|((?:slot|eind)(?:vol)?zin)|((?:openings|begin)(?:vol)?zin))(?![\\p{L}\\d])`,
   'u',
 );
 
@@ -39,7 +41,8 @@ export function findTextPlace(sentence: string): TextPlace | null {
   if (inParagraph === null && inSentence === null) return null;
   return {
     paragraph: inParagraph && place(inParagraph[1], inParagraph[2], inParagraph[3]),
-    sentence: inSentence && place(inSentence[1], inSentence[3], inSentence[4]),
-    count: numberValue(inSentence?.[2] ?? 'één') ?? 1,
+    sentence: inSentence && place(inSentence[2], inSentence[4], inSentence[5]),
+    count: numberValue(inSentence?.[3] ?? 'één') ?? 1,
+    also: inSentence?.[1] === undefined ? null : rankValue(inSentence[1]),
   };
 }

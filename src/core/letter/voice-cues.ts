@@ -6,13 +6,13 @@ import { cue } from './cue-pattern.ts';
  */
 
 const OTHERS =
-  '(?:het (?:kamer)?lid|de (?:kamer)?leden|de (?:vaste |tijdelijke )?(?:kamer)?commissie|uw (?:kamer|commissie)|de \\S*fracties?|de vragenstellers?|de indieners?|de stichting|de vereniging|de brancheorganisatie|de gemeente|de \\S*(?:bond|raad|federatie|organisatie|koepel|krant)|de heer|mevrouw|men)';
+  '(?:het (?:kamer)?lid|de (?:kamer)?leden|de (?:vaste |tijdelijke )?(?:kamer)?commissie|uw (?:kamer|commissie)|de \\S*fracties?|de vragenstellers?|de indieners?|de stichting|de vereniging|de brancheorganisatie|de gemeenten?|de \\S*(?:bond|raad|federatie|organisatie|koepel|krant)|de heer|mevrouw|men)';
 const WISHES =
-  '(?:verzo(?:ekt|eken|cht|chten)|vra(?:agt|gen)|vroeg(?:en)?|gevraagd|stel(?:t|len|de|den) voor|voorgesteld|voorstel(?:t|len|de)?|sugger\\S+|gesuggereerd|bepleit\\S*|gepleit|wens(?:t|en)|wil(?:len)?|zou(?:den)?|me(?:ent|nen|ende)|vind(?:t|en)|acht(?:te|ten)?|stel(?:t|len|de|den) dat|beweer\\S*|betoog\\S*|van mening|van oordeel|concludeert)';
+  '(?:verzo(?:ekt|eken|cht|chten)|vraagt|(?<!(?:de|deze|uw|mijn|op|onder|bij) )vragen(?! \\d)|vroeg(?:en)?|gevraagd|stel(?:t|len|de|den) voor|voorgesteld|voorstel(?:t|len|de)?|sugger\\S+|gesuggereerd|bepleit\\S*|gepleit|wens(?:t|en)|wil(?:len)?|zou(?:den)?|me(?:ent|nen|ende)|vind(?:t|en)|acht(?:te|ten)?|stel(?:t|len|de|den) dat|beweer\\S*|betoog\\S*|van mening|van oordeel|concludeert)';
 
 /** Somebody else asks or proposes; what the sentence quotes is not the minister's correction. */
 export const PROPOSES: RegExp = new RegExp(
-  `${OTHERS}[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
+  `${OTHERS}\\b[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|^(?:de|het) (?:(?!ik |mijn )\\S+ ){1,6}?(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten)(?: \\S+)?,? dat |\\b(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten) (?:de|het|uw) (?:\\S+ ){1,6}?dat |\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
 );
 
 /** The minister himself is the one who acts. */
@@ -25,6 +25,7 @@ export const OWN_ACT: RegExp = cue`
 export const REJECTS: RegExp = cue`
   (?:geen|niet|onvoldoende|noch) … (?:aanleiding|reden|redenen|grond|gronden|noodzaak|behoefte|nodig) … (?:aan~pas~|wijzig~|herzien|correctie|rectificatie|corrig~|vervang~|terug te komen|bij te stellen|antwoord~)
   (?:aanpassing|wijziging|herziening|correctie|rectificatie|vervanging|bijstelling) … (?:geen|niet) … (?:aanleiding|reden|grond|noodzaak|nodig|aan de orde)
+  houd(?:t|en)? … vast aan
   (?:handhaaf|blijf ik bij|ik blijf bij|deel ik niet|niet gebleken|geen onjuistheid|geen onjuistheden)
   blijf(?:t|en) … (?:staan|overeind|van kracht|ongewijzigd|juist|gehandhaafd|onverkort)
   (?:antwoord|zin|passage|weergave|beantwoording) … (?:is|was|zijn|waren) (?:(?!niet|on)\S+ ){0,2}(?:juist|correct)(?! (?:dat|is))
@@ -62,6 +63,7 @@ export const ELSEWHERE: RegExp = cue`
   (?:begroting|begrotingsstaat|jaarverslag|persbericht|website|bijlage|factsheet|beslisnota|kamerbrief)
   \p{L}*rapport(?:age)?
   verslag van
+  (?:brief|brieven|nota|notitie) … [(]?kamerstuk~
   (?:in|op|door|volgens) (?:de|het|een) (?:\p{L}*krant|\p{L}*courant|\p{L}*dagblad|media|berichtgeving|artikel|nieuwsbericht|telegraaf|nos|nrc|ad|parool)
 `;
 
@@ -78,6 +80,8 @@ export const SIGNALS: RegExp = cue`
   zoals … (?:meldde|schreef|stelde|gemeld)
   zet … recht
   recht … gezet
+  (?:in plaats van|anders dan) … (?:genoemde?|gemelde?|vermelde?|opgegeven|aangegeven|eerdere?)
+  (?:genoemde?|gemelde?|vermelde?|opgegeven|aangegeven) … (?:had|hadden) … moeten
   (?:te )?wijzigen
 `;
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/core/classify/classify.ts';
+import { USUAL } from '../../../src/core/classify/means.ts';
 import { FEATURES, RULES } from '../../../src/core/classify/vocabulary.ts';
 import type { Label, Span } from '../../../src/core/model.ts';
 import { beadOf } from './bead-of.ts';
 import { AMOUNTS, type Example, GONE, LONE, NEUTRAL, PAIRS, WEAKER } from './examples.ts';
 import { REBUILT, REBUILT_CHANGED } from './grammar-examples.ts';
 import { LONG_CHANGED, LONG_NEUTRAL } from './long-examples.ts';
+import { RESTRICTED } from './restrictor-examples.ts';
 
 const TWO_SIDED = [...PAIRS, ...LONG_NEUTRAL, ...LONG_CHANGED, ...REBUILT, ...REBUILT_CHANGED];
 
@@ -23,6 +25,7 @@ describe.each([
   ['long and neutral', LONG_NEUTRAL],
   ['rebuilt', REBUILT],
   ['rebuilt and changed', REBUILT_CHANGED],
+  ['restricted', RESTRICTED],
 ])('%s', (_, examples) => {
   it.each(examples)('$family: $before → $after', (example) => {
     expect(example.labels).toContain(label(example));
@@ -56,6 +59,21 @@ describe('swapped versions', () => {
     const back = classify(beadOf(example.after, example.before));
     const wanted = MIRRORED[forth.label] ?? forth.label;
     expect([back.label, ...back.also]).toContain(wanted);
+  });
+});
+
+describe('with fewer means', () => {
+  const bead = beadOf('De dijk houdt.', 'De dijk houdt vermoedelijk.');
+
+  it('does not see what the feature taken away would', () => {
+    const features = USUAL.features.filter((feature) => feature !== 'epistemic');
+    expect(classify(bead).label).toBe('softened');
+    expect(classify(bead, { ...USUAL, features }).label).toBe('reworded');
+  });
+
+  it('does not judge by the rule taken away', () => {
+    const rules = USUAL.rules.filter((rule) => rule !== 'R6');
+    expect(classify(bead, { ...USUAL, rules }).label).toBe('reworded');
   });
 });
 

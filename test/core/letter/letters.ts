@@ -1,20 +1,7 @@
 import type { AnswerText } from '../../../src/core/model.ts';
+import { answer, type Letter } from './letter-case.ts';
 
-/** A letter about one of the records, and what it corrects; every sentence here is invented. */
-export interface LetterCase {
-  readonly record: RecordName;
-  readonly letter: string;
-  readonly expected: readonly {
-    readonly numbers: readonly number[];
-    /** The old sentence; null: the whole answer. */
-    readonly before: string | null;
-    readonly after: string | null;
-    /** A figure or words that must be in the new wording or replaced by themselves. */
-    readonly fragment?: string;
-  }[];
-}
-
-export type RecordName =
+type RecordName =
   | 'trains'
   | 'doctors'
   | 'digesters'
@@ -23,10 +10,6 @@ export type RecordName =
   | 'court'
   | 'sports'
   | 'wolves';
-
-function answer(numbers: readonly number[], question: string, text: string): AnswerText {
-  return { numbers, part: null, question, text };
-}
 
 /** Invented answers. */
 export const RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
@@ -277,7 +260,7 @@ export const RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
 };
 
 /** Letters that correct, and letters that only look as if they did. */
-export const LETTERS: readonly LetterCase[] = [
+export const LETTERS: readonly Letter<RecordName>[] = [
   {
     record: 'trains',
     letter:

@@ -4,6 +4,7 @@ import { resolveCorrections } from '../../../src/core/letter/resolve-corrections
 import type { AnswerText } from '../../../src/core/model.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { LETTERS, RECORDS } from './letters.ts';
+import { WORDING_RECORDS, WORDINGS } from './wordings.ts';
 
 /** Texts are compared without the marks that close them: a letter may quote a sentence without. */
 function plain(text: string | null): string | null {
@@ -15,8 +16,13 @@ function answer(text: string, numbers: readonly number[] = [3]): AnswerText {
 }
 
 describe('letters in many wordings', () => {
-  it.each(LETTERS)('$record: $letter', ({ record, letter, expected }) => {
-    const found = resolveCorrections(letter, RECORDS[record]);
+  const records: Readonly<Record<string, readonly AnswerText[]>> = {
+    ...RECORDS,
+    ...WORDING_RECORDS,
+  };
+
+  it.each([...LETTERS, ...WORDINGS])('$record: $letter', ({ record, letter, expected }) => {
+    const found = resolveCorrections(letter, records[record] ?? []);
     expect(
       found.map(({ numbers, before, after }) => ({
         numbers,
