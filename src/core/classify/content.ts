@@ -3,7 +3,7 @@ import { matchCompounds } from './compounds.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { hasSynonyms, synonymGroups, wordKeys } from './relations.ts';
+import { hasSynonyms, isParted, synonymGroups, wordKeys } from './relations.ts';
 import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
 import { NO_WORD, type Word } from './words.ts';
@@ -208,7 +208,7 @@ export function matchContent(before: Reading, after: Reading): ContentMatch {
     pairs: [],
   };
   const total = state.left.size + state.right.size;
-  pairUp(state, ({ form }) => [form]);
+  pairUp(state, (word) => [isParted(word) ? `${word.form} ${word.stem}` : word.form]);
   pairUp(state, wordKeys);
   state.pairs.push(...pairJoined(state.before, state.left, state.after, state.right));
   const mirrored = pairJoined(state.after, state.right, state.before, state.left);
