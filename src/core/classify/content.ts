@@ -3,7 +3,7 @@ import { matchCompounds } from './compounds.ts';
 import { type Cue, searchCues } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { wordKeys } from './relations.ts';
+import { isParted, wordKeys } from './relations.ts';
 import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
 import { SYNONYM_GROUPS } from './synonym-index.ts';
@@ -238,7 +238,7 @@ export function matchContent(
     pairs: [],
   };
   const total = state.left.size + state.right.size;
-  pairUp(state, ({ form }) => [form]);
+  pairUp(state, (word) => [isParted(word) ? `${word.form} ${word.stem}` : word.form]);
   pairUp(state, wordKeys);
   state.pairs.push(...pairJoined(state.before, state.left, state.after, state.right));
   const mirrored = pairJoined(state.after, state.right, state.before, state.left);

@@ -35,10 +35,13 @@ const POINTER: ReadonlySet<string> = new Set(listOf(ANAPHORS));
 
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(listOf(DEMONSTRATIVES));
 
+/** "haar zorgen": whose they are, not what a noun before was. */
+const POSSESSIVE: ReadonlySet<string> = new Set(['haar', 'hun']);
+
 function isPointer(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   const next = words[at + 1];
-  if (POINTER.has(form)) return true;
+  if (POINTER.has(form)) return !POSSESSIVE.has(form) || next?.content !== true;
   return DEMONSTRATIVE.has(form) && next !== undefined && next.verbs.length > 0 && !next.content;
 }
 

@@ -98,6 +98,17 @@ function isNamed(other: Reading, own: Reading, from: number): boolean {
   );
 }
 
+/** "met toestemming van" beside "zonder toestemming van": the other side speaks of it as well. */
+function isTopic({ places }: Cue, own: Reading, other: Reading): boolean {
+  const topics = places.flatMap((at) => {
+    const word = own.words[at];
+    return word?.content === true ? [word.stem] : [];
+  });
+  return (
+    topics.length > 0 && topics.every((topic) => other.words.some(({ stem }) => stem === topic))
+  );
+}
+
 const RESTRICTIONS = [
   ['condition', 'scope.condition', false],
   ['focus', 'scope.focus', false],
@@ -113,8 +124,10 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
     if (list === 'condition' && cuesOf(before, list).length === cuesOf(after, list).length)
       return [];
     if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
-    const counts = (own: Reading, other: Reading, { from, pattern }: Cue): boolean => {
+    const counts = (own: Reading, other: Reading, cue: Cue): boolean => {
+      const { from, pattern } = cue;
       if (IF.has(pattern.key) && (same || isNamed(other, own, from))) return false;
+      if (list === 'condition' && isTopic(cue, own, other)) return false;
       return !onlyDownward || own.downward[from] === true;
     };
     const old = cues.before.filter((cue) => counts(before, after, cue));

@@ -12,8 +12,14 @@ export function keysOf(form: string): readonly string[] {
   return [...verbLemmas(form), stem(form)];
 }
 
+/** Whether the particle of a verb stands elsewhere: "valt … mee" is no form of "vallen". */
+export function isParted({ verbs, stem: base }: Word): boolean {
+  return verbs.length > 1 && verbs[0] === base;
+}
+
 /** The keys of a word in its sentence, its parted particle joined. */
 export function wordKeys(word: Word): readonly string[] {
+  if (isParted(word)) return [word.stem];
   return word.verbs.length > 0 ? [...word.verbs, word.stem] : [word.stem];
 }
 

@@ -12,6 +12,12 @@ const PAST_OR_PERFECT: ReadonlySet<string> = new Set(
 );
 const PERFECT: ReadonlySet<string> = new Set(['is', 'zijn', 'heeft', 'hebben', 'heb']);
 const PARTICIPLE = /^(?:[a-z]{2,6})?(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$/;
+/** Participles that say how something is, not what took place (ANS 18.5.1.2). */
+const STATE: ReadonlySet<string> = new Set(
+  listOf(
+    'verplicht bevoegd gerechtigd gehouden bereid toegestaan verboden bedoeld bestemd gericht gevestigd gebonden aangewezen beperkt vrijgesteld',
+  ),
+);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(listOf('de het een deze die dit dat alle en of'));
 
 /** The first word that can only be the finite verb of the clause. */
@@ -29,7 +35,11 @@ export function isEpisode(words: readonly Word[], at: number): boolean {
   if (PAST_OR_PERFECT.has(form)) return true;
   return (
     PERFECT.has(form) &&
-    words.slice(at + 1).some((word) => word.verbs.length > 0 && PARTICIPLE.test(word.form))
+    words
+      .slice(at + 1)
+      .some(
+        ({ verbs, form: each }) => verbs.length > 0 && PARTICIPLE.test(each) && !STATE.has(each),
+      )
   );
 }
 

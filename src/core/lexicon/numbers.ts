@@ -26,7 +26,7 @@ uur=time:uur uren=time:uur minuut=time:min minuten=time:min dag=time:dag dagen=t
 `;
 /** Parts of a year, coarser than a month (Aanwijzingen; usage in planning letters). */
 export const PARTS_OF_YEAR = `
-begin=1..4 eind=9..12 einde=9..12 medio=5..8 halverwege=5..8 midden=5..8 voorjaar=3..6 lente=3..6 zomer=6..9 najaar=9..12 herfst=9..12 winter=12..12
+begin=1..4 eind=9..12 einde=9..12 medio=5..8 halverwege=5..8 midden=5..8 voorjaar=3..6 lente=3..6 zomer=6..9 najaar=9..12 herfst=9..12 winter=12..12 kerst=12..12 kerstmis=12..12 prinsjesdag=9..9 zomerreces=7..8 kerstreces=12..12 pasen=4..4 pinksteren=5..6 meivakantie=5..5 meireces=5..5 herfstvakantie=10..10 herfstreces=10..10 zomervakantie=7..8 jaarwisseling=12..12 koningsdag=4..4 voorjaarsreces=2..3
 `;
 export const MONTHS = `
 januari februari maart april mei juni juli augustus september oktober november december

@@ -21,6 +21,7 @@ export const QUANTIFIER = `
 .40 | een aantal keren/malen/keer | ettelijke | een deel van de/het | een gedeelte van de/het | een zeker/bepaald deel | enkele malen | verschillende malen/keren | meerdere keren/malen | enigermate | plaatselijk | een van de | één van de
 .30 | zo nu en dan | van tijd tot tijd | bij gelegenheid | bij vlagen | een enkele maal | een enkeling | enkele keren/malen | enkele gevallen | in sommige | in een aantal | wel eens | weleens | bij tijden | een zeker aantal | enkele van de | sommige van de | sommige | in een enkele
 .15 | sporadisch | sporadische | zeldzaam | zeldzame | uitzonderlijk | hoogst uitzonderlijk | een fractie | een kleine minderheid | een gering/klein/beperkt aantal/deel/gedeelte | mondjesmaat | bij hoge uitzondering | slechts/maar enkele | slechts/maar weinig | maar een paar | slechts een paar | een klein percentage | vrijwel/nagenoeg/bijna/zo onmogelijk | nauwelijks mogelijk | ternauwernood | zo goed als onmogelijk
+.40 | mede door/doordat/vanwege/wegens/omdat/dankzij | mede .. door | onder meer/andere door/doordat/vanwege/omdat | één/een van de oorzaken/redenen | deels door
 `;
 
 /**
@@ -42,8 +43,8 @@ export const TIME = `
 
 /** Restrictive focus words (ANS 8.7.2): the claim is held to what follows. */
 export const FOCUS = `
-.60 | alleen | niemand/niets/nergens anders dan | geen ander/andere dan | uitsluitend | enkel | slechts | louter | enkel en alleen | pas | sec | puur | alleen maar | niet meer dan | strikt
-.60 | maar een/één/twee/drie/vier/vijf/zes/zeven/acht/negen/tien/enkele | beperkt/beperken/beperkte/beperkten zich tot | zich {beperken} tot | is/zijn/blijft/blijven/was/waren/wordt/worden beperkt tot | beperkt {blijven} tot | beperkt tot | niet eerder .. dan | niet eerder dan | eerst na/nadat/als | pas na/nadat/als/wanneer/vanaf | niets dan | niet anders dan | voorbehouden aan | exclusief | exclusieve | {voorbehouden} aan | zuiver | bij uitsluiting
+.60 | alleen | niemand/niets/nergens anders dan | geen ander/andere dan | uitsluitend | enkel | slechts | louter | enkel en alleen | pas | alleen maar | niet meer dan
+.60 | maar een/één/twee/drie/vier/vijf/zes/zeven/acht/negen/tien/enkele | beperkt/beperken/beperkte/beperkten zich tot | zich {beperken} tot | is/zijn/blijft/blijven/was/waren/wordt/worden beperkt tot | beperkt {blijven} tot | beperkt tot | niet eerder .. dan | niet eerder dan | eerst na/nadat/als | pas na/nadat/als/wanneer/vanaf | niets dan | niet anders dan | voorbehouden aan | exclusief | exclusieve | {voorbehouden} aan | bij uitsluiting
 `;
 
 /** Exceptions and conditions (ANS 10.3.8, 10.3.9, 9.2). */
@@ -69,11 +70,12 @@ export const DEGREE = `
 .92 | ernstig | ernstige | onwettig | onwettige | onrechtmatig | onrechtmatige | illegaal | illegale | strafbaar | strafbare | in strijd met | strijdig met | fors | forse | zwaar | zware | grove | grof | groot | grote | aanzienlijk | aanzienlijke | sterk | sterke | substantieel | substantiële | significant | significante | flink | flinke | drastisch | drastische | ingrijpend | ingrijpende | grootschalig | grootschalige | structureel | structurele | systematisch | systematische | stelselmatig | stelselmatige | aanmerkelijk | aanmerkelijke | wezenlijk | wezenlijke | noemenswaardig | noemenswaardige | behoorlijk | behoorlijke | stevig | stevige | fel | felle | hevig | hevige | massaal | massale | wijdverbreid | wijdverbreide | acuut | acute | zorgwekkend | zorgwekkende | zorgelijk | zorgelijke | verontrustend | verontrustende | alarmerend | alarmerende | hoge | intensief | intensieve | omvangrijk | omvangrijke
 .80 | zeer | heel | erg | hoogst | ruimschoots | onjuist | onjuiste | onbehoorlijk | duidelijk | duidelijke | op gespannen voet | onterecht | schadelijk | schadelijke | gevaarlijk | gevaarlijke
 .76 | onzorgvuldig | onzorgvuldige | onbehoorlijk | onbehoorlijke | onbetamelijk | onbetamelijke | onfatsoenlijk | onfatsoenlijke
-.50 | onwenselijk | onwenselijke | ongewenst | ongewenste | ongelukkig | ongelukkige | schuurt met | niet wenselijk | niet fraai | redelijk | redelijke | enigermate | nogal | tamelijk | vrij | onhandig | matig | matige | gemiddeld | gemiddelde | opmerkelijk
+.50 | onwenselijk | onwenselijke | ongewenst | ongewenste | ongelukkig | ongelukkige | schuurt met | niet wenselijk | niet fraai | vrij | onhandig | matig | matige | gemiddeld | gemiddelde | opmerkelijk
 .30 | beperkt | beperkte | licht | lichte | gering | geringe | klein | kleine | enigszins | iets | een beetje | marginaal | marginale | mineur | bescheiden | kleinschalig | kleinschalige | niet optimaal | voor verbetering vatbaar | te verbeteren | op onderdelen | minimaal verschil | lichtelijk | summier | summiere | ietwat | oppervlakkig | oppervlakkige | minder gelukkig
 1.0 | ronduit | ontzettend | verschrikkelijk | verschrikkelijke | immens | immense | in het geheel niet/geen | absoluut niet/geen | volstrekt niet/geen | totaal niet/geen | ten enenmale | in hoge mate | in zeer hoge mate | uitzonderlijk | exorbitant | exorbitante | schrijnend | schrijnende | rampzalig | rampzalige | vernietigend | vernietigende | ongekend | ongekende | ongehoord | ongehoorde | verwoestend | verwoestende | dodelijk | fatale | fataal | torenhoog | torenhoge
 .92 | in sterke mate | in ernstige mate | in grote mate | danig | diepgaand | diepgaande | vergaand | vergaande | verregaand | verregaande | verstrekkend | verstrekkende | hardnekkig | hardnekkige | nijpend | nijpende | langdurig | langdurige | stevige | scherp | scherpe | dringend | dringende | urgent | urgente | heftig | heftige | ruw | grondig | grondige | diep | diepe | uitvoerig | uitvoerige | uitgebreid | uitgebreide | kostbaar | zwaarwegend | zwaarwegende | cruciaal | cruciale | essentieel | essentiële | onontbeerlijk | onmisbaar | onmisbare
-.50 | betrekkelijk | relatief | in zekere mate | in enige mate | tot op zekere hoogte | suboptimaal | suboptimale | niet ideaal | voor discussie vatbaar | ongelukkige | kan/kon beter
+.44 | redelijk | redelijke | enigermate | nogal | tamelijk | betrekkelijk | relatief
+.50 | in zekere mate | in enige mate | tot op zekere hoogte | suboptimaal | suboptimale | niet ideaal | voor discussie vatbaar | ongelukkige | kan/kon beter
 .30 | in lichte/geringe/beperkte/mindere mate | mild | milde | oppervlakkig | kortstondig | kortstondige | vluchtig | vluchtige | bescheiden | zwak | zwakke | luttel | luttele | onbeduidend | onbeduidende | verwaarloosbaar | verwaarloosbare | nihil | onbetekenend | kleine | te overzien | overzienbaar
 1.0 | schokkend | schokkende | afschuwelijk | afschuwelijke | gruwelijk | gruwelijke | onmenselijk | onmenselijke | weerzinwekkend | weerzinwekkende | mensonterend | mensonterende | verwerpelijk | verwerpelijke | verschrikkelijk
 `;

@@ -526,4 +526,225 @@ hoogste rechter | hoge raad
 raad van state | afdeling bestuursrechtspraak
 eiland | openbaar lichaam
 caribisch nederland | bes-eilanden
+renovatie | verbouwing | opknapbeurt
+aanrijding | botsing | ongeval | ongeluk
+achtergrond | context
+afspraakje | afspraak
+afzet | verkoop
+ambtsdrager | functionaris | bestuurder
+baan | werk | functie | betrekking | arbeidsplaats
+baas | leidinggevende | chef | werkgever
+badplaats | kustplaats
+bank | kredietinstelling | financiële instelling
+bedrag per jaar | jaarbedrag
+beek | waterloop | rivier
+begeleider | hulpverlener | mentor
+bemoeienis | inmenging | tussenkomst
+berg | stapel
+beroep | vak | professie
+beschrijving | omschrijving
+bevel | opdracht | order | last
+bezitter | eigenaar | houder
+bioscoop | filmtheater
+bloemist | bloemenwinkel
+boerderij | landbouwbedrijf | hoeve | agrarisch bedrijf
+boot | schip | vaartuig
+bouwgrond | bouwkavel
+bouwplaats | bouwterrein
+bron | herkomst | informant
+brug | oeververbinding
+bus | autobus
+cao | collectieve arbeidsovereenkomst
+chauffeur | bestuurder
+chip | halfgeleider
+cijfermateriaal | cijfers | statistieken
+cliënt | klant | zorgvrager | patiënt
+coach | begeleider
+contactpersoon | aanspreekpunt
+daling | afname | vermindering | terugloop
+dam | dijk | waterkering
+deelname | participatie | deelneming
+directeur | bestuurder | hoofd
+douane | grenscontrole
+drinkwaterbedrijf | waterleidingbedrijf | waterbedrijf
+drug | verdovend middel | drugs | verdovende middelen
+duur | looptijd | tijdsduur
+eigendom | bezit
+embargo | uitvoerverbod | exportverbod
+erf | perceel | terrein
+expert | deskundige | specialist | kenner
+feest | viering
+gebrek | mankement | defect | tekortkoming
+gedeelte | deel | stuk
+geding | procedure | zaak
+gehalte | concentratie
+geluid | lawaai
+gemeentehuis | stadhuis
+gemeentewerken | gemeentelijke dienst
+generatie | leeftijdsgroep
+gevangene | gedetineerde | arrestant | gedetineerd
+gezondheid | welzijn
+gif | gifstof | giftige stof | toxische stof
+graad | niveau
+grens | limiet | plafond | maximum
+groei | toename | stijging | aanwas
+groente | groenten
+grondstof | materiaal
+hek | afrastering | omheining
+herkomst | afkomst | oorsprong
+hulpvraag | verzoek om hulp
+idee | gedachte | voorstel
+industrie | nijverheid
+inkoop | aankoop
+instructie | aanwijzing | voorschrift
+invloed | effect | uitwerking
+jaarverslag | jaarrapport
+jager | jachthouder
+jury | beoordelingscommissie
+kabel | leiding
+kaart | overzichtskaart
+kade | wal | kademuur
+kantine | bedrijfsrestaurant
+kazerne | legerplaats
+keer | maal
+kerk | kerkgebouw | gebedshuis
+kinderopvang | kinderdagverblijf | crèche | opvang
+klant | afnemer | cliënt
+koers | richting | lijn
+kosten | uitgaven | lasten
+krimp | afname
+lading | vracht
+landgoed | buitenplaats
+last | hinder | overlast
+leiding | buis | pijpleiding
+leidinggevende | chef | manager
+lening | krediet
+lid | deelnemer
+loon | salaris | inkomen
+lucht | atmosfeer
+maaltijd | eten
+maatstaf | criterium | norm
+machinist | treinbestuurder
+mensenhandel | uitbuiting
+meerderjarige | volwassene
+mest | dierlijke mest
+middag | namiddag
+militie | strijdgroep
+misdaad | criminaliteit | delict
+moeder | ouder
+molen | windmolen
+monster | proef | staal
+motor | aandrijving
+museum | tentoonstellingsruimte
+netbeheerder | netwerkbedrijf
+noodopvang | crisisopvang
+norm | grenswaarde | standaard | eis
+oever | kant | waterkant
+onderneming | zaak | bedrijf
+ondertekenaar | tekenende partij
+onderzoeksrapport | onderzoeksverslag
+ongenoegen | onvrede | ontevredenheid
+ontslag | vertrek
+ontwikkelaar | bouwer
+oordeel | mening | beoordeling
+opbouw | samenstelling
+oplossing | uitweg
+opname | registratie
+opslag | berging
+overeenkomst | contract | verdrag | afspraak
+overname | acquisitie
+overtreder | dader
+overzicht | lijst | inventarisatie
+parkeerplaats | parkeerplek
+patroon | trend
+peiling | meting
+perron | platform
+plaag | overlast
+politiebureau | bureau
+post | brievenpost
+productie | vervaardiging
+punt | onderwerp | kwestie
+raadslid | gemeenteraadslid
+rand | grens
+reactie | antwoord | respons
+recht | aanspraak
+rechtsbijstand | juridische hulp
+reder | rederij | scheepseigenaar
+regenval | neerslag
+regering | kabinet
+resterend | overig | overgebleven
+riool | riolering
+rit | reis
+route | traject | weg
+sanering | opschoning
+schip | boot | vaartuig
+school | onderwijsinstelling
+schuld | verplichting
+seizoen | periode
+slaapplaats | slaapplek | bed
+slotverklaring | eindverklaring
+smokkel | illegale invoer
+snelheidslimiet | maximumsnelheid | maximum snelheid
+spreker | woordvoerder
+stad | gemeente
+stadion | voetbalstadion
+standplaats | plek
+stembureau | stemlokaal
+stem | kiesstem
+straat | weg
+strijdkrachten | leger | krijgsmacht | troepen
+stroomstoring | stroomuitval | elektriciteitsstoring
+studiefinanciering | studiebeurs
+tarief | heffing
+tegenstander | criticus
+teler | kweker | tuinder
+tentoonstelling | expositie
+termijn | deadline | uiterste datum
+toeslag | tegemoetkoming
+toezegging | belofte
+toezicht | controle | inspectie | supervisie
+transport | vervoer
+treinstel | trein
+tunnel | onderdoorgang
+uitkering | bijstand
+uitrusting | materieel
+uitslag | resultaat | uitkomst
+uitspraak | vonnis | beslissing | oordeel
+vader | ouder
+val | ongeval
+vangst | vis
+veehouder | boer
+veerboot | veerpont | veer | pont
+veiligheid | beveiliging
+veld | terrein | akker
+vereniging | club
+verkoop | afzet
+verplaatsing | verhuizing
+verstoring | storing | ontregeling
+vertraging | uitstel | oponthoud
+verzet | weerstand | bezwaar | protest
+visser | visserman
+vlees | vleesproducten
+vliegtuig | toestel | vliegmachine
+voedsel | eten | voeding
+voorlichting | informatie
+voorspelling | prognose
+vorst | koude
+vraag | verzoek
+wachtkamer | wachtruimte
+waterleiding | drinkwaterleiding
+weer | weersomstandigheden
+wensen | verlangens
+werking | effect
+werkzaamheid | activiteit
+wethouder | gemeentebestuurder
+wijziging | aanpassing | verandering
+winst | opbrengst
+woonplaats | domicilie
+wrak | scheepswrak
+zaaizaad | zaad
+zitplaats | stoel
+zorgen | bezorgdheid
+zorgplicht | zorgverplichting
+zuivering | waterzuivering
 `;

@@ -226,4 +226,44 @@ naar aanleiding van | na | in reactie op | vanwege
 ondersteund door | met steun van
 onder verwijzing naar | verwijzend naar
 vasteland | vaste wal
+streng | strikt | rigoureus | stringent
+unaniem | eenstemmig | eenparig
+leeg | onbemand
+blij | verheugd | tevreden
+boos | verontwaardigd | kwaad
+bang | bevreesd
+ziek | onwel
+klein | gering | beperkt
+groot | omvangrijk | aanzienlijk
+snel | vlot | rap | spoedig
+hoog | fors
+laag | gering
+oud | bejaard
+breder | ruimer
+vaker | meer | frequenter
+zelden | zelden of nooit | hoogst zelden
+alsnog | toch | nog
+dichtbij | nabij | in de buurt
+ver weg | veraf
+mondeling | in een gesprek | verbaal
+vrijblijvend | niet bindend | zonder verplichting
+binnenkort | op korte termijn | spoedig | weldra | in de nabije toekomst
+van nature | uit zichzelf
+jegens | tegenover | ten opzichte van
+in afwijking van | anders dan
+zonder dat | terwijl .. niet
+in geval van | bij | indien
+te zijner tijd | later | op termijn
+voor de duur van | gedurende
+in eigen land | binnenslands
+in het weekend | op zaterdag en zondag
+doordeweeks | op werkdagen | door de week
+'s ochtends | in de ochtend
+'s avonds | in de avond
+'s nachts | in de nacht | gedurende de nacht
+in de winter | in de wintermaanden | 's winters
+in de zomer | in de zomermaanden | 's zomers
+in het voorjaar | in de lente
+in het najaar | in de herfst
+verkeerd | onjuist | fout | foutief
 `;

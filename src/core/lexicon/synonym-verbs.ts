@@ -388,4 +388,114 @@ op vrije voeten | vrij
 {uitzonderen} | uitzondering {maken} | uitzondering {gelden} | uitzondering | uitgezonderd
 in handen {zijn} | in handen
 {slagen} | succes {hebben} | succes | succesvol | geslaagd | {lukken}
+{betrekken} | in gebruik {nemen} | {ingebruiknemen} | zijn intrek {nemen}
+de hand {houden} aan | {handhaven} | de hand {houden}
+hinder {ondervinden} | last {hebben} | hinder {hebben} | hinder | last | overlast {ervaren} | gehinderd {worden}
+{stijgen} | omhoog {gaan} | {omhooggaan} | omhoog | duurder {worden} | hoger {uitvallen}
+{dalen} | omlaag {gaan} | {omlaaggaan} | omlaag | goedkoper {worden} | naar beneden
+{besteden} | {gebruiken} | {uitgeven} | {aanwenden} | {inzetten}
+{ontbreken} aan | gebrek {hebben} aan | gebrek aan | tekort aan | onvoldoende {hebben} | tekort {hebben} | onvoldoende | te weinig
+{begeleiden} | {brengen} | {escorteren}
+met algemene stemmen | unaniem | eenstemmig | eensgezind | zonder tegenstem
+eigenaar {zijn} van | eigendom {zijn} van | {toebehoren} | in eigendom {hebben} | {bezitten} | in bezit {zijn} van
+bij meerderheid | met meerderheid van stemmen
+{nakijken} | {controleren} | {nalopen}
+{ophouden} | {stoppen} | {eindigen}
+{ophalen} | {inzamelen} | {innemen} | inzameling
+{opzeggen} | {beëindigen} | {annuleren} | opzegging | annulering
+{annuleren} | {schrappen} | {afzeggen} | {afgelasten} | niet {doorgaan} | {vervallen}
+{opleveren} | {gereedkomen} | {afronden} | oplevering | {voltooien}
+{openen} | in gebruik {nemen} | open {gaan} | opening
+{werken} bij | in dienst {zijn} van | werkzaam {zijn} bij | werkzaam
+{staan} op | {voorkomen} op | vermeld {zijn} op
+{luiden} | {zijn} als volgt
+{plaatsen} bij | {onderbrengen} bij
+{overlijden} | {sterven} | om het leven {komen} | {verongelukken} | het leven {verliezen}
+{ontsnappen} | {ontkomen} | {ontvluchten} | {vluchten} | ontsnapping | vlucht
+{stelen} | {ontvreemden} | {wegnemen} | diefstal | {roven}
+{bedreigen} | onder druk {zetten} | {intimideren}
+{beledigen} | {krenken}
+{verdenken} van | verdacht {worden} van | verdenking
+{verhoren} | {ondervragen} | {horen}
+{opsluiten} | {vastzetten} | {detineren} | {vasthouden} | in bewaring {stellen}
+{doden} | {ombrengen} | om het leven {brengen} | {vermoorden}
+{vangen} | {vissen} | vangst
+{planten} | {aanplanten} | aanplant
+{kappen} | {rooien} | {vellen} | kap
+{bemesten} | mest {uitrijden}
+{spuiten} | {besproeien}
+{slachten} | slacht
+{fokken} | fokkerij
+{varen} | {navigeren} | vaart
+{laden} | {beladen} | {inladen} | lading
+{lossen} | {uitladen}
+{meren} | {aanleggen} | {afmeren}
+{vliegen} | vlucht
+{landen} | landing
+{opstijgen} | {vertrekken}
+{botsen} | {aanrijden} | botsing | aanrijding | in botsing {komen}
+{verzekeren} | verzekering
+{pensioneren} | met pensioen {gaan} | pensioen
+{opereren} | operatie | {behandelen}
+{genezen} | {herstellen} | genezing | herstel
+{besmetten} | {infecteren} | besmetting
+{inenten} | {vaccineren}
+{diagnosticeren} | diagnose {stellen} | diagnose
+{voorschrijven} | recept
+{slagen} voor | {halen}
+{zakken} voor | niet {halen}
+{toelaten} tot | {aannemen} | toelating
+{spijbelen} | verzuim
+{lesgeven} | {onderwijzen} | {doceren} | onderwijs
+{examineren} | examen {afnemen} | examen
+{publiceren} op | {plaatsen} op
+{benaderen} | contact {opnemen} met | {aanschrijven} | {contacteren}
+{bellen} | {telefoneren} | {opbellen} | telefonisch contact
+{mailen} | een e-mail {sturen} | e-mail
+{ondertekenen} | een handtekening {zetten} | {tekenen}
+{fuseren} | {samengaan} | fusie
+{overnemen} | overname | {opkopen}
+{verhuizen} | verhuizing | {verplaatsen} | {verkassen}
+{verbouwen} | {renoveren} | {opknappen} | verbouwing | renovatie
+{schilderen} | {verven}
+{verzakken} | {inzakken} | verzakking
+{lekken} | lek {zijn} | lekkage | lek
+{ontploffen} | {exploderen} | ontploffing | explosie
+{afbranden} | in vlammen {opgaan} | brand
+{blussen} | bluswerk
+{redden} | in veiligheid {brengen} | redding
+{evacueren} | {ontruimen} | in veiligheid {brengen}
+{dienen} binnen termijn | tijdig {indienen}
+{verlopen} | {gaan} | {verlopen} volgens
+{heersen} | {bestaan}
+{uiten} kritiek | kritiek {uiten} | {bekritiseren} | kritiek {leveren} | kritiek
+{uiten} zorgen | zorgen {uiten} | zorgen {uitspreken} | bezorgdheid {uiten}
+{uitspreken} steun | steun {uitspreken}
+{meebeslissen} | medezeggenschap | inspraak {hebben} | inspraak
+{toestaan} | {permitteren} | {goedvinden} | toestemming | {laten}
+de mogelijkheid {bieden} | mogelijk {maken} | in staat {stellen} | in de gelegenheid {stellen}
+aan het werk {zijn} | {werken}
+in aantocht {zijn} | {naderen} | op komst {zijn}
+in het bezit {komen} van | {verkrijgen} | {verwerven} | verwerving | verkrijging
+in werking {stellen} | {activeren} | {inschakelen} | {aanzetten}
+op gang {komen} | {beginnen} | van start {gaan}
+op gang {brengen} | {starten}
+ten einde {lopen} | {aflopen} | {eindigen}
+ter inzage {leggen} | ter inzage {liggen} | inzage
+ter hand {nemen} | {oppakken} | {aanpakken}
+ter kennis {brengen} | {informeren} | {melden}
+ter sprake {komen} | aan de orde {komen} | {bespreken}
+ter verantwoording {roepen} | {aanspreken} op
+ten grondslag {liggen} aan | de basis {vormen} van | de basis {zijn} van | {baseren} op
+voor rekening {nemen} | {betalen} | op zich {nemen}
+zorg {dragen} voor | {zorgen} voor | {verzorgen}
+zich {richten} tot | {benaderen} | zich {wenden} tot
+zich {verzetten} tegen | verzet {bieden} | bezwaar {hebben} tegen | tegen {zijn} | tegenstander {zijn} van
+zich {beroepen} op | een beroep {doen} op | beroep
+zich {bemoeien} met | {ingrijpen} in | bemoeienis
+zich {voordoen} | {optreden} | {voorkomen} | {plaatsvinden} | {spelen}
+zich {kunnen} vinden in | het eens {zijn} met | {instemmen} met
+{inzien} | {beseffen} | zich {realiseren} | besef
+{opleggen} | {uitdelen} | {geven}
+{verbeuren} | verschuldigd {zijn}
 `;

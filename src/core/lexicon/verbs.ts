@@ -20,7 +20,7 @@ gaan ging gingen gegaan ga gaat
 staan stond stonden gestaan sta staat
 slaan sloeg sloegen geslagen sla slaat
 zien zag zagen gezien zie ziet
-zeggen zei zeiden gezegd zegt zeg
+zeggen zei zeiden gezegd zegt zeg zegde zegden
 weten wist wisten geweten weet
 komen kwam kwamen gekomen kom komt
 nemen nam namen genomen neem neemt
@@ -168,6 +168,9 @@ zoeken zocht zochten gezocht zoek zoekt
 plegen pleegde pleegden gepleegd pleeg pleegt
 wezen was waren geweest
 behoeven behoefde behoefden behoefd behoef behoeft
+ontkomen ontkwam ontkwamen ontkomen ontkom ontkomt
+landen landde landden geland landt
+beladen belaadde belaadden beladen belaad belaadt
 `;
 
 /** Weak verbs (and prefixed strong ones, which inflect as the verb that ends them). */
@@ -254,6 +257,7 @@ veralgemenen verankeren verbazen verbeuren verblinden verbloemen verbouwen verda
 verlenen vermalen vermannen vermissen vermoeien vernauwen vernederen veronachtzamen verouderen verpakken verpauperen verplegen verruwen versagen verschonen verschralen versnipperen verstevigen vertroetelen verveelvoudigen vervlakken vervlechten
 vervormen vervrachten verwaarlozen verwateren verwelkomen verweven verwittigen verwonderen verzuilen verzuren verzwelgen verdrievoudigen verviervoudigen wantrouwen weigeren wraken wreken 
 laken hekelen loochenen beamen vervreemden vlotten kelderen slinken zakken
+verongelukken krenken vissen rooien vellen bemesten besproeien fokken navigeren meren botsen pensioneren infecteren diagnosticeren zakken spijbelen examineren contacteren telefoneren mailen verven verzakken exploderen bemoeien beseffen kloppen rapporteren stuiten hameren benadelen bejubelen dreigen schorten stagneren haperen woekeren schuren knellen slagen wringen nijpen sussen temperen matigen
 `;
 
 /** Separable verbs as particle|verb. */
@@ -324,16 +328,18 @@ uit|beelden uit|barsten uit|blinken uit|boeten uit|breken uit|buiten uit|dagen u
 vast|binden vast|bijten vast|draaien vast|grijpen vast|haken vast|hechten vast|klampen vast|klinken vast|knopen vast|lopen vast|maken vast|pinnen vast|plakken vast|raken vast|roesten vast|stampen vast|zetten vast|zitten veilig|stellen vol|gooien vol|lopen vol|maken vol|storten vol|stoppen voor|bereiden voor|bestemmen voor|dragen voor|doen voor|financieren voor|geven voor|hebben voor|koken voor|laten voor|lezen voor|lopen voor|rekenen voor|schieten voor|spelen voor|spiegelen voor|spreken voor|staan voor|stemmen voor|verkopen voor|vertonen voor|werpen voor|wenden voort|bestaan voort|bewegen voort|borduren voort|bouwen voort|helpen voort|leven voort|schrijden voort|slepen voort|spruiten voort|stuwen voort|varen
 vrij|komen vrij|kopen vrij|pleiten vrij|roosteren weer|kaatsen weer|klinken weer|spiegelen weg|cijferen weg|doen weg|drukken weg|duwen weg|geven weg|jagen weg|komen weg|kwijnen weg|kopen weg|leggen weg|leiden weg|lekken weg|lopen weg|pesten weg|raken weg|rijden weg|schenken weg|sluizen weg|smelten weg|spoelen weg|stoppen weg|strepen weg|stemmen weg|trekken weg|varen weg|voeren weg|werpen weg|zakken weg|zetten weg|zuigen wijs|maken zwart|maken
 dwars|liggen heen|zenden hoog|houden
+na|lopen af|zeggen af|gelasten om|brengen aan|planten af|meren aan|rijden af|branden mee|beslissen mee|vallen tegen|vallen les|geven op|dagen na|streven aan|wakkeren
 `;
 
 /** Forms that are nouns far oftener than verbs. */
 export const NOUNS_LIKE_VERBS = `
 school scholen zorg handel rol werk steun bouw brief reden vraag antwoord leden week weken steeg sloot boog rook boot graven wezen wees regel plan zaken lagen gang weg bad lid las sla
-grond kort korte boek stal test tests koers dank run schouw voorbehoud beraad maan bundel zakken zak rond vast vol laken stoel label labels scan plunder vlot promotie kabel last getuige land landen kleur kleuren blik haven dood meer vorm maat prijs norm toets stempel kader stuk vlak dag dagen maanden eigen huis burger burgers stroom pers lijn lijnen schaal staf som sommen tolk nader cijfer cijfers sluis sluizen spoor rooster roosters weer helder klaar ruim duur wijk
+grond kort korte boek stal test tests koers dank run schouw voorbehoud beraad maan bundel zak rond vast vol laken stoel label labels scan plunder vlot promotie kabel last getuige land kleur kleuren blik haven dood meer vorm maat prijs norm toets stempel kader stuk vlak dag dagen maanden eigen huis burger burgers stroom pers lijn lijnen schaal staf som sommen tolk nader cijfer cijfers sluis sluizen spoor rooster roosters weer helder klaar ruim duur wijk
+mail vis fok bot vel klop
 `;
 
 /** Plural nouns that are also the infinitive of a verb; nouns where a determiner or adjective leads them. */
 export const NOUN_HOMOGRAPHS = `
 vragen vraag onderzoek verzoek besluit antwoord oproep eis streven eisen plannen kosten zorgen straffen maten leden lasten besluiten verzoeken bezoeken vermoedens vermoeden wensen stukken gevolgen delen werken stemmen stappen klachten verwijten
-bepalingen raden banen sporen punten zinnen gesprekken orders boeten boetes voorstellen inspraken ramen mengen feesten lessen trainen testen toetsen stoelen gronden boeken getuigen stallen manen prijzen waarden normen
+bepalingen raden banen sporen punten zinnen gesprekken orders boeten boetes voorstellen inspraken ramen mengen feesten lessen landen zakken vissen mailen trainen testen toetsen stoelen gronden boeken getuigen stallen manen prijzen waarden normen
 `;
