@@ -1,0 +1,31 @@
+import { PERSON_TITLES } from '../lexicon/bodies.ts';
+import { listOf } from './fold.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+const TITLES: ReadonlySet<string> = new Set(listOf(PERSON_TITLES));
+
+/** "Minister Jansen": the title says who it is, the name is no content of its own. */
+function isNameAfterTitle(words: readonly Word[], at: number): boolean {
+  return words[at]?.name === true && TITLES.has(words[at - 1]?.form ?? '');
+}
+
+/** Words that a cue, a figure or an idiom of denial ("achterwege blijven") speaks for. */
+function spokenFor({ scales, negations, figures }: Reading): readonly number[] {
+  const idioms = negations.filter(({ list, places }) => list === 'implicit' && places.length > 1);
+  return [
+    ...[...scales, ...idioms].flatMap(({ places }) => places),
+    ...figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  ];
+}
+
+/** The places of content words that no cue, figure or date already speaks for. */
+export function contentPlaces(reading: Reading): Set<number> {
+  const { words } = reading;
+  const places = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (word.content && !isNameAfterTitle(words, at)) places.add(at);
+  }
+  for (const at of spokenFor(reading)) places.delete(at);
+  return places;
+}
