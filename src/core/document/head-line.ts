@@ -8,7 +8,7 @@ const ASKED = /^(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s/u;
 const ANSWERED =
   /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd)e?\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
 const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
-const SEE_ALSO = /^Zie ook\s*Aanhangsel/u;
+const SEE_ALSO = /^Zie\s*(?:ook|tevens)?\s*:?\s*(?:het )?Aanhangsel/iu;
 const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;
 const SECTION = /^(Mededeling|Toelichting)\s*(?::|$)/u;
 

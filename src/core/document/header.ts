@@ -11,10 +11,11 @@ const ASKED =
 /** At a paragraph's start or after a sentence: "het antwoord van de minister" is often a subject. */
 const ANSWERED =
   /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
-const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
-const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
+const DAY = '(?:\\s+(?:op|d\\.?d\\.))?\\s*:?\\s*(\\d{1,2}\\s*\\p{L}+\\.?\\s*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})';
+const SUBMITTED = new RegExp(`ingezonden${DAY}`, 'iu');
+const RECEIVED = new RegExp(`(?<!\\p{L})ontvangen${DAY}`, 'iu');
 const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;
-const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;
+const SEE_ALSO = /\bzie\s*(?:ook|tevens)?\s*:?\s*(?:het\s+)?(?=aanhangsel)/iu;
 const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
 /** Longer than any head with all its ministers: what follows is no head. */

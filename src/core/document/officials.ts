@@ -7,11 +7,14 @@ const TITLE_START = new RegExp(
   'gu',
 );
 const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s,;:.]*$/su;
+/** With a particle in small letters too; "van Financiën (ontvangen …)" is an office, no name. */
+const NAME =
+  "(?:\\p{Lu}|['’][ts]\\s|(?:van|de|den|der|ter|ten|te)\\s+(?:(?:de|den|der|het)\\s+)?\\p{Lu}(?![^()]*\\(\\s*ontvangen))[^()]*?";
 const SIGNER = new RegExp(
-  `(?<![\\p{L}-])(${ROLE})\\s+((?:\\p{Lu}|['’][ts]\\s)[^()]*?)\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
+  `(?<![\\p{L}-]|namens\\s(?:de\\s)?)(${ROLE})\\s+(?:(?:mr|dr|drs|ir|ing|prof)\\.\\s+)*(${NAME})\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
   'gu',
 );
-const TITLE_WORD = /^(?:van|voor)(?![\p{L}])/u;
+const RECEIPT = /^\s*ontvangen\b/iu;
 const PLURAL = /sen$/u;
 const BLANKS = /\s+/gu;
 const PRIME = /-President$/iu;
@@ -74,11 +77,9 @@ export function parseTitles(phrase: string): readonly string[] {
 
 /** The ministers who sign, from "Minister Dekker (Rechtsbescherming) en Staatssecretaris …". */
 export function parseSigners(phrase: string): readonly Minister[] {
-  return [...phrase.matchAll(SIGNER)]
-    .filter((signer) => !TITLE_WORD.test(signer[2] ?? ''))
-    .map(([, role, name, department]) => ({
-      name: (name ?? '').replaceAll(BLANKS, ' ').trim(),
-      role: roleName(role ?? ''),
-      department: department?.replaceAll(BLANKS, ' ').trim() || null,
-    }));
+  return [...phrase.matchAll(SIGNER)].map(([, role, name = '', bracket = '']) => ({
+    name: (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll(BLANKS, ' ').trim(),
+    role: roleName(role ?? ''),
+    department: RECEIPT.test(bracket) ? null : bracket.replaceAll(BLANKS, ' ').trim() || null,
+  }));
 }
