@@ -7,7 +7,8 @@ const AANHANGSEL =
 const YEARS =
   /\s*[,;]?\s*(?:en\s+)?(?:(?:vergaderja(?:ar|ren)|vj\.?)\s*)?(\d{4}\s*[-‐‑–—−/]\s*(?:\d{4}|\d{2})|(?:19|20)\d{2}20\d{2})(?!\d)/iuy;
 /** A number, its thousands perhaps parted by a point; "2023–24" is no number but two years. */
-const COUNT = '(\\d{1,2}\\.\\d{3}|\\d{1,5})(?!\\d|(?<=(?<!\\d)(?:19|20)\\d\\d)\\s*[-‐‑–—−/]\\s*\\d{2})';
+const COUNT =
+  '(\\d{1,2}\\.\\d{3}|\\d{1,5})(?!\\d|(?<=(?<!\\d)(?:19|20)\\d\\d)\\s*[-‐‑–—−/]\\s*\\d{2})';
 const WORD = '(?:(?:nrs?|nummers?)\\b\\.?\\s*)?';
 const NUMBER = new RegExp(`\\s*,?\\s*${WORD}${COUNT}`, 'iuy');
 const NEXT_NUMBER = new RegExp(
@@ -30,31 +31,54 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** All numbers after one "Aanhangsel Handelingen": years, numbers, ranges of them, again years … */
+interface Numbers {
+  readonly numbers: readonly number[];
+  /** Where the text after them starts. */
+  readonly end: number;
+}
+
+/** The number that stands here, or all of a range: "12 t/m 14". */
+function numbersAt(pattern: RegExp, text: string, at: number): Numbers | null {
+  const match = matchAt(pattern, text, at);
+  if (!match) return null;
+  const end = pattern.lastIndex;
+  const first = Number(match[1]?.replace('.', ''));
+  const last = Number(matchAt(RANGE_END, text, end)?.[1] ?? first);
+  if (last <= first || last - first > LONGEST_RANGE) return { numbers: [first], end };
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { numbers, end: RANGE_END.lastIndex };
+}
+
+/** All numbers after one "Aanhangsel Handelingen": years, one or more numbers, again years … */
 function aanhangselsFrom(text: string, start: number, listAt: number): readonly Reference[] {
   const found: Reference[] = [];
   let vergaderjaar: string | null = null;
   let at = listAt;
   for (;;) {
     const years = matchAt(YEARS, text, at);
-    const pattern = years || found.length === 0 ? NUMBER : NEXT_NUMBER;
     if (years) {
       vergaderjaar = parseVergaderjaar(years[1] ?? '');
       at = YEARS.lastIndex;
     }
-    const number = vergaderjaar ? matchAt(pattern, text, at) : null;
-    if (!vergaderjaar || !number) return found;
-    at = pattern.lastIndex;
-    const first = Number(number[1]?.replace('.', ''));
-    const range = matchAt(RANGE_END, text, at);
-    const last = range ? Number(range[1]) : first;
-    const isRange = last > first && last - first <= LONGEST_RANGE;
-    if (isRange) at = RANGE_END.lastIndex;
+    if (vergaderjaar === null) return found;
+    const listed = numbersAt(years || found.length === 0 ? NUMBER : NEXT_NUMBER, text, at);
+    if (!listed) return found;
+    at = listed.end;
     const span = { text: text.slice(start, at), start, end: at };
-    for (let one = first; one <= (isRange ? last : first); one++) {
-      found.push({ kind: 'aanhangsel', aanhangsel: { vergaderjaar, number: one }, span });
-    }
+    found.push(...aanhangselsOf(vergaderjaar, listed.numbers, span));
   }
+}
+
+function aanhangselsOf(
+  vergaderjaar: string,
+  numbers: readonly number[],
+  span: Span,
+): readonly Reference[] {
+  return numbers.map((number) => ({
+    kind: 'aanhangsel',
+    aanhangsel: { vergaderjaar, number },
+    span,
+  }));
 }
 
 function caseOrDocument(match: RegExpExecArray): readonly Reference[] {

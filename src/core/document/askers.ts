@@ -5,7 +5,8 @@ const GROUP = /([^()]+?)\s*\(+([^()]*?)(?:\)+|(?=(?:\s+en\s|,)[^()]*\()|$)/gu;
 const TOGETHER = /^(?:beiden?|allen?|alle\s+\p{L}+)\s*:?\s+(?:van\s+(?:de\s+)?)?/iu;
 const RESPECTIVELY = /^resp(?:ectievelijk|\.)\s+/iu;
 const BETWEEN = /\s*,\s*(?:en\s+)?|\s+en\s+|\s*&\s*/u;
-const MEMBER = /^(?:mede\s+)?namens\s+|^(?:(?:van\s+)?(?:het|de)\s+)?(?:kamer)?(?:lid|leden)\b\s*|^en\s+|\s+c\.s\.?$/giu;
+const MEMBER =
+  /^(?:mede\s+)?namens\s+|^(?:(?:van\s+)?(?:het|de)\s+)?(?:kamer)?(?:lid|leden)\b\s*|^en\s+|\s+c\.s\.?$/giu;
 const BLANKS = /\s+/gu;
 const BROKEN = /-\s+/gu;
 const CAPITAL = /\p{Lu}/u;

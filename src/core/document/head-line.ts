@@ -1,5 +1,5 @@
 import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
-import { parseLabel } from './label.ts';
+import { isBrokenLabel, parseInlineLabel, parseLabel } from './label.ts';
 
 const MASTHEAD =
   /^(?:(?:Eerste|Tweede) Kamer der Staten-Generaal\s*\d?|Vergaderjaar\s*\d{4}\s*[-–—]\s*\d{4}.{0,60}|Aanhangsel (?:van de|tot het Verslag van de) Handelingen(?: van de (?:Eerste|Tweede) Kamer)?|Vragen gesteld door de leden der Kamer.{0,70}|(?:met de daarop )?door de(?: regering gegeven antwoorden)?|regering gegeven antwoorden)$/u;
@@ -48,14 +48,16 @@ export function isLabel(line: string): boolean {
 
 /** Whether a line starts a block of its own, however the lines around it run on. */
 export function standsAlone(line: string): boolean {
-  return isLabel(line) || sectionOf(line) !== null || isHeadLine(line);
+  return (
+    isLabel(line) || parseInlineLabel(line) !== null || sectionOf(line) !== null || isHeadLine(line)
+  );
 }
 
 /** Whether a line is a block by itself: whatever follows it does not run on from it. */
 export function endsAlone(line: string): boolean {
   const text = line.trim();
   return (
-    isLabel(text) ||
+    (isLabel(text) && !isBrokenLabel(text)) ||
     MASTHEAD.test(text) ||
     GRIFFIE.test(text) ||
     SECTION_ONLY.test(text) ||

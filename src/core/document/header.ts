@@ -11,7 +11,8 @@ const ASKED =
 /** At a paragraph's start or after a sentence: "het antwoord van de minister" is often a subject. */
 const ANSWERED =
   /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
-const DAY = '(?:\\s+(?:op|d\\.?d\\.))?\\s*:?\\s*(\\d{1,2}\\s*\\p{L}+\\.?\\s*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})';
+const DAY =
+  '(?:\\s+(?:op|d\\.?d\\.))?\\s*:?\\s*(\\d{1,2}\\s*\\p{L}+\\.?\\s*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})';
 const SUBMITTED = new RegExp(`ingezonden${DAY}`, 'iu');
 const RECEIVED = new RegExp(`(?<!\\p{L})ontvangen${DAY}`, 'iu');
 const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;

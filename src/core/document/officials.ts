@@ -14,6 +14,8 @@ const SIGNER = new RegExp(
   `(?<![\\p{L}-]|namens\\s(?:de\\s)?)(${ROLE})\\s+(?:(?:mr|dr|drs|ir|ing|prof)\\.\\s+)*(${NAME})\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
   'gu',
 );
+/** "Minister De Vries (Financiën)": the department stands behind the name. */
+const AFTER_NAME = /^\p{L}[^()]*\(\s*([^()]+?)\s*\)?$/u;
 const RECEIPT = /^\s*ontvangen\b/iu;
 const PLURAL = /sen$/u;
 const BLANKS = /\s+/gu;
@@ -50,7 +52,8 @@ function cutTitles(text: string): readonly Title[] {
 }
 
 function titleTexts(title: Title, next: Title | undefined): readonly string[] {
-  const [, preposition, named] = DEPARTMENT.exec(title.text) ?? [];
+  const [, preposition, written] = DEPARTMENT.exec(title.text) ?? [];
+  const named = preposition ? written : (AFTER_NAME.exec(written ?? '')?.[1] ?? written);
   if (!named && PRIME.test(title.role)) return [title.role];
   if (!named) return next ? titleTexts({ ...next, role: title.role }, undefined) : [title.role];
   const department = named.replaceAll(BLANKS, ' ');
