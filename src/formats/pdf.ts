@@ -1,12 +1,16 @@
-import type { Furniture, ReadDocument } from '../core/block.ts';
+import type { Block, Furniture, ReadDocument } from '../core/block.ts';
 import type { Footnote } from '../core/model.ts';
 import { KvqError, type Trouble } from '../errors.ts';
+import { footerPage } from './furniture.ts';
 import { doubtMessages, wordsOf } from './hyphens.ts';
 import { LIMITS } from './limits.ts';
 import { type PdfTrouble, readItems } from './pdf/items.ts';
 import { linesOf, type PdfLine } from './pdf/lines.ts';
+import { partMargins } from './pdf/margin.ts';
 import { bodySize, splitPage } from './pdf/page.ts';
 import { toBlocks } from './pdf/paragraphs.ts';
+
+const TAB = /\t/gu;
 
 function troubleOf(why: PdfTrouble, file: string): Trouble {
   switch (why) {
@@ -19,15 +23,31 @@ function troubleOf(why: PdfTrouble, file: string): Trouble {
   }
 }
 
+/** The reference lines beside a letter: what a table above it would say. */
+function marginBlocks(lines: readonly PdfLine[]): readonly Block[] {
+  return lines.map(({ text, marks }) => ({
+    kind: 'table-row',
+    text,
+    notes: marks,
+    place: 'page 1',
+  }));
+}
+
 /**
- * Reads a printed Aanhangsel or set of questions from its PDF, by the place and size of its text.
+ * Reads a printed Aanhangsel or set of questions, or a ministry's letter, from its PDF, by the place and
+ * size of its text.
  * `name` serves the errors: `file-encrypted`, `file-corrupt`, `file-too-large` for its pages, and
  * `file-no-text-layer` for scanned ones.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const pages = await readItems(bytes);
   if (typeof pages === 'string') throw new KvqError(troubleOf(pages, name));
-  const lines = pages.map((items, index) => linesOf(items, index + 1));
+  const printed = pages.map((items, index) => linesOf(items, index + 1));
+  const isLetter = !printed
+    .flat()
+    .some(({ text }) => footerPage(text.replaceAll(TAB, ' ')) !== null);
+  const parted = isLetter ? partMargins(pages) : [];
+  const lines = isLetter ? parted.map(({ body }, index) => linesOf(body, index + 1)) : printed;
   const all = lines.flat();
   if (all.length === 0) throw new KvqError({ code: 'file-no-text-layer', file: name });
   const size = bodySize(all);
@@ -41,7 +61,14 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocu
     footnotes.push(...parts.notes);
     furniture.push(...parts.furniture);
   }
-  const blocks = toBlocks(body, size, words);
+  const margins = parted.map(({ margin }, index) => linesOf(margin, index + 1));
+  furniture.push(
+    ...margins
+      .slice(1)
+      .flat()
+      .map(({ text }) => ({ kind: 'margin', text })),
+  );
+  const blocks = [...marginBlocks(margins[0] ?? []), ...toBlocks(body, size, words)];
   return {
     mediaType: 'application/pdf',
     blocks,

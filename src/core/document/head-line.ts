@@ -4,7 +4,8 @@ import { isBrokenLabel, parseInlineLabel, parseLabel } from './label.ts';
 const MASTHEAD =
   /^(?:(?:Eerste|Tweede) Kamer der Staten-Generaal\s*\d?|Vergaderjaar\s*\d{4}\s*[-–—]\s*\d{4}.{0,60}|Aanhangsel (?:van de|tot het Verslag van de) Handelingen(?: van de (?:Eerste|Tweede) Kamer)?|Vragen gesteld door de leden der Kamer.{0,70}|(?:met de daarop )?door de(?: regering gegeven antwoorden)?|regering gegeven antwoorden)$/u;
 const GRIFFIE = /^AH\s*\d{1,5}$/u;
-const ASKED = /^(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s/u;
+const ASKED = /^(?:Mondelinge\s+v|V)ra(?:ag|gen)\s+van\s/u;
+const CAPITAL = /^\p{Lu}/u;
 const ANSWERED =
   /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd)e?\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
 const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
@@ -22,7 +23,9 @@ export function isHeadLine(line: string): boolean {
   const text = line.trim();
   return (
     MASTHEAD.test(text) ||
-    [GRIFFIE, ASKED, ANSWERED, DATED, SEE_ALSO].some((pattern) => pattern.test(text)) ||
+    [GRIFFIE, ASKED, DATED, SEE_ALSO].some((pattern) => pattern.test(text)) ||
+    // In small letters such a line runs on from the one before it.
+    (CAPITAL.test(text) && ANSWERED.test(text)) ||
     parseZaakNumber(text) !== null ||
     parseDocumentNumber(text) !== null
   );

@@ -19,6 +19,8 @@ const SUBMITTED = /\bingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s+\p{L}+\s+\d{4})/iu;
 const DATED = /^Datum\s*:?\s+(.*)$/iu;
 const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
 const BEHALF_LINE = /^mede namens /iu;
+const ADDRESS =
+  /^(?:>\s*Retouradres|Aan\s+de\s+voorzitter\s+van\s+de|Postbus\s+\d|\d{4}\s?[A-Z]{2}\s)/iu;
 const OFFICE = /^(?:de\s+|het\s+)?(?:minister|staatss?ecretaris)/iu;
 const SIGNED_NAME =
   /^(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*(\p{L}[\p{L}'’ -]+)$/u;
@@ -33,9 +35,15 @@ function isOffice(line: string): boolean {
   return line.length < LONGEST_OFFICE && (OFFICE.test(line) || BEHALF_LINE.test(line));
 }
 
+/** Whether a line is the name below a letter: "mr. A.B. van der Berg". */
+export function isSignedName(line: string): boolean {
+  return SIGNED_NAME.test(line.trim());
+}
+
 /** Whether a block before the first label is the letter's frame: its table, title, signature. */
 export function isFrame({ kind, text }: Block): boolean {
   if (kind === 'table-row' || isOffice(text) || SIGNED_NAME.test(text)) return true;
+  if (ADDRESS.test(text)) return true;
   return TITLE_LINE.test(text) || TITLE_TAIL.test(text) || SUBJECT.test(text) || DATED.test(text);
 }
 
