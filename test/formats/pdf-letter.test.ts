@@ -45,8 +45,9 @@ describe('a ministry’s letter as a PDF', () => {
     const read = await readDocument(await renderLetterPdf(letter, margin), 'brief.pdf');
     const parsed = parseDocument(read);
     expect(parsed.questions.map(({ text }) => text)).toEqual(NUMBERS.map(question));
-    expect(parsed.answers.map(({ text }) => text)).toEqual(
-      NUMBERS.map((number) => answer(number).join('\n\n')),
+    // Whether a paragraph ends with its page cannot be seen, so that breaks are left aside.
+    expect(parsed.answers.map(({ text }) => text.replaceAll('\n\n', ' '))).toEqual(
+      NUMBERS.map((number) => answer(number).join(' ')),
     );
     expect(parsed).toMatchObject({
       kind: 'answer',
