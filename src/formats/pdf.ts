@@ -1,12 +1,12 @@
 import type { Block, Furniture, ReadDocument } from '../core/block.ts';
 import type { Footnote } from '../core/model.ts';
 import { KvqError, type Trouble } from '../errors.ts';
-import { footerPage } from './furniture.ts';
+import { footerPage, furnitureKind } from './furniture.ts';
 import { doubtMessages, wordsOf } from './hyphens.ts';
 import { LIMITS } from './limits.ts';
 import { type PdfTrouble, readItems } from './pdf/items.ts';
 import { linesOf, type PdfLine } from './pdf/lines.ts';
-import { partMargins } from './pdf/margin.ts';
+import { type PageItems, partMargins } from './pdf/margin.ts';
 import { bodySize, splitPage } from './pdf/page.ts';
 import { toBlocks } from './pdf/paragraphs.ts';
 
@@ -23,14 +23,18 @@ function troubleOf(why: PdfTrouble, file: string): Trouble {
   }
 }
 
-/** The reference lines beside a letter: what a table above it would say. */
-function marginBlocks(lines: readonly PdfLine[]): readonly Block[] {
-  return lines.map(({ text, marks }) => ({
-    kind: 'table-row',
-    text,
-    notes: marks,
-    place: 'page 1',
-  }));
+/** The reference lines beside a letter: on its first page what a table above it would say. */
+function readMargins(pages: readonly PageItems[]): Pick<ReadDocument, 'blocks' | 'furniture'> {
+  const blocks: Block[] = [];
+  const furniture: Furniture[] = [];
+  for (const [index, { margin }] of pages.entries()) {
+    for (const { text, marks } of linesOf(margin, index + 1)) {
+      const kind = furnitureKind(text) ?? (index > 0 ? 'margin' : null);
+      if (kind !== null) furniture.push({ kind, text });
+      else blocks.push({ kind: 'table-row', text, notes: marks, place: 'page 1' });
+    }
+  }
+  return { blocks, furniture };
 }
 
 /**
@@ -61,14 +65,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocu
     footnotes.push(...parts.notes);
     furniture.push(...parts.furniture);
   }
-  const margins = parted.map(({ margin }, index) => linesOf(margin, index + 1));
-  furniture.push(
-    ...margins
-      .slice(1)
-      .flat()
-      .map(({ text }) => ({ kind: 'margin', text })),
-  );
-  const blocks = [...marginBlocks(margins[0] ?? []), ...toBlocks(body, size, words)];
+  const margin = readMargins(parted);
+  furniture.push(...margin.furniture);
+  const blocks = [...margin.blocks, ...toBlocks(body, size, words)];
   return {
     mediaType: 'application/pdf',
     blocks,
