@@ -1,9 +1,9 @@
 import type { Block } from '../block.ts';
 import { parseDutchDate } from '../dutch-date.ts';
 import type { DocumentHeader, IsoDate, Minister } from '../model.ts';
-import { findReferences } from '../references.ts';
 import { type Asked, parseAsked } from './asked.ts';
 import { parseTitles } from './officials.ts';
+import { ownZaak } from './own-zaak.ts';
 
 const COVER =
   /\b(?:deel|deelde|zend|stuur|bied|beantwoord|informeer|bericht)\s+ik\s+u(?:w\s+Kamer)?\b|\bhierbij\s+(?:zend|stuur|bied|ontvangt|informeer)\b|\bGeachte\s+voorzitter\b|\bRetouradres\b/iu;
@@ -105,10 +105,9 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
   const topic = about ? parseAsked(about[1] ?? '') : empty;
   const covered = COVERED.exec(title ? text.slice(0, title.index) : text);
   const cover = covered ? parseAsked(covered[1] ?? '') : empty;
-  const zaak = findReferences(text).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
   const submitted = parseDutchDate(SUBMITTED.exec(text)?.[1] ?? '');
   return {
-    zaak,
+    zaak: ownZaak(text),
     askers: firstFilled([annex.askers, topic.askers, cover.askers]),
     addressedTo: firstFilled([cover.addressedTo, topic.addressedTo, annex.addressedTo]),
     answeredBy: signersOf(lines),

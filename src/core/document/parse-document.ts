@@ -9,13 +9,13 @@ import type {
   ParsedDocument,
   Question,
 } from '../model.ts';
-import { findReferences } from '../references.ts';
 import { checkDocument } from './check.ts';
 import { isHeadLine } from './head-line.ts';
 import { parseHeader } from './header.ts';
 import { isLetter, parseLetterHead } from './letter-head.ts';
 import { findOpenings } from './openings.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { ownZaak } from './own-zaak.ts';
 import { refersTo } from './refers-to.ts';
 import type { Draft } from './unlabelled.ts';
 
@@ -90,9 +90,8 @@ function kindOf({ kind }: DocumentHeader, outline: Outline, letter: string): Doc
 /** A notice names its questions in its prose: whose they are, about what, and which zaak. */
 function fromNotice(header: DocumentHeader, letter: string): Partial<DocumentHeader> {
   const said = parseHeader([letter]);
-  const zaak = findReferences(letter).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
   return {
-    zaak: header.zaak ?? zaak,
+    zaak: header.zaak ?? ownZaak(letter),
     askers: header.askers.length > 0 ? header.askers : said.askers,
     subject: header.subject ?? said.subject,
   };
