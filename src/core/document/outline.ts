@@ -33,6 +33,8 @@ interface State {
   pending: number[];
 }
 
+/** The number of an aanhangsel, all that some XML has above its questions. */
+const PRINTED_NUMBER = /^\d{1,5}$/u;
 const OPEN_QUOTE = /«/gu;
 const CLOSE_QUOTE = /»/gu;
 const REMARK_LENGTH = 3;
@@ -114,7 +116,11 @@ function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'le
     };
   }
   const first = before.findIndex((block) => isHeadLine(block.text));
-  if (first < 0) return { before, stray: [], head: [], letter: before };
+  if (first < 0) {
+    const isNumber = ({ text }: Block): boolean => PRINTED_NUMBER.test(text.trim());
+    const letter = before.filter((block) => !isNumber(block));
+    return { before, stray: [], head: before.filter(isNumber), letter };
+  }
   const end = before.findLastIndex((block) => isHeadLine(block.text)) + 1;
   return {
     before,

@@ -118,8 +118,9 @@ function unlabelledMessages(drafts: readonly Draft[]): readonly Message[] {
 }
 
 /** The header of the printed form; of a letter that of its frame and its covering words. */
-function headerOf({ head, letter, before }: Outline): DocumentHeader {
-  const printed = parseHeader((head.length > 0 ? head : letter).map(({ text }) => text));
+function headerOf({ head, before }: Outline): DocumentHeader {
+  const isHead = head.some(({ text }) => isHeadLine(text));
+  const printed = parseHeader((isHead ? head : before).map(({ text }) => text));
   return isLetter(before) ? { ...printed, ...parseLetterHead(before) } : printed;
 }
 

@@ -23,8 +23,7 @@ export interface Settled {
 const ASKS = /\?[»”"’')\]]*$/u;
 /** What may still belong to a question behind its question mark: a list, a condition, a request. */
 const RUNS_ON = /^(?:[\p{Ll}–—•·*-]|\(?[a-zA-Z\d]{1,2}[.)]\s)/u;
-const STILL_ASKS =
-  /^(?:toelichting|bron|zo|indien|graag|kunt|wilt|bent|deelt|en|of)(?![\p{L}])/iu;
+const STILL_ASKS = /^(?:toelichting|bron|zo|indien|graag|kunt|wilt|bent|deelt|en|of)(?![\p{L}])/iu;
 const OWN_NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
 
 /** The index of the first block behind a question that says something else; -1 without one. */
