@@ -7,6 +7,9 @@ const FIRST_WORD = /^[\p{L}\p{N}'’]+/u;
 const TO_HYPHEN = /^[^-]+-/u;
 const LOWER_START = /^\p{Ll}/u;
 const SUSPENDED = /^(?:en|of|als|tot|dan|respectievelijk)$/u;
+/** Formulas and units whose lowered or raised figure print put on a line of its own. */
+const LOWERED_DUE = /(?<![\p{L}])(?:CO|NO|SO|NH|CH|PM)$|\d\s?[cdhk]?m$/u;
+const LOWERED = /^\d(?![\d.,]*\d)(?=$|[\s\p{P}])/u;
 const URL_TAIL = /(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)\S*[-/=&?_.%~+#]$/iu;
 /** Longer than any word or address that print breaks; what is before it does not matter. */
 const LONGEST_TAIL = 400;
@@ -75,6 +78,12 @@ function keepsHyphen(broken: BrokenWord, words: Words): boolean {
   return owner === 'word';
 }
 
+/** A web address broken where it has a sign of its own, or a figure of a formula. */
+function isSeamless(tail: string, after: string): boolean {
+  if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return true;
+  return LOWERED_DUE.test(tail) && LOWERED.test(after);
+}
+
 /**
  * Two lines as one. A word that print broke at a line's end is made whole; a hyphen of the word's
  * own stays: before a capital, and where `ownerOf` finds it to be so by the document's other words
@@ -85,7 +94,7 @@ export function joinLines(before: string, after: string, words: Words): string {
   if (before === '' || after === '') return `${before}${after}`;
   if (before.length > LONGEST_PARAGRAPH) return `${before} ${after}`;
   const tail = before.slice(-LONGEST_TAIL);
-  if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return `${before}${after}`;
+  if (isSeamless(tail, after)) return `${before}${after}`;
   const [, start = '', first] = LAST_WORD.exec(tail) ?? [];
   const second = FIRST_WORD.exec(after)?.[0];
   if (first === undefined || second === undefined) return `${before} ${after}`;

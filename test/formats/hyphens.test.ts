@@ -19,6 +19,9 @@ it.each([
     'geeft',
     '(https://nos.nl/rechter-geeft',
   ],
+  ['a lowered figure', 'de CO', '2-heffing', 'de CO2-heffing'],
+  ['a raised figure', '1.150 m', '3 per uur', '1.150 m3 per uur'],
+  ['a number after a unit', 'na 12 km', '25 auto’s', 'na 12 km 25 auto’s'],
   ['nothing before', '', 'vraag', 'vraag'],
 ])('joins %s', (_case, before, after, expected) => {
   expect(joinLines(before, after, new Set<string>())).toBe(expected);

@@ -7,7 +7,7 @@ const GRIFFIE = /^AH\s*\d{1,5}$/u;
 const ASKED = /^(?:Mondelinge\s+v|V)ra(?:ag|gen)\s+van\s/u;
 const CAPITAL = /^\p{Lu}/u;
 const ANSWERED =
-  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd)e?\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
+  /^(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd|Aangepast|Verbeterd)e?|Rectificatie(?:\s+van\s+het)?)\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|uitstelbericht|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
 const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
 const SEE_ALSO = /^Zie\s*(?:ook|tevens)?\s*:?\s*(?:het )?Aanhangsel/iu;
 const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;

@@ -11,9 +11,10 @@ const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s
 const NAME =
   "(?:\\p{Lu}|['’][ts]\\s|(?:van|de|den|der|ter|ten|te)\\s+(?:(?:de|den|der|het)\\s+)?\\p{Lu}(?![^()]*\\(\\s*ontvangen))[^()]*?";
 const SIGNER = new RegExp(
-  `(?<![\\p{L}-]|namens\\s(?:de\\s)?)(${ROLE})\\s+(?:(?:mr|dr|drs|ir|ing|prof)\\.\\s+)*(${NAME})\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
+  `(?<![\\p{L}-]|namens\\s(?:de\\s)?)(${ROLE})(s)?\\s+(?:(?:mr|dr|drs|ir|ing|prof)\\.\\s+)*(${NAME})\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
   'gu',
 );
+const ALSO = new RegExp(`^\\s*(?:,|,?\\s*en)\\s+(${NAME})\\s*\\(([^()]*)\\)`, 'u');
 /** "Minister De Vries (Financiën)": the department stands behind the name. */
 const AFTER_NAME = /^\p{L}[^()]*\(\s*([^()]+?)\s*\)?$/u;
 const RECEIPT = /^\s*ontvangen\b/iu;
@@ -78,11 +79,27 @@ export function parseTitles(phrase: string): readonly string[] {
   return found;
 }
 
+function minister(role: string, name: string, bracket: string): Minister {
+  return {
+    name: (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll(BLANKS, ' ').trim(),
+    role: roleName(role),
+    department: RECEIPT.test(bracket) ? null : bracket.replaceAll(BLANKS, ' ').trim() || null,
+  };
+}
+
+/** The others after "Ministers De Vries (Financiën)", each with a department but no office. */
+function alsoSigning(role: string, rest: string): readonly Minister[] {
+  const [next, name = '', bracket = ''] = ALSO.exec(rest) ?? [];
+  if (next === undefined) return [];
+  return [minister(role, name, bracket), ...alsoSigning(role, rest.slice(next.length))];
+}
+
 /** The ministers who sign, from "Minister Dekker (Rechtsbescherming) en Staatssecretaris …". */
 export function parseSigners(phrase: string): readonly Minister[] {
-  return [...phrase.matchAll(SIGNER)].map(([, role, name = '', bracket = '']) => ({
-    name: (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll(BLANKS, ' ').trim(),
-    role: roleName(role ?? ''),
-    department: RECEIPT.test(bracket) ? null : bracket.replaceAll(BLANKS, ' ').trim() || null,
-  }));
+  return [...phrase.matchAll(SIGNER)].flatMap((signer) => {
+    const [, role = '', plural, name = '', bracket = ''] = signer;
+    const first = minister(role, name, bracket);
+    if (plural === undefined && !PLURAL.test(role)) return [first];
+    return [first, ...alsoSigning(role, phrase.slice(signer.index + signer[0].length))];
+  });
 }

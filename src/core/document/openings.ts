@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { DocumentKind } from '../model.ts';
-import { isHeadLine } from './head-line.ts';
+import { isHeadLine, sectionOf } from './head-line.ts';
 import { type Label, parseInlineLabel, parseLabel } from './label.ts';
 
 /** Where a question or answer opens: its label, and what the same paragraph says after the number. */
@@ -73,10 +73,11 @@ function inlineNumbers(blocks: readonly Block[], from: number): ReadonlyMap<numb
   return found;
 }
 
-/** A set of questions that lost its numbers: every paragraph is one, but those that run on. */
+/** A set of questions that lost its numbers: every paragraph up to "Toelichting" is one, if it does not run on. */
 function unnumbered(blocks: readonly Block[], from: number): ReadonlyMap<number, Opening> {
   const found = new Map<number, Opening>();
   for (const [index, { text, kind }] of blocks.entries()) {
+    if (index >= from && sectionOf(text) !== null) break;
     if (index < from || kind !== 'paragraph' || CONTINUES.test(text)) continue;
     found.set(index, numbered([found.size + 1], null, text));
   }
@@ -96,10 +97,13 @@ function implied(
   const onlyAsked = kind === 'questions';
   const from = headEnd(blocks, worded);
   const bare = bareNumbers(blocks, from);
-  if (enough(bare, hasAnswers)) return bare;
+  // One number alone is a label only where it is the first thing below the head of a set.
+  const isLabelled = (found: ReadonlyMap<number, Opening>): boolean =>
+    enough(found, hasAnswers || (onlyAsked && found.has(from)));
+  if (isLabelled(bare)) return bare;
   const inline = inlineNumbers(blocks, from);
   const asks = [...inline.values()].every(({ text }) => text?.includes('?'));
-  if ((onlyAsked || hasAnswers || asks) && enough(inline, hasAnswers)) return inline;
+  if ((onlyAsked || hasAnswers || asks) && isLabelled(inline)) return inline;
   return onlyAsked && !hasAnswers ? unnumbered(blocks, from) : new Map();
 }
 

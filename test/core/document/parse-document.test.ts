@@ -165,6 +165,12 @@ describe('questions and answers', () => {
       ['V 1 Kunt u zeggen: / Waarom?', 'V 2 Wanneer?'],
     ],
     [
+      'lost numbers, and a remark of the Griffie',
+      ['Klopt dit?', 'Waarom?', 'Toelichting:', 'Deze vragen volgen op 2021Z00009.'],
+      ['V 1 Klopt dit?', 'V 2 Waarom?', 'L Deze vragen volgen op 2021Z00009.'],
+    ],
+    ['one number', ['1', 'Klopt dit?'], ['V 1 Klopt dit?']],
+    [
       'numbers on their own line',
       ['1.', 'Klopt dit?', '2.', 'Waarom?'],
       ['V 1 Klopt dit?', 'V 2 Waarom?'],
