@@ -9,6 +9,9 @@ const LOWER_START = /^\p{Ll}/u;
 const SUSPENDED = /^(?:en|of|als|tot|dan|respectievelijk)$/u;
 /** Formulas and units whose lowered or raised figure print put on a line of its own. */
 const LOWERED_DUE = /(?<![\p{L}])(?:CO|NO|SO|NH|CH|PM)$|\d\s?[cdhk]?m$/u;
+/** Between two words "en/of", between two years "2021–2024". */
+const PAIR_DUE = /\p{L}\/$|\d–$/u;
+const PAIRED = /^[\p{L}\d]/u;
 const LOWERED = /^\d(?![\d.,]*\d)(?=$|[\s\p{P}])/u;
 const URL_TAIL = /(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)\S*[-/=&?_.%~+#]$/iu;
 /** Longer than any word or address that print breaks; what is before it does not matter. */
@@ -78,9 +81,10 @@ function keepsHyphen(broken: BrokenWord, words: Words): boolean {
   return owner === 'word';
 }
 
-/** A web address broken where it has a sign of its own, or a figure of a formula. */
+/** A web address or a pair broken where it has a sign of its own, or a figure of a formula. */
 function isSeamless(tail: string, after: string): boolean {
   if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return true;
+  if (PAIR_DUE.test(tail) && PAIRED.test(after)) return true;
   return LOWERED_DUE.test(tail) && LOWERED.test(after);
 }
 

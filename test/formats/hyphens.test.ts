@@ -22,6 +22,8 @@ it.each([
   ['a lowered figure', 'de CO', '2-heffing', 'de CO2-heffing'],
   ['a raised figure', '1.150 m', '3 per uur', '1.150 m3 per uur'],
   ['a number after a unit', 'na 12 km', '25 auto’s', 'na 12 km 25 auto’s'],
+  ['a pair of words', 'wegen en/', 'of water', 'wegen en/of water'],
+  ['a span of years', 'in 2021–', '2024', 'in 2021–2024'],
   ['nothing before', '', 'vraag', 'vraag'],
 ])('joins %s', (_case, before, after, expected) => {
   expect(joinLines(before, after, new Set<string>())).toBe(expected);
