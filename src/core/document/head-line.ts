@@ -10,6 +10,9 @@ const ANSWERED =
   /^(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd|Aangepast|Verbeterd)e?|Rectificatie(?:\s+van\s+het)?)\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|uitstelbericht|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
 const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
 const SEE_ALSO = /^Zie\s*(?:ook|tevens)?\s*:?\s*(?:het )?Aanhangsel/iu;
+/** Lines above a letter, and its salutation. */
+const LETTER_LINE =
+  /^(?:Datum\s*:?\s+\d{1,2}\s|(?:Betreft|Onderwerp)\s*:?\s(?=.*\b(?:brief|(?:kamer)?vragen)\b)|(?:Ons|Uw)\s+kenmerk\b|Geachte\s)/iu;
 const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;
 const SECTION = /^(Mededeling|Toelichting)\s*(?::|$)/u;
 
@@ -49,10 +52,19 @@ export function isLabel(line: string): boolean {
   return label !== null && label.role !== 'number';
 }
 
+function isLetterLine(line: string): boolean {
+  const text = line.trim();
+  return CAPITAL.test(text) && LETTER_LINE.test(text);
+}
+
 /** Whether a line starts a block of its own, however the lines around it run on. */
 export function standsAlone(line: string): boolean {
   return (
-    isLabel(line) || parseInlineLabel(line) !== null || sectionOf(line) !== null || isHeadLine(line)
+    isLabel(line) ||
+    parseInlineLabel(line) !== null ||
+    sectionOf(line) !== null ||
+    isLetterLine(line) ||
+    isHeadLine(line)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { parseDutchDate } from '../dutch-date.ts';
 import type { DocumentHeader, IsoDate, Minister } from '../model.ts';
 import { type Asked, parseAsked } from './asked.ts';
+import { isHeadLine } from './head-line.ts';
 import { parseTitles } from './officials.ts';
 import { ownZaak } from './own-zaak.ts';
 
@@ -18,6 +19,9 @@ const FURTHER_SUBJECT =
 const SUBMITTED = /\bingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s+\p{L}+\s+\d{4})/iu;
 const DATED = /^Datum\s*:?\s+(.*)$/iu;
 const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
+/** "Hierbij zend ik u, mede namens de Minister van X, de antwoorden". */
+const SAID_BEHALF =
+  /\b(?:ik|wij)\s+(?:uw?\s+Kamer|u)\b[^.]{0,40}?\bmede\s+namens\s+([^.]{5,200}?)(?=,?\s+(?:de\s+(?:antwoord|beantwoording)|(?:mede|mee)\b|dat\b|hierbij\b|op\b))/iu;
 const BEHALF_LINE = /^mede namens /iu;
 const ADDRESS =
   /^(?:>\s*Retouradres|Aan\s+de\s+voorzitter\s+van\s+de|Postbus\s+\d|\d{4}\s?[A-Z]{2}\s)/iu;
@@ -43,7 +47,7 @@ export function isSignedName(line: string): boolean {
 /** Whether a block before the first label is the letter's frame: its table, title, signature. */
 export function isFrame({ kind, text }: Block): boolean {
   if (kind === 'table-row' || isOffice(text) || SIGNED_NAME.test(text)) return true;
-  if (ADDRESS.test(text)) return true;
+  if (ADDRESS.test(text) || isHeadLine(text)) return true;
   return TITLE_LINE.test(text) || TITLE_TAIL.test(text) || SUBJECT.test(text) || DATED.test(text);
 }
 
@@ -70,9 +74,11 @@ function fieldOf(lines: readonly string[], pattern: RegExp, word: string): strin
   return own ?? (next < 0 ? '' : (lines[next + 1] ?? ''));
 }
 
-function behalfOf(title: string, lines: readonly string[]): readonly string[] {
+function behalfOf(title: string, lines: readonly string[], text: string): readonly string[] {
   const start = BEHALF.exec(title);
   if (start) return parseTitles(title.slice(start.index + start[0].length));
+  const said = SAID_BEHALF.exec(text)?.[1];
+  if (said !== undefined) return parseTitles(said);
   return lines.filter((line) => BEHALF_LINE.test(line)).flatMap((line) => parseTitles(line));
 }
 
@@ -111,7 +117,7 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
     askers: firstFilled([annex.askers, topic.askers, cover.askers]),
     addressedTo: firstFilled([cover.addressedTo, topic.addressedTo, annex.addressedTo]),
     answeredBy: signersOf(lines),
-    onBehalfOf: behalfOf(title?.[2] ?? '', lines),
+    onBehalfOf: behalfOf(title?.[2] ?? '', lines, text),
     subject: annex.subject ?? topic.subject ?? cover.subject,
     received: dateOf(lines),
     ...(submitted === null ? {} : { submitted }),

@@ -117,11 +117,21 @@ function unlabelledMessages(drafts: readonly Draft[]): readonly Message[] {
     }));
 }
 
+/** Only the fields that say something. */
+function filled(header: Partial<DocumentHeader>): Partial<DocumentHeader> {
+  const fields = Object.entries(header);
+  return Object.fromEntries(
+    fields.filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0)),
+  );
+}
+
 /** The header of the printed form; of a letter that of its frame and its covering words. */
 function headerOf({ head, before }: Outline): DocumentHeader {
-  const isHead = head.some(({ text }) => isHeadLine(text));
-  const printed = parseHeader((isHead ? head : before).map(({ text }) => text));
-  return isLetter(before) ? { ...printed, ...parseLetterHead(before) } : printed;
+  const lines = head.filter(({ text }) => isHeadLine(text));
+  const isInLetter = isLetter(before);
+  const printed = isInLetter ? lines : head;
+  const header = parseHeader((lines.length > 0 ? printed : before).map(({ text }) => text));
+  return isInLetter ? { ...header, ...filled(parseLetterHead(before)) } : header;
 }
 
 /** What the prose outside the pairs says must be read otherwise. */
