@@ -214,6 +214,7 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
     {
       name: 'a-million-blank-lines.txt',
       heavy: true,
+      long: true,
       content: () => ONE + '\n'.repeat(1_000_000),
       refused: '',
     },
