@@ -42,7 +42,17 @@ register();
 const { FORMS } = await import('../test/support/rendered/forms.ts');
 const { randomRecord } = await import('../test/support/rendered/random-record.ts');
 const { renderPdf } = await import('../test/support/rendered/pdf.ts');
+const { renderLetterPdf } = await import('../test/support/rendered/letter-pdf.ts');
+const { wordsIn } = await import('../test/support/rendered/record.ts');
 const { zip } = await import('../test/support/rendered/zip.ts');
+
+/** A record's labels and paragraphs as those of a letter, whose PDF has text in its margin. */
+function letterOf({ entries }) {
+  return entries.flatMap(({ role, numbers, parts }) => [
+    `${role === 'question' ? 'Vraag' : 'Antwoord op vraag'} ${numbers.join(', ')}`,
+    ...parts.map((part) => (part.kind === 'row' ? part.cells.join(' ') : wordsIn(part.runs))),
+  ]);
+}
 
 /** Rendered records, PDFs also uncompressed so that damage reaches their text, and real documents. */
 async function collect() {
@@ -51,6 +61,8 @@ async function collect() {
     for (const form of FORMS) documents.push({ name: form.name, bytes: await form.render(record) });
     const bytes = await renderPdf(record, { compress: false });
     documents.push({ name: 'printed PDF, not compressed', bytes });
+    const bytesOfLetter = await renderLetterPdf(letterOf(record), { side: 'right', size: 7 });
+    documents.push({ name: 'letter PDF', bytes: bytesOfLetter });
   }
   if (!existsSync(real)) return documents;
   for (const folder of ['pdf', 'docx', 'xml', 'text']) {

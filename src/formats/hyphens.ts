@@ -1,20 +1,24 @@
 import type { Message } from '../core/model.ts';
+import { type BrokenWord, ownerOf } from './own-hyphen.ts';
 
 const WORDS = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*/gu;
-const LAST_WORD = /[\p{L}\p{N}'’]+-$/u;
+const LAST_WORD = /((?:[\p{L}\p{N}'’]+-)*)([\p{L}\p{N}'’]+)-$/u;
 const FIRST_WORD = /^[\p{L}\p{N}'’]+/u;
+const TO_HYPHEN = /^[^-]+-/u;
 const LOWER_START = /^\p{Ll}/u;
 const SUSPENDED = /^(?:en|of|als|tot|dan|respectievelijk)$/u;
-const KEEPS_HYPHEN = /^(?:\p{Lu}[\p{Lu}\p{N}]*|.*\p{N}|\p{L}|niet|non|ex|oud|vice|pro|anti)$/u;
-const URL_TAIL = /(?:https?:\/\/|www\.)\S*[-/=&?_.%~+#]$/iu;
+/** Formulas and units whose lowered or raised figure print put on a line of its own. */
+const LOWERED_DUE = /(?<![\p{L}])(?:CO|NO|SO|NH|CH|PM)$|\d\s?[cdhk]?m$/u;
+/** Between two words "en/of", between two years "2021–2024". */
+const PAIR_DUE = /\p{L}\/$|\d–$/u;
+const PAIRED = /^[\p{L}\d]/u;
+const LOWERED = /^\d(?![\d.,]*\d)(?=$|[\s\p{P}])/u;
+const URL_TAIL = /(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)\S*[-/=&?_.%~+#]$/iu;
 /** Longer than any word or address that print breaks; what is before it does not matter. */
 const LONGEST_TAIL = 400;
 /** No paragraph is longer; past it lines are only strung together, which costs no time. */
 const LONGEST_PARAGRAPH = 30_000;
 const URL_SCHEME = /https?:\/\/$/iu;
-
-/** Vowels that would be read as one sound: Dutch spelling keeps a hyphen between them. */
-const CLASH = /(?:a[aeiu]|e[eiu]|i[ei]|ij|o[eiou]|u[iu])$/u;
 
 /** Which words a document has; a set serves. */
 export interface Words {
@@ -37,12 +41,17 @@ const NAMED = 5;
  */
 function collect(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(WORDS)) words.add(word.toLowerCase());
+  for (const [match] of text.matchAll(WORDS)) {
+    const word = match.toLowerCase();
+    words.add(word);
+    const head = TO_HYPHEN.exec(word)?.[0];
+    if (head !== undefined) words.add(head);
+  }
   return words;
 }
 
 /**
- * Every word of a text in lower case, those with a hyphen inside also whole. They are collected when
+ * Every word of a text in lower case, those with a hyphen inside whole and up to it ("btw-"). They are collected when
  * the first is asked for: most documents never need them.
  */
 export function wordsOf(text: string): OwnWords {
@@ -66,29 +75,36 @@ export function doubtMessages({ doubted }: OwnWords): readonly Message[] {
   return [{ severity: 'info', rule: 'hyphenation-undecided', place: '', detail }];
 }
 
-function isTrueHyphen(first: string, second: string, words: Words): boolean {
-  if (words.has(`${first}${second}`.toLowerCase())) return false;
-  if (words.has(`${first}-${second}`.toLowerCase())) return true;
-  if (KEEPS_HYPHEN.test(first) || CLASH.test(`${first.at(-1)}${second.at(0)}`)) return true;
-  words.doubt?.(`${first}${second}`);
-  return false;
+function keepsHyphen(broken: BrokenWord, words: Words): boolean {
+  const owner = ownerOf(broken, words);
+  if (owner === 'unknown') words.doubt?.(`${broken.first}${broken.second}`);
+  return owner === 'word';
+}
+
+/** A web address or a pair broken where it has a sign of its own, or a figure of a formula. */
+function isSeamless(tail: string, after: string): boolean {
+  if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return true;
+  if (PAIR_DUE.test(tail) && PAIRED.test(after)) return true;
+  return LOWERED_DUE.test(tail) && LOWERED.test(after);
 }
 
 /**
  * Two lines as one. A word that print broke at a line's end is made whole; a hyphen of the word's
- * own stays: before a capital, after a figure or an abbreviation, between vowels that clash, and
- * where the document elsewhere has the word with its hyphen (`words`, see wordsOf). A broken web
+ * own stays: before a capital, and where `ownerOf` finds it to be so by the document's other words
+ * (`words`, see wordsOf) or by its spelling. A broken web
  * address is joined as it stands.
  */
 export function joinLines(before: string, after: string, words: Words): string {
   if (before === '' || after === '') return `${before}${after}`;
   if (before.length > LONGEST_PARAGRAPH) return `${before} ${after}`;
   const tail = before.slice(-LONGEST_TAIL);
-  if (URL_TAIL.test(tail) || URL_SCHEME.test(tail)) return `${before}${after}`;
-  const first = LAST_WORD.exec(tail)?.[0].slice(0, -1);
+  if (isSeamless(tail, after)) return `${before}${after}`;
+  const [, start = '', first] = LAST_WORD.exec(tail) ?? [];
   const second = FIRST_WORD.exec(after)?.[0];
   if (first === undefined || second === undefined) return `${before} ${after}`;
   if (SUSPENDED.test(second)) return `${before} ${after}`;
-  if (!LOWER_START.test(second) || isTrueHyphen(first, second, words)) return `${before}${after}`;
+  const rest = after.slice(second.length, second.length + LONGEST_TAIL);
+  const isOwn = !LOWER_START.test(second) || keepsHyphen({ first, start, second, rest }, words);
+  if (isOwn) return `${before}${after}`;
   return `${before.slice(0, -1)}${after}`;
 }

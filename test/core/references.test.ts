@@ -58,6 +58,22 @@ describe('findAanhangsels', () => {
       'Aanhangsel Handelingen, vergaderjaar 2021–2022, nr. 9. Aanhangsel Handelingen, vergaderjaar 2021–2022, nr. 9',
       ['2021-2022 9'],
     ],
+    [
+      'a range',
+      'Aanhangsel Handelingen, vergaderjaar 2023–2024, nrs. 12 t/m 14 en 20–21',
+      ['2023-2024 12', '2023-2024 13', '2023-2024 14', '2023-2024 20', '2023-2024 21'],
+    ],
+    [
+      'years parted by a semicolon',
+      'Aanhangsel Handelingen, vergaderjaren 2022–2023, nr. 3; 2023–2024, nr. 14',
+      ['2022-2023 3', '2023-2024 14'],
+    ],
+    [
+      'a point in the number',
+      'Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1.234',
+      ['2023-2024 1234'],
+    ],
+    ['a lost dash', 'Aanhangsel Handelingen, vergaderjaar 20232024, nr. 12', ['2023-2024 12']],
     ['a number but no year', 'Aanhangsel van de Handelingen, nr. 2386', []],
     [
       'a year but no number',

@@ -143,6 +143,51 @@ describe('notes at the foot of a printed page', () => {
   });
 });
 
+describe('notes whose numbers stand on lines of their own', () => {
+  const first = ['Klopt het bericht?1', 'Vraag 2', 'Waarom is de brief2 geheim?'];
+  it.each([
+    ['each above its text', ['1', 'Krant, 12 mei', '2', 'Kamerstuk 12 345,', 'nr. 6']],
+    ['below a blank line', ['', '1', '', 'Krant, 12 mei', '', '2', 'Kamerstuk 12 345, nr. 6']],
+    ['above all texts', ['', '1', '2', '', 'Krant, 12 mei', 'Kamerstuk 12 345, nr. 6']],
+    ['below the text', ['', '1', 'Krant, 12 mei', 'Kamerstuk 12 345, nr. 6', '2']],
+    ['out of order', ['', '2', 'Kamerstuk 12 345, nr. 6', '1', 'Krant, 12 mei']],
+    [
+      'apart from their texts by the furniture',
+      [
+        '',
+        '1',
+        '2',
+        '',
+        'ah-tk-20222023-17',
+        'ISSN 0921 - 7398',
+        '',
+        'Krant, 12 mei',
+        'Kamerstuk 12 345, nr. 6',
+      ],
+    ],
+  ])('%s', (_case, notes) => {
+    const text = [...first, ...notes, '', footer].join('\n');
+    expect(notesOf(text)).toEqual(['1 Krant, 12 mei', '2 Kamerstuk 12 345, nr. 6']);
+    expect(shown(text)).toEqual([
+      'Klopt het bericht?{1}',
+      'Vraag 2',
+      'Waarom is de brief{2} geheim?',
+    ]);
+  });
+
+  it.each([
+    ['a mark on a line of its own', ['Er zijn er veel van', '1', 'en dat blijft zo.']],
+    ['a figure of a table', ['Er zijn er in 2021:', '1', 'en in 2022:', '4']],
+    ['a formula', ['De uitstoot van CO1', '1', 'is hoog.']],
+  ])('are not %s', (_case, body) => {
+    const text = ['Antwoord 1', ...body, footer].join('\n');
+    expect(notesOf(text)).toEqual([]);
+    expect(shown(text).join(' ').replaceAll(' ', '')).toBe(
+      `Antwoord1${body.join('').replaceAll(' ', '')}`,
+    );
+  });
+});
+
 describe('other notes', () => {
   it.each([
     [

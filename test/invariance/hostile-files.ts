@@ -19,6 +19,8 @@ export interface HostileFile {
   /** What the JSON on stdout holds, where the file is read. */
   readonly holds?: string;
   readonly lacks?: string;
+  /** Asks for much memory or time: measured in a process of its own, others only in the long run. */
+  readonly heavy?: true;
   /** Only for the long run. */
   readonly long?: true;
 }
@@ -103,6 +105,7 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
   return [
     {
       name: 'zip-bomb.docx',
+      heavy: true,
       content: () => docx(Buffer.alloc(100 * 2 ** 20, wordXml('<w:p/>'))),
       refused: 'te groot',
     },
@@ -114,11 +117,18 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
     { name: 'cut-off.docx', content: () => docx(wordXml('')).subarray(0, 200), refused: '' },
     {
       name: 'deep.docx',
+      heavy: true,
       long: true,
       content: () => docx(wordXml('<w:p>'.repeat(many) + '</w:p>'.repeat(many))),
       refused: '',
     },
-    { name: 'entity-bomb.xml', content: entityBomb, refused: null, lacks: 'bombombom' },
+    {
+      name: 'entity-bomb.xml',
+      heavy: true,
+      content: entityBomb,
+      refused: null,
+      lacks: 'bombombom',
+    },
     {
       name: 'external-entity.xml',
       content: () => xml('Dit: &e;', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
@@ -127,11 +137,13 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
     },
     {
       name: 'deep.xml',
+      heavy: true,
       content: () => xml(`${'<groep>'.repeat(many)}diep${'</groep>'.repeat(many)}`),
       refused: null,
     },
     {
       name: 'deep.html',
+      heavy: true,
       content: () => html(`${'<div>'.repeat(many)}diep${'</div>'.repeat(many)}`),
       refused: null,
       holds: 'Kent u het bericht?',
@@ -155,6 +167,7 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
     },
     {
       name: 'five-hundred-pages.pdf',
+      heavy: true,
       content: () =>
         pdfOf((pdf) => {
           for (let page = 1; page < 500; page++) pdf.addPage().text(`Vraag ${page}`);
@@ -185,9 +198,10 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
       content: async () => (await renderPdf(record)).subarray(0, 900),
       refused: '',
     },
-    { name: 'unpacks-to-800-mb.pdf', content: pdfBomb, refused: '' },
+    { name: 'unpacks-to-800-mb.pdf', heavy: true, content: pdfBomb, refused: '' },
     {
       name: 'a-million-lines.txt',
+      heavy: true,
       content: () => ONE + 'Ja.\n'.repeat(1_000_000),
       refused: 'tekens',
     },
@@ -199,11 +213,14 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
     },
     {
       name: 'a-million-blank-lines.txt',
+      heavy: true,
+      long: true,
       content: () => ONE + '\n'.repeat(1_000_000),
       refused: '',
     },
     {
       name: 'ten-megabytes-on-a-line.txt',
+      heavy: true,
       content: () => `${ONE}${'ja '.repeat(3_500_000)}`,
       refused: 'tekens',
     },
@@ -281,8 +298,8 @@ export function hostileFiles(record: PaperRecord, many: number): readonly Hostil
       content: () => renderKoopXml(record).slice(0, -40),
       refused: 'halverwege',
     },
-    { name: 'brackets.xml', content: () => xml('<'.repeat(200_000)), refused: null },
-    { name: 'brackets.html', content: () => html('<'.repeat(500_000)), refused: null },
+    { name: 'brackets.xml', heavy: true, content: () => xml('<'.repeat(200_000)), refused: null },
+    { name: 'brackets.html', heavy: true, content: () => html('<'.repeat(500_000)), refused: null },
     {
       name: 'ampersands.html',
       long: true,

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { LIMITS } from '../../src/formats/limits.ts';
+import { kvq } from '../cli/kvq.ts';
 import type { HostileFile } from './hostile-files.ts';
 
 const bin = fileURLToPath(new URL('../../bin/kvq.js', import.meta.url));
@@ -35,22 +36,44 @@ function expectRefused(file: HostileFile, stdout: string, said: string): void {
   expect(said).toContain(file.refused ?? '');
 }
 
-/** Fails unless `kvq parse` reads the file or refuses it in one sentence, in time and in 512 MB. */
-export async function expectResultOrSentence(file: HostileFile): Promise<void> {
+/** A file in a folder of its own, while `work` has it. */
+async function withFile<T>(file: HostileFile, work: (path: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'kvq-hostile-'));
   const path = join(folder, file.name);
   writeFileSync(path, await file.content());
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...PEAK, bin, 'parse', path, '--json', '--lang', 'nl'],
-    { encoding: 'utf8', timeout: (LIMITS.seconds + 10) * 1000, maxBuffer: 2 ** 28 },
-  );
-  rmSync(folder, { recursive: true });
-  const [said = '', peak = ''] = stderr.trimEnd().split(/\n(?=\d+$)/u);
+  try {
+    return await work(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function expectOutcome(file: HostileFile, code: number | null, out: string, said: string): void {
   const allowed = file.refused === '' ? [0, 5] : [file.refused === null ? 0 : 5];
-  expect(allowed).toContain(status);
-  if (status === 0) expectRead(file, stdout, said);
-  else expectRefused(file, stdout, said);
+  expect(allowed).toContain(code);
+  if (code === 0) expectRead(file, out, said);
+  else expectRefused(file, out, said);
+}
+
+/** Fails unless `kvq parse`, in this process, reads the file or refuses it in one sentence. */
+export async function expectResultOrSentence(file: HostileFile): Promise<void> {
+  const { code, out, err } = await withFile(file, (path) =>
+    kvq(['parse', path, '--json', '--lang', 'nl']),
+  );
+  expectOutcome(file, code, out, err);
+}
+
+/** As expectResultOrSentence, in a process of its own, in time and in 512 MB. */
+export async function expectResultOrSentenceApart(file: HostileFile): Promise<void> {
+  const { status, stdout, stderr } = await withFile(file, (path) =>
+    spawnSync(process.execPath, [...PEAK, bin, 'parse', path, '--json', '--lang', 'nl'], {
+      encoding: 'utf8',
+      timeout: (LIMITS.seconds + 10) * 1000,
+      maxBuffer: 2 ** 28,
+    }),
+  );
+  const [said = '', peak = ''] = stderr.trimEnd().split(/\n(?=\d+$)/u);
+  expectOutcome(file, status, stdout, said);
   if (PEAK.length > 0) expect(peak).not.toBe('');
   expect(Number(peak) / 1024).toBeLessThan(MOST_MEGABYTES);
 }

@@ -1,14 +1,18 @@
 import { parseDocumentNumber, parseZaakNumber } from '../identifiers.ts';
-import { parseLabel } from './label.ts';
+import { isBrokenLabel, parseInlineLabel, parseLabel } from './label.ts';
 
 const MASTHEAD =
   /^(?:(?:Eerste|Tweede) Kamer der Staten-Generaal\s*\d?|Vergaderjaar\s*\d{4}\s*[-–—]\s*\d{4}.{0,60}|Aanhangsel (?:van de|tot het Verslag van de) Handelingen(?: van de (?:Eerste|Tweede) Kamer)?|Vragen gesteld door de leden der Kamer.{0,70}|(?:met de daarop )?door de(?: regering gegeven antwoorden)?|regering gegeven antwoorden)$/u;
 const GRIFFIE = /^AH\s*\d{1,5}$/u;
-const ASKED = /^(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s/u;
+const ASKED = /^(?:Mondelinge\s+v|V)ra(?:ag|gen)\s+van\s/u;
+const CAPITAL = /^\p{Lu}/u;
 const ANSWERED =
-  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd)e?\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
+  /^(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Gerectificeerd|Aangepast|Verbeterd)e?|Rectificatie(?:\s+van\s+het)?)\s+)?(?:antwoord(?:en)?|beantwoording|mededeling|uitstelbericht|reactie)\s+(?:door|van)\s+(?:de\s+)?(?:vice-)?(?:minister|staatss?ecretaris)/iu;
 const DATED = /^\(\s*(?:ingezonden|ontvangen)\b/iu;
-const SEE_ALSO = /^Zie ook\s*Aanhangsel/u;
+const SEE_ALSO = /^Zie\s*(?:ook|tevens)?\s*:?\s*(?:het )?Aanhangsel/iu;
+/** Lines above a letter, and its salutation. */
+const LETTER_LINE =
+  /^(?:Datum\s*:?\s+\d{1,2}\s|(?:Betreft|Onderwerp)\s*:?\s(?=.*\b(?:brief|(?:kamer)?vragen)\b)|(?:Ons|Uw)\s+kenmerk\b|Geachte\s)/iu;
 const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;
 const SECTION = /^(Mededeling|Toelichting)\s*(?::|$)/u;
 
@@ -22,7 +26,9 @@ export function isHeadLine(line: string): boolean {
   const text = line.trim();
   return (
     MASTHEAD.test(text) ||
-    [GRIFFIE, ASKED, ANSWERED, DATED, SEE_ALSO].some((pattern) => pattern.test(text)) ||
+    [GRIFFIE, ASKED, DATED, SEE_ALSO].some((pattern) => pattern.test(text)) ||
+    // In small letters such a line runs on from the one before it.
+    (CAPITAL.test(text) && ANSWERED.test(text)) ||
     parseZaakNumber(text) !== null ||
     parseDocumentNumber(text) !== null
   );
@@ -46,16 +52,27 @@ export function isLabel(line: string): boolean {
   return label !== null && label.role !== 'number';
 }
 
+function isLetterLine(line: string): boolean {
+  const text = line.trim();
+  return CAPITAL.test(text) && LETTER_LINE.test(text);
+}
+
 /** Whether a line starts a block of its own, however the lines around it run on. */
 export function standsAlone(line: string): boolean {
-  return isLabel(line) || sectionOf(line) !== null || isHeadLine(line);
+  return (
+    isLabel(line) ||
+    parseInlineLabel(line) !== null ||
+    sectionOf(line) !== null ||
+    isLetterLine(line) ||
+    isHeadLine(line)
+  );
 }
 
 /** Whether a line is a block by itself: whatever follows it does not run on from it. */
 export function endsAlone(line: string): boolean {
   const text = line.trim();
   return (
-    isLabel(text) ||
+    (isLabel(text) && !isBrokenLabel(text)) ||
     MASTHEAD.test(text) ||
     GRIFFIE.test(text) ||
     SECTION_ONLY.test(text) ||

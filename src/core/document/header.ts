@@ -10,16 +10,21 @@ const ASKED =
   /([Mm]ondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\s+(?=(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\b|\p{Lu})/u;
 /** At a paragraph's start or after a sentence: "het antwoord van de minister" is often a subject. */
 const ANSWERED =
-  /(?<=^|\n|[.)]\s)(?:([Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd)e?\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
-const SUBMITTED = /\(?\s*ingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})\s*\)?/iu;
-const RECEIVED = /\bontvangen(?:\s+op)?\s*:?\s*(\d{1,2}\s*\p{L}+\.?\s*\d{4})/iu;
+  /(?<=^|\n|[.)]\s)(?:((?:[Nn]ader|[Aa]anvullend|[Gg]ewijzigd|[Hh]erzien|[Gg]ecorrigeerd|[Gg]erectificeerd|[Aa]angepast|[Vv]erbeterd)e?|[Rr]ectificatie(?:\s+van\s+het)?)\s+)?([Aa]ntwoord(?:en)?|[Bb]eantwoording|[Mm]ededeling|[Uu]itstelbericht|[Rr]eactie)\s+(?:door|van)\s+(?:de\s+)?(?=(?:[Vv]ice-)?[Mm]inister|[Ss]taatss?ecretaris)/u;
+const DAY =
+  '(?:\\s+(?:op|d\\.?d\\.))?\\s*:?\\s*(\\d{1,2}\\s*\\p{L}+\\.?\\s*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})';
+const SUBMITTED = new RegExp(`ingezonden${DAY}`, 'iu');
+const RECEIVED = new RegExp(`(?<!\\p{L})ontvangen${DAY}`, 'iu');
 const RECEIPT = /\(?\s*ontvangen(?![\p{L}])/iu;
-const SEE_ALSO = /\bzie\s+ook\s*(?=aanhangsel)/iu;
+const SEE_ALSO = /\bzie\s*(?:ook|tevens)?\s*:?\s*(?:het\s+)?(?=aanhangsel)/iu;
 const ON_BEHALF = /[\s,(]*(?:mede\s+)?namens\s+/iu;
 const SESSION = /\bvergaderjaar\s*(\d{4}\s*[-–—−/]\s*\d{2,4})/iu;
 /** Longer than any head with all its ministers: what follows is no head. */
 const LONGEST_HEAD = 6000;
 const ASKS = /^(?:mondelinge\s+)?(?:vraag|vragen)\s+van\b/iu;
+/** In the brackets behind the subject, which name no other questions. */
+const OWN_ZAAK =
+  /\((?:ingezonden[^()]{0,40}?|(?:kenmerk|vraagnummer|zaaknummer)\s*:?\s*)(\d{4}\s?Z\s?\d{5})\s*[),]/iu;
 const PRINTED_NUMBER = /^(?:AH\s*)?(\d{1,5})$/u;
 
 function dateIn(pattern: RegExp, text: string): string | null {
@@ -52,6 +57,7 @@ function headKind(asked: RegExpExecArray | null, answered: RegExpExecArray | nul
   if (asked?.[1]) return 'oral-questions';
   if (answered?.[1]) return 'further-answer';
   if (answered?.[2]?.toLowerCase() === 'mededeling') return 'notice';
+  if (answered?.[2]?.toLowerCase() === 'uitstelbericht') return 'delay-notice';
   if (answered) return 'answer';
   return asked ? 'questions' : 'unknown';
 }
@@ -97,7 +103,7 @@ export function parseHeader(paragraphs: readonly string[]): DocumentHeader {
   const received = dateIn(RECEIVED, answer);
   return {
     kind: headKind(asked, answered),
-    zaak: firstParsed(lines, parseZaakNumber),
+    zaak: firstParsed(lines, parseZaakNumber) ?? parseZaakNumber(OWN_ZAAK.exec(text)?.[1] ?? ''),
     documentNumber: firstParsed(lines, parseDocumentNumber),
     aanhangsel: printedAanhangsel(lines, question.slice(0, asked?.index), received),
     ...parseAsked(asked ? between(question, asked, ASKED_END) : ''),

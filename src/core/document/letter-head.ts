@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts';
 import { parseDutchDate } from '../dutch-date.ts';
 import type { DocumentHeader, IsoDate, Minister } from '../model.ts';
-import { findReferences } from '../references.ts';
 import { type Asked, parseAsked } from './asked.ts';
+import { isHeadLine } from './head-line.ts';
 import { parseTitles } from './officials.ts';
+import { ownZaak } from './own-zaak.ts';
 
 const COVER =
   /\b(?:deel|deelde|zend|stuur|bied|beantwoord|informeer|bericht)\s+ik\s+u(?:w\s+Kamer)?\b|\bhierbij\s+(?:zend|stuur|bied|ontvangt|informeer)\b|\bGeachte\s+voorzitter\b|\bRetouradres\b/iu;
@@ -18,7 +19,12 @@ const FURTHER_SUBJECT =
 const SUBMITTED = /\bingezonden(?:\s+op)?\s*:?\s*(\d{1,2}\s+\p{L}+\s+\d{4})/iu;
 const DATED = /^Datum\s*:?\s+(.*)$/iu;
 const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
+/** "Hierbij zend ik u, mede namens de Minister van X, de antwoorden". */
+const SAID_BEHALF =
+  /\b(?:ik|wij)\s+(?:uw?\s+Kamer|u)\b[^.]{0,40}?\bmede\s+namens\s+([^.]{5,200}?)(?=,?\s+(?:de\s+(?:antwoord|beantwoording)|(?:mede|mee)\b|dat\b|hierbij\b|op\b))/iu;
 const BEHALF_LINE = /^mede namens /iu;
+const ADDRESS =
+  /^(?:>\s*Retouradres|Aan\s+de\s+voorzitter\s+van\s+de|Postbus\s+\d|\d{4}\s?[A-Z]{2}\s)/iu;
 const OFFICE = /^(?:de\s+|het\s+)?(?:minister|staatss?ecretaris)/iu;
 const SIGNED_NAME =
   /^(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*(\p{L}[\p{L}'’ -]+)$/u;
@@ -33,9 +39,15 @@ function isOffice(line: string): boolean {
   return line.length < LONGEST_OFFICE && (OFFICE.test(line) || BEHALF_LINE.test(line));
 }
 
+/** Whether a line is the name below a letter: "mr. A.B. van der Berg". */
+export function isSignedName(line: string): boolean {
+  return SIGNED_NAME.test(line.trim());
+}
+
 /** Whether a block before the first label is the letter's frame: its table, title, signature. */
 export function isFrame({ kind, text }: Block): boolean {
   if (kind === 'table-row' || isOffice(text) || SIGNED_NAME.test(text)) return true;
+  if (ADDRESS.test(text) || isHeadLine(text)) return true;
   return TITLE_LINE.test(text) || TITLE_TAIL.test(text) || SUBJECT.test(text) || DATED.test(text);
 }
 
@@ -62,9 +74,11 @@ function fieldOf(lines: readonly string[], pattern: RegExp, word: string): strin
   return own ?? (next < 0 ? '' : (lines[next + 1] ?? ''));
 }
 
-function behalfOf(title: string, lines: readonly string[]): readonly string[] {
+function behalfOf(title: string, lines: readonly string[], text: string): readonly string[] {
   const start = BEHALF.exec(title);
   if (start) return parseTitles(title.slice(start.index + start[0].length));
+  const said = SAID_BEHALF.exec(text)?.[1];
+  if (said !== undefined) return parseTitles(said);
   return lines.filter((line) => BEHALF_LINE.test(line)).flatMap((line) => parseTitles(line));
 }
 
@@ -97,14 +111,13 @@ export function parseLetterHead(blocks: readonly Block[]): Partial<DocumentHeade
   const topic = about ? parseAsked(about[1] ?? '') : empty;
   const covered = COVERED.exec(title ? text.slice(0, title.index) : text);
   const cover = covered ? parseAsked(covered[1] ?? '') : empty;
-  const zaak = findReferences(text).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
   const submitted = parseDutchDate(SUBMITTED.exec(text)?.[1] ?? '');
   return {
-    zaak,
+    zaak: ownZaak(text),
     askers: firstFilled([annex.askers, topic.askers, cover.askers]),
     addressedTo: firstFilled([cover.addressedTo, topic.addressedTo, annex.addressedTo]),
     answeredBy: signersOf(lines),
-    onBehalfOf: behalfOf(title?.[2] ?? '', lines),
+    onBehalfOf: behalfOf(title?.[2] ?? '', lines, text),
     subject: annex.subject ?? topic.subject ?? cover.subject,
     received: dateOf(lines),
     ...(submitted === null ? {} : { submitted }),

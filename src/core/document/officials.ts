@@ -7,11 +7,17 @@ const TITLE_START = new RegExp(
   'gu',
 );
 const DEPARTMENT = /^\s*(?:(van|voor)\s*)?(?:het\s+Ministerie\s+van\s+)?(.*?)[\s,;:.]*$/su;
+/** With a particle in small letters too; "van Financiën (ontvangen …)" is an office, no name. */
+const NAME =
+  "(?:\\p{Lu}|['’][ts]\\s|(?:van|de|den|der|ter|ten|te)\\s+(?:(?:de|den|der|het)\\s+)?\\p{Lu}(?![^()]*\\(\\s*ontvangen))[^()]*?";
 const SIGNER = new RegExp(
-  `(?<![\\p{L}-])(${ROLE})\\s+((?:\\p{Lu}|['’][ts]\\s)[^()]*?)\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
+  `(?<![\\p{L}-]|namens\\s(?:de\\s)?)(${ROLE})(s)?\\s+(?:(?:mr|dr|drs|ir|ing|prof)\\.\\s+)*(${NAME})\\s*\\(([^()]*)(?:\\)|(?=\\(|$))`,
   'gu',
 );
-const TITLE_WORD = /^(?:van|voor)(?![\p{L}])/u;
+const ALSO = new RegExp(`^\\s*(?:,|,?\\s*en)\\s+(${NAME})\\s*\\(([^()]*)\\)`, 'u');
+/** "Minister De Vries (Financiën)": the department stands behind the name. */
+const AFTER_NAME = /^\p{L}[^()]*\(\s*([^()]+?)\s*\)?$/u;
+const RECEIPT = /^\s*ontvangen\b/iu;
 const PLURAL = /sen$/u;
 const BLANKS = /\s+/gu;
 const PRIME = /-President$/iu;
@@ -47,7 +53,8 @@ function cutTitles(text: string): readonly Title[] {
 }
 
 function titleTexts(title: Title, next: Title | undefined): readonly string[] {
-  const [, preposition, named] = DEPARTMENT.exec(title.text) ?? [];
+  const [, preposition, written] = DEPARTMENT.exec(title.text) ?? [];
+  const named = preposition ? written : (AFTER_NAME.exec(written ?? '')?.[1] ?? written);
   if (!named && PRIME.test(title.role)) return [title.role];
   if (!named) return next ? titleTexts({ ...next, role: title.role }, undefined) : [title.role];
   const department = named.replaceAll(BLANKS, ' ');
@@ -72,13 +79,27 @@ export function parseTitles(phrase: string): readonly string[] {
   return found;
 }
 
+function minister(role: string, name: string, bracket: string): Minister {
+  return {
+    name: (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll(BLANKS, ' ').trim(),
+    role: roleName(role),
+    department: RECEIPT.test(bracket) ? null : bracket.replaceAll(BLANKS, ' ').trim() || null,
+  };
+}
+
+/** The others after "Ministers De Vries (Financiën)", each with a department but no office. */
+function alsoSigning(role: string, rest: string): readonly Minister[] {
+  const [next, name = '', bracket = ''] = ALSO.exec(rest) ?? [];
+  if (next === undefined) return [];
+  return [minister(role, name, bracket), ...alsoSigning(role, rest.slice(next.length))];
+}
+
 /** The ministers who sign, from "Minister Dekker (Rechtsbescherming) en Staatssecretaris …". */
 export function parseSigners(phrase: string): readonly Minister[] {
-  return [...phrase.matchAll(SIGNER)]
-    .filter((signer) => !TITLE_WORD.test(signer[2] ?? ''))
-    .map(([, role, name, department]) => ({
-      name: (name ?? '').replaceAll(BLANKS, ' ').trim(),
-      role: roleName(role ?? ''),
-      department: department?.replaceAll(BLANKS, ' ').trim() || null,
-    }));
+  return [...phrase.matchAll(SIGNER)].flatMap((signer) => {
+    const [, role = '', plural, name = '', bracket = ''] = signer;
+    const first = minister(role, name, bracket);
+    if (plural === undefined && !PLURAL.test(role)) return [first];
+    return [first, ...alsoSigning(role, phrase.slice(signer.index + signer[0].length))];
+  });
 }

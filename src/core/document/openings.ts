@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
-import { isHeadLine } from './head-line.ts';
-import { type Label, parseLabel } from './label.ts';
+import type { DocumentKind } from '../model.ts';
+import { isHeadLine, sectionOf } from './head-line.ts';
+import { type Label, parseInlineLabel, parseLabel } from './label.ts';
 
 /** Where a question or answer opens: its label, and what the same paragraph says after the number. */
 export interface Opening extends Label {
@@ -20,6 +21,20 @@ function wordedOpenings(blocks: readonly Block[]): Openings {
     const label = parseLabel(block.text);
     if (!label || label.role === 'number') return null;
     return { ...label, role: label.role, text: null };
+  });
+}
+
+/**
+ * Labels with their text on the same line, "Vraag 1: Kunt u …", beside those on lines of their own;
+ * only where no question, or no answer, has the latter.
+ */
+function inlineOpenings(blocks: readonly Block[], worded: Openings): Openings {
+  const known = new Set(worded.map((opening) => opening?.role));
+  return blocks.map((block, index) => {
+    const inline = worded[index] ? null : parseInlineLabel(block.text);
+    if (!inline || inline.label.role === 'number' || known.has(inline.label.role))
+      return worded[index] ?? null;
+    return { ...inline.label, role: inline.label.role, text: inline.text };
   });
 }
 
@@ -58,10 +73,11 @@ function inlineNumbers(blocks: readonly Block[], from: number): ReadonlyMap<numb
   return found;
 }
 
-/** A set of questions that lost its numbers: every paragraph is one, but those that run on. */
+/** A set of questions that lost its numbers: every paragraph up to "Toelichting" is one, if it does not run on. */
 function unnumbered(blocks: readonly Block[], from: number): ReadonlyMap<number, Opening> {
   const found = new Map<number, Opening>();
   for (const [index, { text, kind }] of blocks.entries()) {
+    if (index >= from && sectionOf(text) !== null) break;
     if (index < from || kind !== 'paragraph' || CONTINUES.test(text)) continue;
     found.set(index, numbered([found.size + 1], null, text));
   }
@@ -75,26 +91,30 @@ function enough(found: ReadonlyMap<number, Opening>, hasAnswers: boolean): boole
 function implied(
   blocks: readonly Block[],
   worded: Openings,
-  onlyAsked: boolean,
+  kind: DocumentKind,
 ): ReadonlyMap<number, Opening> {
   const hasAnswers = worded.some((opening) => opening !== null);
+  const onlyAsked = kind === 'questions';
   const from = headEnd(blocks, worded);
   const bare = bareNumbers(blocks, from);
-  if (enough(bare, hasAnswers)) return bare;
-  if (!onlyAsked && !hasAnswers) return new Map();
+  // One number alone is a label only where it is the first thing below the head of a set.
+  const isLabelled = (found: ReadonlyMap<number, Opening>): boolean =>
+    enough(found, hasAnswers || (onlyAsked && found.has(from)));
+  if (isLabelled(bare)) return bare;
   const inline = inlineNumbers(blocks, from);
-  if (enough(inline, hasAnswers)) return inline;
+  const asks = [...inline.values()].every(({ text }) => text?.includes('?'));
+  if ((onlyAsked || hasAnswers || asks) && isLabelled(inline)) return inline;
   return onlyAsked && !hasAnswers ? unnumbered(blocks, from) : new Map();
 }
 
 /**
- * Where questions and answers open. Labels in words rule; where no question has one, numbers alone
- * on a line do, then numbers before the text, and in a set of questions (`onlyAsked`) that has no
- * numbers at all, every paragraph after the head.
+ * Where questions and answers open. Labels in words rule, on lines of their own or else before text;
+ * where no question has one, numbers alone on a line do, then numbers before the text, and in what
+ * the head calls a set of questions without any numbers, every paragraph after the head.
  */
-export function findOpenings(blocks: readonly Block[], onlyAsked: boolean): Openings {
-  const worded = wordedOpenings(blocks);
+export function findOpenings(blocks: readonly Block[], kind: DocumentKind): Openings {
+  const worded = inlineOpenings(blocks, wordedOpenings(blocks));
   if (worded.some((opening) => opening?.role === 'question')) return worded;
-  const found = implied(blocks, worded, onlyAsked);
+  const found = implied(blocks, worded, kind);
   return worded.map((opening, index) => opening ?? found.get(index) ?? null);
 }

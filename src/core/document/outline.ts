@@ -1,16 +1,9 @@
 import type { Block } from '../block.ts';
+import type { DocumentKind } from '../model.ts';
 import { isHeadLine, isSectionWord, sectionOf } from './head-line.ts';
 import { isFrame, isLetter } from './letter-head.ts';
 import type { Opening, Openings } from './openings.ts';
-
-/** What stands under one label, with its blocks; the label itself is none of them. */
-export interface Draft {
-  readonly role: 'question' | 'answer';
-  readonly numbers: readonly number[];
-  readonly part: string | null;
-  readonly further: boolean;
-  readonly blocks: readonly Block[];
-}
+import { type Draft, partAnswers, partUnlabelled, type Settled } from './unlabelled.ts';
 
 /** A document cut into its parts; every block is in exactly one of them, or is a label. */
 export interface Outline {
@@ -40,6 +33,8 @@ interface State {
   pending: number[];
 }
 
+/** The number of an aanhangsel, all that some XML has above its questions. */
+const PRINTED_NUMBER = /^\d{1,5}$/u;
 const OPEN_QUOTE = /«/gu;
 const CLOSE_QUOTE = /»/gu;
 const REMARK_LENGTH = 3;
@@ -50,6 +45,12 @@ function isQuoted(open: OpenDraft | null, opening: Opening): boolean {
   const here = open.numbers.at(-1) ?? 0;
   const expected = opening.role === 'answer' ? [here, here + 1] : [here + 1];
   return !expected.includes(opening.numbers[0] ?? 0);
+}
+
+/** An answer label without numbers right above another label is the title of what follows. */
+function isTitle(opening: Opening, next: Opening | null | undefined): boolean {
+  const { role, numbers, text } = opening;
+  return role === 'answer' && numbers.length === 0 && text === null && Boolean(next);
 }
 
 /** A bare "Nader antwoord" under all the questions opens a letter, not an answer to the last. */
@@ -93,6 +94,7 @@ function walk(blocks: readonly Block[], openings: Openings, further: boolean): S
   const last = openings.findLastIndex((opening) => opening !== null);
   for (const [index, block] of blocks.entries()) {
     const opening = openings[index];
+    if (opening && isTitle(opening, openings[index + 1])) continue;
     if (opening && !isQuoted(state.open, opening)) {
       open(state, opening, block, further);
       continue;
@@ -114,7 +116,11 @@ function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'le
     };
   }
   const first = before.findIndex((block) => isHeadLine(block.text));
-  if (first < 0) return { before, stray: [], head: [], letter: before };
+  if (first < 0) {
+    const isNumber = ({ text }: Block): boolean => PRINTED_NUMBER.test(text.trim());
+    const letter = before.filter((block) => !isNumber(block));
+    return { before, stray: [], head: before.filter(isNumber), letter };
+  }
   const end = before.findLastIndex((block) => isHeadLine(block.text)) + 1;
   return {
     before,
@@ -124,22 +130,39 @@ function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'le
   };
 }
 
-/**
- * Cuts a document into head, questions, answers and letter. `further` says that the head calls it a
- * further answer. A label without numbers answers all questions since the last answer.
- */
-export function outlineOf(blocks: readonly Block[], openings: Openings, further: boolean): Outline {
-  const first = openings.findIndex((opening) => opening !== null);
-  const start = first < 0 ? blocks.length : first;
-  const top = cutHead(blocks.slice(0, start));
-  const state = walk(blocks.slice(start), openings.slice(start), further);
-  const drafts = state.drafts.map(({ opening, numbers, blocks: own }) => ({
+function draftsOf({ drafts }: State): readonly Draft[] {
+  return drafts.map(({ opening, numbers, blocks }) => ({
     role: opening.role,
     numbers,
     part: opening.part,
     further: opening.further,
-    blocks: own,
+    isLabelled: true,
+    isUnnumbered: opening.numbers.length === 0,
+    blocks,
   }));
-  const letter = [...top.letter, ...state.letter].filter(({ text }) => !isSectionWord(text));
-  return { ...top, drafts, letter };
+}
+
+/** Each answer apart; a set of questions has none, however its text goes on. */
+function settle(drafts: readonly Draft[], kind: DocumentKind): Settled {
+  const isAnswered = drafts.some(({ role }) => role === 'answer');
+  const mayAnswer = isAnswered || kind === 'answer' || kind === 'further-answer';
+  return mayAnswer ? partUnlabelled(partAnswers(drafts)) : { drafts, letter: [] };
+}
+
+/**
+ * Cuts a document into head, questions, answers and letter. `kind` is what its head calls it. A label
+ * without numbers answers all questions since the last answer.
+ */
+export function outlineOf(
+  blocks: readonly Block[],
+  openings: Openings,
+  kind: DocumentKind,
+): Outline {
+  const first = openings.findIndex((opening) => opening !== null);
+  const start = first < 0 ? blocks.length : first;
+  const top = cutHead(blocks.slice(0, start));
+  const state = walk(blocks.slice(start), openings.slice(start), kind === 'further-answer');
+  const { drafts, letter: rest } = settle(draftsOf(state), kind);
+  const letter = [...top.letter, ...rest, ...state.letter];
+  return { ...top, drafts, letter: letter.filter(({ text }) => !isSectionWord(text)) };
 }

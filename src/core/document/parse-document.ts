@@ -9,17 +9,22 @@ import type {
   ParsedDocument,
   Question,
 } from '../model.ts';
-import { findReferences } from '../references.ts';
 import { checkDocument } from './check.ts';
 import { isHeadLine } from './head-line.ts';
 import { parseHeader } from './header.ts';
 import { isLetter, parseLetterHead } from './letter-head.ts';
 import { findOpenings } from './openings.ts';
-import { type Draft, type Outline, outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { ownZaak } from './own-zaak.ts';
 import { refersTo } from './refers-to.ts';
+import type { Draft } from './unlabelled.ts';
 
 const DELAY =
   /\buitstel\b|\bniet\s+(?:binnen|tijdig|op\s+tijd)\b|(?:gebruikelijke|gestelde)\s+termijn|meer\s+tijd/iu;
+
+/** Instead of answers: where they are, or that the questions are withdrawn. */
+const ELSEWHERE =
+  /\bbeantwoord\s+(?:in|bij|met|middels|per|via)\s+(?:\p{L}+\s+){0,3}(?:brief|kamerbrief|nota|debat)\b|\bingetrokken\b/iu;
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
@@ -62,7 +67,9 @@ function kindOfBody(kind: DocumentKind, outline: Outline, letter: string): Docum
 function answerKind({ drafts }: Outline, letter: string): DocumentKind {
   const answers = drafts.filter(({ role }) => role === 'answer');
   if (answers.some(({ further }) => further)) return 'further-answer';
-  return answers.length === 0 && DELAY.test(letter) ? 'delay-notice' : 'answer';
+  if (answers.length > 0) return 'answer';
+  if (DELAY.test(letter)) return 'delay-notice';
+  return ELSEWHERE.test(letter) ? 'notice' : 'answer';
 }
 
 /** The kind: the head's word first, then what the body holds. */
@@ -83,9 +90,8 @@ function kindOf({ kind }: DocumentHeader, outline: Outline, letter: string): Doc
 /** A notice names its questions in its prose: whose they are, about what, and which zaak. */
 function fromNotice(header: DocumentHeader, letter: string): Partial<DocumentHeader> {
   const said = parseHeader([letter]);
-  const zaak = findReferences(letter).find((reference) => reference.kind === 'zaak')?.zaak ?? null;
   return {
-    zaak: header.zaak ?? zaak,
+    zaak: header.zaak ?? ownZaak(letter),
     askers: header.askers.length > 0 ? header.askers : said.askers,
     subject: header.subject ?? said.subject,
   };
@@ -100,10 +106,32 @@ function strayMessages(stray: readonly Block[]): readonly Message[] {
   }));
 }
 
+function unlabelledMessages(drafts: readonly Draft[]): readonly Message[] {
+  return drafts
+    .filter(({ isLabelled }) => !isLabelled)
+    .map(({ numbers }) => ({
+      severity: 'info',
+      rule: 'answer-without-label',
+      place: `vraag ${numbers.join(', ')}`,
+      detail: { numbers: numbers.join(', ') },
+    }));
+}
+
+/** Only the fields that say something. */
+function filled(header: Partial<DocumentHeader>): Partial<DocumentHeader> {
+  const fields = Object.entries(header);
+  return Object.fromEntries(
+    fields.filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0)),
+  );
+}
+
 /** The header of the printed form; of a letter that of its frame and its covering words. */
-function headerOf({ head, letter, before }: Outline): DocumentHeader {
-  const printed = parseHeader((head.length > 0 ? head : letter).map(({ text }) => text));
-  return isLetter(before) ? { ...printed, ...parseLetterHead(before) } : printed;
+function headerOf({ head, before }: Outline): DocumentHeader {
+  const lines = head.filter(({ text }) => isHeadLine(text));
+  const isInLetter = isLetter(before);
+  const printed = isInLetter ? lines : head;
+  const header = parseHeader((lines.length > 0 ? printed : before).map(({ text }) => text));
+  return isInLetter ? { ...header, ...filled(parseLetterHead(before)) } : header;
 }
 
 /** What the prose outside the pairs says must be read otherwise. */
@@ -120,8 +148,7 @@ function correctionsIn(letter: string): readonly Correction[] {
 export function outlineDocument(read: ReadDocument): Outline {
   const head = parseHeader(read.blocks.map(({ text }) => text).filter((text) => isHeadLine(text)));
   const kind = read.stated.kind ?? head.kind;
-  const openings = findOpenings(read.blocks, kind === 'questions');
-  return outlineOf(read.blocks, openings, kind === 'further-answer');
+  return outlineOf(read.blocks, findOpenings(read.blocks, kind), kind);
 }
 
 /**
@@ -152,6 +179,7 @@ export function parseDocument(read: ReadDocument): ParsedDocument {
     messages: [
       ...read.messages,
       ...strayMessages(outline.stray),
+      ...unlabelledMessages(outline.drafts),
       ...checkDocument({ ...parts, marks }),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/block.ts';
 import { endsAlone, isHeadLine, standsAlone } from '../../core/document/head-line.ts';
+import { isSignedName } from '../../core/document/letter-head.ts';
 import {
   appendLine,
   type Draft,
@@ -59,7 +60,8 @@ function startsBlock(line: PdfLine, before: PdfLine, open: string, setting: Sett
   if (isOther(line, before)) return !(LIST_ITEM.test(line.text) && isHeadLine(open));
   if (HYPHEN_END.test(before.text)) return false;
   const ended = SENTENCE_END.test(before.text);
-  if (isApart(line, before, setting)) return ended || !LOWER_START.test(line.text);
+  if (isApart(line, before, setting))
+    return ended || isSignedName(line.text) || !LOWER_START.test(line.text);
   return ended && !LOWER_START.test(line.text) && hadRoom(line, before, setting.margin);
 }
 

@@ -1,6 +1,7 @@
 import { isLabel } from '../../core/document/head-line.ts';
 import type { Footnote } from '../../core/model.ts';
 import { joinLines, type Words } from '../hyphens.ts';
+import { looseZoneStart, readLooseNotes } from './loose-notes.ts';
 import { markCandidates } from './marks.ts';
 import type { Page, TextLine } from './pages.ts';
 
@@ -44,11 +45,12 @@ function zoneStart(page: Page, expected: number): number {
 
 /**
  * Parts the notes at the foot of a printed page from its body. Their numbers run through the whole
- * document, so that the first is `expected`; each stands glued to its note's first word.
+ * document, so that the first is `expected`; each stands glued to its note's first word, or on a line
+ * of its own.
  */
 export function splitPageNotes(page: Page, expected: number, words: Words): PageNotes {
   const start = zoneStart(page, expected);
-  if (start < 0) return { body: page, notes: [] };
+  if (start < 0) return splitLooseNotes(page, expected, words);
   const notes: { mark: string; text: string }[] = [];
   let next = expected;
   for (const line of page.slice(start)) {
@@ -59,6 +61,13 @@ export function splitPageNotes(page: Page, expected: number, words: Words): Page
       next++;
     } else if (last) last.text = joinLines(last.text, line.text, words);
   }
+  return { body: trimEnd(page.slice(0, start)), notes };
+}
+
+function splitLooseNotes(page: Page, expected: number, words: Words): PageNotes {
+  const start = looseZoneStart(page, expected);
+  if (start < 0) return { body: page, notes: [] };
+  const notes = readLooseNotes(page.slice(start), expected, words);
   return { body: trimEnd(page.slice(0, start)), notes };
 }
 

@@ -52,10 +52,8 @@ export function splitPages(lines: readonly string[]): Pages {
     const kind = kindAfter(text, last, footers);
     if (kind === null) pages.at(-1)?.push({ number: index + 1, text, marks: [] });
     else furniture.push({ kind, text });
-    if (kind === 'running-footer') {
-      pages.push([]);
-      footers++;
-    }
+    if (kind === 'running-footer' || kind === 'page-number') pages.push([]);
+    if (kind === 'running-footer') footers++;
     if (text !== '') last = text;
   }
   return { pages: pages.map(trimBlank).filter((page) => page.length > 0), furniture };

@@ -52,6 +52,8 @@ describe('parseTitles', () => {
     ['no blank', 'de MinisterKlimaat en Groene Groei', ['Minister van Klimaat en Groene Groei']],
     ['a letter too few', 'de Staatsecretaris van Defensie', ['Staatssecretaris van Defensie']],
     ['no office', 'het Ministerie van Defensie', []],
+    ['abbreviations', 'de Ministers van VWS en JenV', ['Minister van VWS', 'Minister van JenV']],
+    ['a name before it', 'Minister De Vries (Financiën)', ['Minister van Financiën']],
   ])('%s', (_case, phrase, expected) => {
     expect(parseTitles(phrase)).toEqual(expected);
   });
@@ -91,6 +93,26 @@ describe('parseSigners', () => {
       [van('De Vries', 'Minister', 'Financiën')],
     ],
     [
+      'a particle in small letters',
+      'Minister van der Berg (Financiën) (ontvangen 3 mei 2022)',
+      [van('Van der Berg', 'Minister', 'Financiën')],
+    ],
+    ['an office alone', 'Minister van Financiën (ontvangen 3 mei 2022)', []],
+    [
+      'not another minister on whose behalf',
+      'Minister De Vries (Financiën), namens Minister Bakker (Defensie)',
+      [van('De Vries', 'Minister', 'Financiën')],
+    ],
+    [
+      'several of one office',
+      'Ministers De Vries (Financiën), Smit (Defensie) en Van Dam (Zorg) (ontvangen 3 mei 2022)',
+      [
+        van('De Vries', 'Minister', 'Financiën'),
+        van('Smit', 'Minister', 'Defensie'),
+        van('Van Dam', 'Minister', 'Zorg'),
+      ],
+    ],
+    [
       'a portfolio',
       'Staatssecretaris Bakker (Financiën – Toeslagen)',
       [van('Bakker', 'Staatssecretaris', 'Financiën – Toeslagen')],
@@ -125,6 +147,30 @@ describe('parseAskers', () => {
     ['an open bracket', 'de leden Jansen (XYZ en Smit (ABC)', ['Jansen/XYZ', 'Smit/ABC']],
     ['"c.s."', 'het lid Jansen c.s. (XYZ)', ['Jansen/XYZ']],
     ['no fractie', 'het lid Jansen', ['Jansen/null']],
+    ['"c.s." behind the bracket', 'het lid Jansen (XYZ) c.s.', ['Jansen/XYZ']],
+    ['an ampersand', 'de leden Jansen & Smit (XYZ)', ['Jansen/XYZ', 'Smit/XYZ']],
+    [
+      'each their own',
+      'de leden Jansen en Smit (respectievelijk XYZ en ABC)',
+      ['Jansen/XYZ', 'Smit/ABC'],
+    ],
+    ['brackets twice', 'de leden Jansen ((XYZ)) en Smit (ABC))', ['Jansen/XYZ', 'Smit/ABC']],
+    [
+      'particles and apostrophes',
+      "de leden Van ’t Veer, 't Hart en d’Ancona (allen XYZ)",
+      ['Van ’t Veer/XYZ', "'t Hart/XYZ", 'd’Ancona/XYZ'],
+    ],
+    ['a broken fractie', 'het lid Jansen (Groen-\nRood)', ['Jansen/Groen-Rood']],
+    [
+      'another on whose behalf',
+      'het lid Jansen (XYZ), mede namens het lid Smit (ABC)',
+      ['Jansen/XYZ', 'Smit/ABC'],
+    ],
+    [
+      'groups named after members',
+      'de leden De Boer (Groep De Boer/Van Dam), Smit (Lid Smit) en Bos (50PLUS)',
+      ['De Boer/Groep De Boer/Van Dam', 'Smit/Lid Smit', 'Bos/50PLUS'],
+    ],
   ])('%s', (_case, phrase, expected) => {
     expect(parseAskers(phrase).map(({ name, fractie }) => `${name}/${fractie}`)).toEqual(expected);
   });
@@ -195,6 +241,11 @@ describe('parseHeader', () => {
       'Aanvullend antwoord van Minister De Vries (Defensie) (ontvangen 3 mei 2022).',
     ],
     ['answer', 'Antwoord van Minister De Vries (Defensie) (ontvangen (ontvangen 3 mei 2022)'],
+    [
+      'further-answer',
+      'Rectificatie antwoord van Minister De Vries (Defensie) (ontvangen 3 mei 2022).',
+    ],
+    ['delay-notice', 'Uitstelbericht van Minister De Vries (Defensie) (ontvangen 3 mei 2022).'],
     ['unknown', 'Vragen van algemeen belang komen hier niet aan de orde.'],
   ])('knows the kind %s', (kind, line) => {
     expect(parseHeader([line]).kind).toBe(kind);
@@ -209,6 +260,16 @@ describe('parseHeader', () => {
     [
       'a date before the questions',
       '(ingezonden 1 mei 2022) Vragen van het lid Jansen (XYZ) aan de minister van Defensie over de kazerne.',
+      ['Minister van Defensie'],
+    ],
+    [
+      'lost blanks',
+      'Vragen van het lid Jansen (XYZ)aande Minister van Defensie over de kazerne(ingezonden 1 mei 2022)',
+      ['Minister van Defensie'],
+    ],
+    [
+      'a date in figures',
+      'Vragen van het lid Jansen (XYZ) aan de Minister van Defensie n.a.v. de kazerne, ingezonden op 01-05-2022',
       ['Minister van Defensie'],
     ],
   ])('reads addressee and subject: %s', (_case, line, addressedTo) => {
@@ -226,4 +287,22 @@ it('takes the number above the questions, not that of the chamber on a line of i
     'Antwoord van Minister Bedenksel (Verzonnen Zaken) (ontvangen 2 februari 2024).',
   ]);
   expect(aanhangsel).toEqual({ vergaderjaar: '2023-2024', number: 1292 });
+});
+
+it.each([
+  ['(ingezonden 1 mei 2022, vraagnummer 2022Z00001)', '2022Z00001'],
+  ['(kenmerk 2022Z 00001)', '2022Z00001'],
+  ['in vervolg op eerdere vragen (2021Z00009) (ingezonden 1 mei 2022)', null],
+  ['over de antwoorden op vragen 2021Z00009 (ingezonden 1 mei 2022)', null],
+])('takes the zaak of the questions from the head: %s', (end, zaak) => {
+  const line = `Vragen van het lid Jansen (XYZ) aan de Minister van Defensie over de kazerne ${end}.`;
+  expect(parseHeader([line]).zaak).toBe(zaak);
+});
+
+it('leaves the addressee of a letter in the subject', () => {
+  const line = 'Vragen van het lid Jansen (XYZ) over de brief aan de Minister van Defensie.';
+  expect(parseHeader([line])).toMatchObject({
+    addressedTo: [],
+    subject: 'de brief aan de Minister van Defensie',
+  });
 });

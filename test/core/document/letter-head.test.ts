@@ -3,6 +3,7 @@ import type { Block } from '../../../src/core/block.ts';
 import { splitDepartments } from '../../../src/core/document/departments.ts';
 import { parseDocument } from '../../../src/core/document/parse-document.ts';
 import type { ParsedDocument } from '../../../src/core/model.ts';
+import { readText } from '../../../src/formats/text.ts';
 
 function parse(...blocks: readonly (readonly [Block['kind'], string])[]): ParsedDocument {
   return parseDocument({
@@ -95,5 +96,48 @@ describe('splitDepartments', () => {
     ['Verzonnen en Onbekende Zaken', ['Verzonnen en Onbekende Zaken']],
   ])('%s', (text, expected) => {
     expect(splitDepartments(text)).toEqual(expected);
+  });
+});
+
+it('reads a letter pasted as text: its lines, its pages, and the head that it repeats', () => {
+  const text = [
+    '> Retouradres Postbus 1 1000 AA Den Haag',
+    '',
+    'Aan de Voorzitter van de Tweede Kamer',
+    'Datum 16 mei 2024',
+    'Betreft Beantwoording vragen van het lid Proefstra (Voorbeeldpartij) over de pont',
+    'Geachte voorzitter,',
+    '',
+    'Hierbij zend ik u, mede namens de Staatssecretaris van Verzonnen Zaken, de antwoorden op de vragen van het lid Proefstra (Voorbeeldpartij) over de pont (kenmerk 2024Z01234). Zie ook de eerdere vragen 2023Z00001.',
+    '',
+    'De Minister van Verzonnen Zaken,',
+    '',
+    'A.B. Bedenksel',
+    '',
+    'Pagina 1 van 2',
+    '',
+    '2024Z01234',
+    'Vragen van het lid Proefstra (Voorbeeldpartij) aan de minister van Verzonnen Zaken over de pont (ingezonden 3 april 2024)',
+    '',
+    'Vraag 1',
+    'Klopt het dat de pont niet vaart?',
+    'Antwoord op vraag 1',
+    'Ja. De pont vaart niet omdat de',
+    '',
+    'Pagina 2 van 2',
+    '',
+    'motor stuk is.',
+  ].join('\n');
+  expect(parseDocument(readText(text))).toMatchObject({
+    kind: 'answer',
+    zaak: '2024Z01234',
+    addressedTo: ['Minister van Verzonnen Zaken'],
+    answeredBy: [{ name: 'Bedenksel', role: 'Minister', department: 'Verzonnen Zaken' }],
+    onBehalfOf: ['Staatssecretaris van Verzonnen Zaken'],
+    subject: 'de pont',
+    received: '2024-05-16',
+    submitted: '2024-04-03',
+    answers: [{ text: 'Ja. De pont vaart niet omdat de motor stuk is.' }],
+    messages: [],
   });
 });

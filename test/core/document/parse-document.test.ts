@@ -165,12 +165,103 @@ describe('questions and answers', () => {
       ['V 1 Kunt u zeggen: / Waarom?', 'V 2 Wanneer?'],
     ],
     [
+      'lost numbers, and a remark of the Griffie',
+      ['Klopt dit?', 'Waarom?', 'Toelichting:', 'Deze vragen volgen op 2021Z00009.'],
+      ['V 1 Klopt dit?', 'V 2 Waarom?', 'L Deze vragen volgen op 2021Z00009.'],
+    ],
+    ['one number', ['1', 'Klopt dit?'], ['V 1 Klopt dit?']],
+    [
       'numbers on their own line',
       ['1.', 'Klopt dit?', '2.', 'Waarom?'],
       ['V 1 Klopt dit?', 'V 2 Waarom?'],
     ],
   ])('questions alone: %s', (_case, body, expected) => {
     expect(pairs('2022Z00001', asked, ...body)).toEqual(expected);
+  });
+});
+
+describe('answers without a label of their own', () => {
+  it.each([
+    [
+      'every one',
+      ['Vraag 1', 'Klopt dit?', 'Ja, dat klopt.', 'Vraag 2', 'Waarom?', 'Daarom.', 'Het is zo.'],
+      ['V 1 Klopt dit?', 'V 2 Waarom?', 'A 1 Ja, dat klopt.', 'A 2 Daarom. / Het is zo.'],
+    ],
+    [
+      'some of them',
+      ['Vraag 1', 'Klopt dit?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'Waarom?', 'Daarom.'],
+      ['V 1 Klopt dit?', 'V 2 Waarom?', 'A 1 Ja.', 'A 2 Daarom.'],
+    ],
+    [
+      'under numbers before the text',
+      ['1. Klopt dit?', 'Ja.', '2. Waarom?', 'Daarom.'],
+      ['V 1 Klopt dit?', 'V 2 Waarom?', 'A 1 Ja.', 'A 2 Daarom.'],
+    ],
+    [
+      'by their own numbers under one title',
+      ['1. Eén?', '2. Twee?', 'Antwoorden', '1. Ja.', 'Zeker.', '2. Nee.'],
+      ['V 1 Eén?', 'V 2 Twee?', 'A 1 Ja. / Zeker.', 'A 2 Nee.'],
+    ],
+    [
+      'by numbers on lines of their own',
+      ['1', 'Eén?', '2', 'Twee?', 'Antwoord', '1', 'Ja.', '2', 'Nee.'],
+      ['V 1 Eén?', 'V 2 Twee?', 'A 1 Ja.', 'A 2 Nee.'],
+    ],
+    [
+      'not a list in one answer to several',
+      ['Vraag 1', 'Eén?', 'Vraag 2', 'Twee?', 'Antwoord', 'Er is:', '1. dit;', '2. dat.'],
+      ['V 1 Eén?', 'V 2 Twee?', 'A 1+2 Er is: / 1. dit; / 2. dat.'],
+    ],
+    [
+      'not a condition of the question',
+      [
+        'Vraag 1',
+        'Klopt dit?',
+        'Zo ja, graag een overzicht.',
+        'Vraag 2',
+        'Waarom?',
+        'Antwoord 2',
+        'Ja.',
+      ],
+      ['V 1 Klopt dit? / Zo ja, graag een overzicht.', 'V 2 Waarom?', 'A 2 Ja.'],
+    ],
+    [
+      'not a letter under all questions',
+      ['Vraag 1', 'Eén?', 'Vraag 2', 'Twee?', 'De vragen worden later beantwoord.'],
+      ['V 1 Eén?', 'V 2 Twee?', 'L De vragen worden later beantwoord.'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(pairs(asked, answered, ...body)).toEqual(expected);
+  });
+
+  it('are told of, and never taken from questions alone', () => {
+    const body = ['Vraag 1', 'Klopt dit?', 'Dit is van belang.'];
+    expect(rules(asked, answered, ...body)).toEqual(['info answer-without-label 1']);
+    expect(pairs(asked, ...body)).toEqual(['V 1 Klopt dit? / Dit is van belang.']);
+  });
+});
+
+describe('labels with their text on the same line', () => {
+  it.each([
+    ['behind a colon', ['Vraag 1: Eén?', 'Antwoord 1: Ja.', 'Vraag 2: Twee?', 'Antwoord 2: Nee.']],
+    ['behind a blank', ['Vraag 1 Eén?', 'Antwoord 1 Ja.', 'Vraag 2 Twee?', 'Antwoord 2 Nee.']],
+    ['without number', ['Vraag 1: Eén?', 'Antwoord: Ja.', 'Vraag 2: Twee?', 'Antwoord: Nee.']],
+    ['of the answers', ['Vraag 1', 'Eén?', 'Antwoord: Ja.', 'Vraag 2', 'Twee?', 'Antwoord: Nee.']],
+    [
+      'in bold',
+      ['**Vraag 1:** Eén?', '**Antwoord 1:** Ja.', '**Vraag 2:** Twee?', '**Antwoord 2:** Nee.'],
+    ],
+  ])('%s', (_case, body) => {
+    const expected = ['V 1 Eén?', 'V 2 Twee?', 'A 1 Ja.', 'A 2 Nee.'];
+    expect(pairs(asked, answered, ...body)).toEqual(expected);
+  });
+
+  it('are none in a document with labels on lines of their own', () => {
+    const body = ['Vraag 1', 'Eén?', 'Antwoord 1', 'Antwoord 2: zie onder.', 'Ja.'];
+    expect(pairs(asked, answered, ...body)).toEqual([
+      'V 1 Eén?',
+      'A 1 Antwoord 2: zie onder. / Ja.',
+    ]);
   });
 });
 
@@ -237,6 +328,11 @@ describe('the kind', () => {
     ],
     ['delay-notice', [asked, answered, 'Beantwoording vergt meer tijd.']],
     ['notice', [asked, notice, 'De vragen zijn ingetrokken.']],
+    [
+      'notice',
+      [asked, answered, 'Vraag 1', 'Eén?', 'Mededeling', 'Beantwoord in de brief van 3 mei.'],
+    ],
+    ['notice', [asked, answered, 'Vraag 1', 'Eén?', 'Mededeling', 'De vragen zijn ingetrokken.']],
     ['oral-questions', [`Mondelinge ${asked.toLowerCase().replace('jansen', 'Jansen')}`]],
     ['unknown', []],
   ])('%s', (kind, paragraphs) => {
@@ -251,6 +347,17 @@ describe('the kind', () => {
       askers: [{ name: 'Jansen', fractie: 'XYZ' }],
       subject: 'de kazerne',
     });
+  });
+
+  it.each([
+    ['De vragen (2022Z00001) volgen op eerdere vragen (2021Z00009) en vergen meer tijd.'],
+    [
+      'In vervolg op 2021Z00009 kunnen de vragen met kenmerk 2022Z00001 niet tijdig worden beantwoord.',
+    ],
+    ['In aanvulling op de vragen 2021Z00009. De vragen (2022Z00001) kosten meer tijd.'],
+    ['Vanwege afstemming met de vragen 2021Z00009 vergen deze vragen, nr. 2022Z00001, meer tijd.'],
+  ])('takes the zaak that a notice is about: %s', (prose) => {
+    expect(parseDocument(read(notice, prose)).zaak).toBe('2022Z00001');
   });
 
   it('leaves another zaak that an answer names alone', () => {

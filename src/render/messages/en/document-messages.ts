@@ -4,6 +4,8 @@ import { type DocumentMessages, messageSentence, placeInWords } from '../documen
 const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Answer ${numbers} has no text.`,
   'answer-repeated': ({ numbers }) => `Answer ${numbers} stands there more than once.`,
+  'answer-without-label': ({ numbers }) =>
+    `The answer to question ${numbers} has no label: it is what stands behind the question.`,
   'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
   'hyphenation-undecided': ({ count, words }) =>
     `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,

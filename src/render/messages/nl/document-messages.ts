@@ -4,6 +4,8 @@ import { type DocumentMessages, messageSentence, placeInWords } from '../documen
 const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Antwoord ${numbers} heeft geen tekst.`,
   'answer-repeated': ({ numbers }) => `Antwoord ${numbers} staat er meer dan eens.`,
+  'answer-without-label': ({ numbers }) =>
+    `Boven het antwoord op vraag ${numbers} staat geen kop: het is wat er na de vraag staat.`,
   'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
