@@ -60,7 +60,8 @@ definitief | onherroepelijk | finaal
 voorlopig | voorshands
 langdurig | voor lange tijd | gedurende lange tijd | van lange duur | lange tijd | langlopend
 kortdurend | kortstondig | van korte duur | korte tijd | kortlopend
-herhaaldelijk | meermaals | meermalen | herhaald | bij herhaling | keer op keer | diverse malen | verschillende keren | verscheidene malen
+herhaaldelijk | herhaald | bij herhaling | keer op keer
+meermaals | meermalen | diverse malen | verschillende keren | verscheidene malen
 eenmalig | één keer | een keer | één maal
 stelselmatig | systematisch | consequent
 geleidelijk | stapsgewijs | stap voor stap | langzamerhand | gefaseerd | in fasen | gaandeweg | trapsgewijs

@@ -138,8 +138,8 @@ op een andere wijze | op een andere manier | anders | anderszins
 op welke wijze | op welke manier | hoe
 in hoeverre | in welke mate | hoever
 in die zin | in die betekenis | zodanig
-in zekere mate | tot op zekere hoogte | enigermate
-in grote mate | in hoge mate | in sterke mate
+in zekere mate | tot op zekere hoogte | in enige mate
+in grote mate | in sterke mate
 in mindere mate | minder
 in gelijke mate | evenzeer | even sterk
 `;
