@@ -64,6 +64,11 @@ describe('verbs', () => {
     expect(found.flatMap(({ verbs }) => verbs)).not.toContain('uitblijven');
   });
 
+  it('gives an attributive participle no particle', () => {
+    const found = words('Waar de komende jaren knelpunten ontstaan, zoeken gemeenten samen uit.');
+    expect(found.flatMap(({ verbs }) => verbs)).not.toContain('samenkomen');
+  });
+
   it('knows every verb that a cue or synonym names', () => {
     const lists = [commitment, metadiscourse, negation, scope].map((each) => Object.values(each));
     const texts: readonly string[] = [...lists.flat(), ...synonymLines()];
