@@ -1,7 +1,7 @@
 import { MORE_ANTONYMS } from '../lexicon/antonyms/more-antonyms.ts';
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import { PART_OF } from '../lexicon/bodies.ts';
-import { fold } from './fold.ts';
+import { fold, listOf } from './fold.ts';
 import { lazily } from './lazily.ts';
 import { root, stem } from './stems.ts';
 import { verbLemmas } from './verb-forms.ts';
@@ -43,12 +43,32 @@ function pairTable(text: string, sign: string): ReadonlyMap<string, ReadonlySet<
 const opposites = lazily(() => pairTable(ANTONYMS + MORE_ANTONYMS.trimStart(), '='));
 const wholes = lazily(() => pairTable(PART_OF, '<'));
 
-const UN = /^(?:on|wan|niet|in|dis|im)(?=\p{L}{4})/u;
+/** Prefixes that deny what they stand before (ANS 12.3.2.2). */
+const UN = /^(?:on|niet)(?=\p{L}{4})/u;
+/** "wan-" is a prefix of nouns; "wandelen" and "wankelen" only begin alike. */
+const UN_OF_NOUNS = /^wan(?=\p{L}{4})/u;
+/** Latin prefixes deny adjectives; before a verb or its noun "in" is a particle: inkopen, inzicht. */
+const UN_OF_ADJECTIVES = /^(?:in|im|dis)(?=\p{L}{4})/u;
+/** Stems of borrowed adjectives and of the nouns made of them: formeel, effectief, stabiliteit. */
+const BORROWED =
+  /(?:[ai]bel|[mnr]el|[it]uel|iel|ief|ent|ect|eus|air|[ru]at|let|cret|iteit|[ae]nti|(?:tol|const|eleg)[er]*ant|exact|human|valid|continu)$/u;
+/** Words that begin with "on" and deny nothing. */
+const NO_UN: ReadonlySet<string> = new Set(
+  listOf('onkosten ongeval onweer onkruid onlusten onmens onding onraad').map(stem),
+);
 const LEAST_ROOT = 4;
 
+/** A word without the prefix that denies it, or the word itself. */
+function withoutDenial({ form, stem: base, verbs }: Word): string {
+  if (UN.test(form)) return NO_UN.has(base) ? form : form.replace(UN, '');
+  if (verbs.length > 0) return form;
+  if (BORROWED.test(base)) return form.replace(UN_OF_ADJECTIVES, '');
+  return form.replace(UN_OF_NOUNS, '');
+}
+
 function isUnOf(one: Word, other: Word): boolean {
-  if (!UN.test(one.form)) return false;
-  const bare = one.form.replace(UN, '');
+  const bare = withoutDenial(one);
+  if (bare === one.form) return false;
   const bases = [bare, ...verbLemmas(bare)].map(root).filter(({ length }) => length >= LEAST_ROOT);
   const others = [other.form, ...other.verbs].map(root);
   return stem(bare) === other.stem || bases.some((base) => others.includes(base));

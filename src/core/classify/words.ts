@@ -139,6 +139,11 @@ interface Parted {
   readonly verb: string;
 }
 
+/** "gekomen", "komende": participles never leave their particle. */
+function isParticiple(form: string, verb: string): boolean {
+  return form.startsWith('ge') || form === `${verb}d` || form === `${verb}de`;
+}
+
 /** The nearest verb before a place, in the same sentence part, that takes this particle. */
 function verbBefore(
   words: readonly Word[],
@@ -149,7 +154,7 @@ function verbBefore(
     const word = words[place];
     if (word === undefined || STOPS.has(word.form)) return null;
     const base = word.verbs.find((verb) => bases.has(verb));
-    if (base !== undefined && !word.form.startsWith('ge')) return { place, base };
+    if (base !== undefined && !isParticiple(word.form, base)) return { place, base };
   }
   return null;
 }

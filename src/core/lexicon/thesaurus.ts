@@ -4,6 +4,9 @@ import { CONNECTIVES } from './synonyms/connectives.ts';
 import { DECIDING } from './synonyms/deciding.ts';
 import { DOING } from './synonyms/doing.ts';
 import { ECONOMY } from './synonyms/economy.ts';
+import { GENERAL_ADVERBS } from './synonyms/general-adverbs.ts';
+import { GENERAL_NOUNS } from './synonyms/general-nouns.ts';
+import { GENERAL_VERBS } from './synonyms/general-verbs.ts';
 import { JUSTICE } from './synonyms/justice.ts';
 import { LIVING_ENVIRONMENT } from './synonyms/living-environment.ts';
 import { NAMES } from './synonyms/names.ts';
@@ -11,7 +14,6 @@ import { PARLIAMENT } from './synonyms/parliament.ts';
 import { POLICY_NOUNS } from './synonyms/policy-nouns.ts';
 import { TIME_SYNONYMS } from './synonyms/time.ts';
 import { WORLD } from './synonyms/world.ts';
-import { SYNONYMS } from './synonyms.ts';
 
 /** The dictionary by topic: every text holds one group of words that say the same a line. */
 export const TOPICS: Readonly<Record<string, string>> = {
@@ -21,6 +23,9 @@ export const TOPICS: Readonly<Record<string, string>> = {
   deciding: DECIDING,
   doing: DOING,
   economy: ECONOMY,
+  'general-adverbs': GENERAL_ADVERBS,
+  'general-nouns': GENERAL_NOUNS,
+  'general-verbs': GENERAL_VERBS,
   justice: JUSTICE,
   'living-environment': LIVING_ENVIRONMENT,
   names: NAMES,
@@ -50,6 +55,6 @@ let lines: readonly string[] | null = null;
 
 /** Every group of words that say the same, read when first asked for. */
 export function synonymLines(): readonly string[] {
-  lines ??= [SYNONYMS, ...Object.values(TOPICS)].flatMap(groupsIn);
+  lines ??= Object.values(TOPICS).flatMap(groupsIn);
   return lines;
 }

@@ -22,6 +22,7 @@ slaan sloeg sloegen geslagen sla slaat
 zien zag zagen gezien zie ziet
 zeggen zei zeiden gezegd zegt zeg zegde zegden
 weten wist wisten geweten weet
+wijten weet weten geweten wijt
 komen kwam kwamen gekomen kom komt
 nemen nam namen genomen neem neemt
 geven gaf gaven gegeven geef geeft
@@ -202,7 +203,7 @@ verplichten verruimen verscherpen verschillen verschuiven versnellen verslechter
 verstrijken versturen vertragen vertrekken vertrouwen vervallen vervangen vervolgen verwachten verwerken verwerpen
 verwijderen verwijzen verzachten verzamelen verzekeren verzenden verzoeken verzuimen verzwakken vestigen voelen voeren
 volgen volstaan voldoen volharden vorderen vormen vrezen waarborgen waarderen waarschuwen wachten weigeren wegen wensen
-werken wijten wijzigen wonen zetten zorgen vermogen beletten bekijken bekennen verhalen ontruimen onteigenen
+werken wijzigen wonen zetten zorgen vermogen beletten bekijken bekennen verhalen ontruimen onteigenen
 verhelpen ondertekenen ondernemen overzien overlappen overschatten onderschatten weerleggen weerspreken voorkomen
 voorzien misbruiken mishandelen misleiden ontgaan ontdekken ontheffen ontsnappen verwaarlozen verbergen verzwijgen
 verhullen lekken hacken beveiligen versleutelen kopiëren wissen delgen incasseren kwijtschelden

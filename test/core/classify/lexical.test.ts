@@ -64,6 +64,11 @@ describe('verbs', () => {
     expect(found.flatMap(({ verbs }) => verbs)).not.toContain('uitblijven');
   });
 
+  it('gives an attributive participle no particle', () => {
+    const found = words('Waar de komende jaren knelpunten ontstaan, zoeken gemeenten samen uit.');
+    expect(found.flatMap(({ verbs }) => verbs)).not.toContain('samenkomen');
+  });
+
   it('knows every verb that a cue or synonym names', () => {
     const lists = [commitment, metadiscourse, negation, scope].map((each) => Object.values(each));
     const texts: readonly string[] = [...lists.flat(), ...synonymLines()];
@@ -72,7 +77,7 @@ describe('verbs', () => {
     );
     const unknown = named.filter((verb) => {
       const plain = fold(verb);
-      return !verbLemmas(plain).includes(plain);
+      return !verbForms(plain).some((form) => verbLemmas(form).includes(plain));
     });
     expect([...new Set(unknown)]).toEqual([]);
   });
@@ -167,9 +172,36 @@ describe('opposites and parts', () => {
     ['rechtmatig', 'onrechtmatige'],
     ['openbare', 'besloten'],
     ['volledig', 'onvolledig'],
+    ['formeel', 'informele'],
+    ['efficiënt', 'inefficiënte'],
+    ['proportionele', 'disproportioneel'],
+    ['stabiliteit', 'instabiliteit'],
+    ['consistent', 'inconsistent'],
+    ['moreel', 'immorele'],
+    ['beleid', 'wanbeleid'],
   ])('%s is the opposite of %s', (one, other) => {
     expect(areOpposites(word(one), word(other))).toBe(true);
     expect(areOpposites(word(other), word(one))).toBe(true);
+  });
+
+  it.each([
+    ['kopen', 'inkopen'],
+    ['gekocht', 'ingekocht'],
+    ['schatten', 'inschatten'],
+    ['schatting', 'inschatting'],
+    ['zicht', 'inzicht'],
+    ['leveren', 'inleveren'],
+    ['plannen', 'inplannen'],
+    ['stelling', 'instelling'],
+    ['migrant', 'immigrant'],
+    ['migratie', 'immigratie'],
+    ['kosten', 'onkosten'],
+    ['geval', 'ongeval'],
+    ['delen', 'wandelen'],
+    ['formatie', 'informatie'],
+  ])('%s is no opposite of %s, though it begins like one', (one, other) => {
+    expect(areOpposites(word(one), word(other))).toBe(false);
+    expect(areOpposites(word(other), word(one))).toBe(false);
   });
 
   it.each([

@@ -13,7 +13,6 @@ nauwkeurig | precies | exact | accuraat | secuur | nauwgezet | minutieus
 zorgvuldig | nauwgezet | met zorg | met zorgvuldigheid | op zorgvuldige wijze | gewetensvol | consciëntieus
 grondig | diepgaand | gedegen | degelijk | terdege | diepgravend
 globaal | op hoofdlijnen | in grote lijnen | in hoofdlijnen | in algemene lijnen
-concreet | tastbaar
 specifiek | in het bijzonder
 algemeen | generiek
 verschillend | uiteenlopend | divers | diverse | verscheidene | onderscheiden
@@ -60,7 +59,8 @@ definitief | onherroepelijk | finaal
 voorlopig | voorshands
 langdurig | voor lange tijd | gedurende lange tijd | van lange duur | lange tijd | langlopend
 kortdurend | kortstondig | van korte duur | korte tijd | kortlopend
-herhaaldelijk | meermaals | meermalen | herhaald | bij herhaling | keer op keer | diverse malen | verschillende keren | verscheidene malen
+herhaaldelijk | herhaald | bij herhaling | keer op keer
+meermaals | meermalen | diverse malen | verschillende keren | verscheidene malen
 eenmalig | één keer | een keer | één maal
 stelselmatig | systematisch | consequent
 geleidelijk | stapsgewijs | stap voor stap | langzamerhand | gefaseerd | in fasen | gaandeweg | trapsgewijs
@@ -85,7 +85,6 @@ gemiddeld | doorsnee
 gebruikelijk | gangbaar | normaal | gewoon | regulier | standaard | courant
 bijzonder | uitzonderlijk | buitengewoon | speciaal
 ongebruikelijk | ongewoon
-regulier | gewoon | normaal
 officieel | formeel | van officiële zijde
 informeel | officieus
 wettelijk | bij wet | in de wet | volgens de wet | krachtens de wet | van rechtswege
@@ -128,7 +127,6 @@ gevaarlijk | riskant | gevaar opleverend
 nadelig | ongunstig | negatief | onvoordelig
 voordelig | gunstig | positief
 gunstig | positief | bevorderlijk
-ongunstig | negatief | nadelig
 betrouwbaar | te vertrouwen | deugdelijk
 onbetrouwbaar | ondeugdelijk
 deugdelijk | degelijk | solide
@@ -185,12 +183,9 @@ strikt | streng | stringent | strak
 soepel | flexibel
 flexibel | wendbaar | buigzaam
 ruim | royaal | ruimhartig | genereus
-krap | schaars | beperkt beschikbaar
 schaars | krap | beperkt beschikbaar | schaarste
 voldoende | genoeg | toereikend | afdoende | adequaat
-onvoldoende | te weinig | ontoereikend
 maximaal | ten hoogste | hooguit | hoogstens | op zijn hoogst
-minimaal | ten minste | minstens | op zijn minst
 voornaamste | belangrijkste | meest belangrijke | primaire
 primair | in de eerste plaats | eerst en vooral | allereerst
 secundair | in de tweede plaats
@@ -203,14 +198,10 @@ afgenomen | gedaald | verminderd | lager | kleiner
 vermist | zoek | spoorloos
 leeg | onbezet | leegstaand
 natuurlijk | uiteraard | vanzelfsprekend | het spreekt voor zich | het spreekt vanzelf | allicht
-inmiddels | intussen | ondertussen
 daadwerkelijk | werkelijk | feitelijk | in werkelijkheid | metterdaad
-bijvoorbeeld | onder andere | onder meer | zoals | bij wijze van voorbeeld
-namelijk | te weten | immers
+bijvoorbeeld | bij wijze van voorbeeld
 slechts | alleen | enkel | uitsluitend | louter
 vooral | met name | in het bijzonder | voornamelijk | hoofdzakelijk | bovenal
-mede | ook
-eveneens | ook | tevens | evenzeer
 opnieuw | wederom | nogmaals | andermaal | weer | nog eens | nog een keer
 terug | retour
 elders | op een andere plaats | ergens anders

@@ -66,7 +66,6 @@ besmetting~en | infectie~s | {besmetten} | {infecteren}
 besmettelijk | overdraagbaar
 infectieziekte~n | besmettelijke ziekte~n | infectieziektes
 epidemie | epidemieën | uitbraak op grote schaal
-uitbraak | uitbraken
 vaccinatie~s | inenting~en | {vaccineren} | {inenten} | prik
 vaccin~s | entstof | entstoffen
 vaccinatiegraad | aandeel gevaccineerden
@@ -109,7 +108,6 @@ uithuisgeplaatste kinderen | uit huis geplaatste kinderen | kinderen die uit hui
 ondertoezichtstelling~en | onder toezicht {stellen} | ots
 pleegzorg | opvang in een pleeggezin
 pleeggezin~nen | pleegouder~s
-gezinshuis | gezinshuizen
 kinderopvang | kinderdagopvang | opvang van kinderen
 kinderdagverblijf | kinderdagverblijven | crèche~s | kinderopvanglocatie~s
 buitenschoolse opvang | bso
@@ -140,7 +138,6 @@ hoger beroepsonderwijs | hbo
 hogeschool | hogescholen | hbo-instelling~en
 universiteit~en | wo-instelling~en | academie
 onderwijsinstelling~en | school | scholen | onderwijsorganisatie~s
-schoolbestuur | schoolbesturen | bevoegd gezag
 schoolleider~s | directeur van de school | schooldirecteur~en | schoolhoofd~en | rector~en
 schoolgebouw~en | schoolpand~en
 klas~sen | groep~en leerlingen | schoolklas~sen
@@ -153,7 +150,6 @@ kerndoel~en | leerdoel~en
 eindexamen~s | examen~s | centraal examen
 diploma~'s | getuigschrift~en
 schooladvies | schooladviezen | advies van de basisschool
-leerplichtige~n | leerplichtig
 schoolverzuim | verzuim van school | spijbelen
 thuiszitter~s | thuiszittende leerling~en
 voortijdig schoolverlater | voortijdig schoolverlaters | vroegtijdig schoolverlater | vroegtijdig schoolverlaters

@@ -42,7 +42,6 @@ onder leiding van | aangevoerd door | geleid door
 in opdracht van | op last van
 op verzoek van | op aanvraag van
 op initiatief van | op instigatie van
-ten laste van | voor rekening van | op kosten van
 voor rekening van | op kosten van | betaald door | bekostigd door | ten laste van
 afkomstig van | van | uit
 afhankelijk van | al naar gelang | naargelang
@@ -52,7 +51,6 @@ in de nabijheid van | nabij | in de buurt van | dicht bij | vlakbij | in de omge
 ter hoogte van | bij | nabij
 te midden van | tussen | omringd door
 tegenover | jegens | ten opzichte van | ten aanzien van
-jegens | tegenover | ten opzichte van
 in aanwezigheid van | in bijzijn van | ten overstaan van
 bij afwezigheid van | bij gebrek aan | bij ontstentenis van
 tot aan | tot | tot en met
@@ -68,7 +66,7 @@ waardoor | als gevolg waarvan | met als gevolg dat | ten gevolge waarvan | zodat
 mits | op voorwaarde dat | onder de voorwaarde dat | vooropgesteld dat | onder voorwaarde dat
 tenzij | behalve als | behalve wanneer | behalve indien | behoudens wanneer
 voor zover | voorzover | in de mate dat | in zoverre
-zoals | bijvoorbeeld | onder andere | onder meer | waaronder
+onder andere | onder meer | onder anderen
 waaronder | onder wie | met inbegrip van | inclusief | onder meer | daaronder begrepen
 inclusief | met inbegrip van | daaronder begrepen | meegerekend
 respectievelijk | dan wel | onderscheidenlijk
@@ -89,7 +87,6 @@ met name | vooral | in het bijzonder | voornamelijk | inzonderheid | speciaal
 in geval van | bij | ingeval van | wanneer sprake is van
 in het kader van | binnen het kader van | als onderdeel van | in de context van | binnen | ten behoeve van
 in de context van | in het kader van | tegen de achtergrond van
-als onderdeel van | in het kader van | binnen
 in het licht van | gelet op | gezien | tegen de achtergrond van
 met inachtneming van | rekening houdend met | onder inachtneming van | met oog voor | met respect voor
 rekening houdend met | met inachtneming van | gelet op | met oog voor
@@ -110,11 +107,9 @@ ter compensatie van | om .. te compenseren | als compensatie voor
 ter versterking van | om .. te versterken | voor de versterking van
 ter vervanging van | om .. te vervangen | in plaats van | als vervanging van
 ter controle van | om .. te controleren | voor de controle van
-ter beschikking | beschikbaar | voorhanden
 ter informatie | ter kennisname | ter kennisneming
 in strijd met | strijdig met | in weerwil van | tegen
 ongeacht | los van | onafhankelijk van | afgezien van
-los van | afgezien van | ongeacht
 meer dan | boven | hoger dan | groter dan
 minder dan | onder | lager dan | kleiner dan
 circa | ongeveer | om en nabij | rond | ruwweg | zo'n | bij benadering | omstreeks | grofweg | naar schatting
@@ -138,8 +133,8 @@ op een andere wijze | op een andere manier | anders | anderszins
 op welke wijze | op welke manier | hoe
 in hoeverre | in welke mate | hoever
 in die zin | in die betekenis | zodanig
-in zekere mate | tot op zekere hoogte | enigermate
-in grote mate | in hoge mate | in sterke mate
+in zekere mate | tot op zekere hoogte | in enige mate
+in grote mate | in sterke mate
 in mindere mate | minder
 in gelijke mate | evenzeer | even sterk
 `;

@@ -31,7 +31,6 @@ export const DECIDING = `
 {herbeoordelen} | herbeoordeling~en | opnieuw {beoordelen} | een nieuwe beoordeling {uitvoeren}
 {toetsen} | toetsing~en | toets~en | tegen het licht {houden}
 {controleren} | controle~s | {nagaan} | {checken} | {nakijken} | een controle {uitvoeren} | controle {uitoefenen} | {verifiëren} | verificatie~s
-{inspecteren} | inspectie~s | {schouwen} | schouw
 {onderzoeken} | onderzoek~en | onderzoek {doen} naar | onderzoek {verrichten} naar | onderzoek {instellen} naar | een onderzoek {uitvoeren} | een onderzoek {houden} | {uitzoeken} | {navorsen}
 {nagaan} | {uitzoeken} | {natrekken} | {onderzoeken}
 {evalueren} | evaluatie~s | een evaluatie {uitvoeren} | een evaluatie {houden} | {doorlichten} | doorlichting~en
@@ -88,7 +87,6 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {vastleggen} | vastlegging~en | {neerleggen} in | {verankeren} | verankering | {opnemen} in
 {codificeren} | codificatie | wettelijk {vastleggen} | in de wet {opnemen} | in de wet {vastleggen} | wettelijk {verankeren} | in de wet {verankeren} | wettelijk {regelen} | bij wet {regelen} | in wetgeving {vastleggen}
 {registreren} | registratie~s | {inschrijven} | inschrijving~en | {boekstaven} | {optekenen} | {bijhouden} | {vastleggen}
-{documenteren} | documentatie | {vastleggen} | vastlegging
 {archiveren} | archivering | in een archief {opnemen} | in het archief {opnemen}
 {inventariseren} | inventarisatie~s | in kaart {brengen} | een inventarisatie {uitvoeren} | een overzicht {maken} van | {opsommen} | in beeld {brengen}
 {opsommen} | opsomming~en | {oplijsten} | op een rij {zetten}
@@ -103,7 +101,6 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {toerekenen} | toerekening | {toeschrijven} aan
 {aanpassen} | aanpassing~en | {wijzigen} | wijziging~en | {bijstellen} | bijstelling~en | {herzien} | herziening~en | een aanpassing {doen} | een wijziging {aanbrengen} | een wijziging {doorvoeren} | {amenderen} | {bijwerken}
 {actualiseren} | actualisatie~s | actualisering | {updaten} | up-to-date {brengen} | {bijwerken} | bij de tijd {brengen}
-{moderniseren} | modernisering~en | {vernieuwen} | vernieuwing~en
 {hervormen} | hervorming~en | {herstructureren} | herstructurering~en
 {omvormen} | omvorming | {omzetten} in | {transformeren} | transformatie
 {omzetten} | omzetting | {implementeren} | implementatie | {transponeren} | transpositie
@@ -151,7 +148,8 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {verwelkomen} | {toejuichen} | met instemming {begroeten} | verheugd {zijn} over | ingenomen {zijn} met | blij {zijn} met
 {onderschrijven} | {delen} | het eens {zijn} met | {beamen} | zich {aansluiten} bij | zich {scharen} achter
 {herkennen} | herkenning | zich {herkennen} in
-{begrijpen} | {snappen} | {bevatten} | begrip {hebben} voor | begrip {opbrengen} voor | zich {kunnen} voorstellen
+{begrijpen} | {snappen} | {bevatten} | zich {kunnen} voorstellen
+begrip {hebben} voor | begrip {opbrengen} voor
 {misverstaan} | verkeerd {begrijpen} | misverstand~en
 {opvatten} als | {zien} als | {beschouwen} als | {aanmerken} als | {kwalificeren} als | {bestempelen} als | {typeren} als | {betitelen} als | {karakteriseren} als
 {kwalificeren} | kwalificatie~s | {aanmerken} | {betitelen} | {bestempelen}

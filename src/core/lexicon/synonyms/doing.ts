@@ -9,7 +9,7 @@ export const DOING = `
 {realiseren} | realisatie | {verwezenlijken} | verwezenlijking | {bewerkstelligen} | tot stand {brengen} | totstandbrenging | voor elkaar {krijgen} | {klaarspelen}
 {bereiken} | {behalen} | {halen} | {realiseren}
 {slagen} | {lukken} | succes {hebben} | succesvol {zijn} | {gelukken}
-{mislukken} | {falen} | op niets {uitlopen} | {stranden} | schipbreuk {lijden}
+{mislukken} | {falen} | {stranden} | schipbreuk {lijden}
 {beginnen} | begin | {starten} | start | {aanvangen} | aanvang | van start {gaan} | een begin {maken} met | een aanvang {nemen} | van de grond {komen} | aftrap
 {opstarten} | {starten} | in gang {zetten} | op gang {brengen} | {initiëren} | in het leven {roepen} | een aanzet {geven} tot
 {oprichten} | oprichting~en | {stichten} | stichting | in het leven {roepen} | {instellen}
@@ -27,7 +27,6 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 {blijven} {bestaan} | {voortbestaan} | voortbestaan | in stand {blijven} | {voortduren} | {standhouden}
 {behouden} | behoud | in stand {houden} | instandhouding | {handhaven} | {bewaren}
 {verdwijnen} | verdwijning | {wegvallen} | {vervallen} | verloren {gaan} | teloor {gaan} | teloorgang
-{ontstaan} | tot stand {komen} | totstandkoming | {opkomen} | {voortkomen}
 {verschijnen} | {uitkomen} | het licht {zien}
 {gebeuren} | {plaatsvinden} | {plaatshebben} | {geschieden} | zich {voordoen} | {voorvallen} | zich {afspelen} | zich {voltrekken} | {optreden}
 {voorkomen} | {vermijden} | vermijding | {verhinderen} | {beletten} | {verhoeden} | voorkoming | preventie
@@ -36,7 +35,6 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 {bijdragen} aan | bijdrage~n | een bijdrage {leveren} aan | bijdragen {leveren} aan | {meewerken} aan | zijn steentje {bijdragen} aan | {helpen} bij
 {beïnvloeden} | beïnvloeding | invloed {hebben} op | van invloed {zijn} op | invloed {uitoefenen} op | zijn weerslag {hebben} op | weerslag | {doorwerken} in | doorwerking
 {bepalen} | bepalend {zijn} voor | doorslaggevend {zijn} voor
-{afhangen} van | afhankelijk {zijn} van
 {samenhangen} met | samenhang | verband {houden} met | in verband {staan} met | {relateren} aan | te maken {hebben} met
 {stijgen} | stijging~en | {toenemen} | toename~n | {groeien} | groei | {oplopen} | oploop | {aangroeien} | aangroei | hoger {worden} | meer {worden} | omhoog {gaan} | in omvang {toenemen} | {vermeerderen} | vermeerdering | een stijging {vertonen} | een toename {laten} zien | een stijging {laten} zien | in de lift {zitten}
 {dalen} | daling~en | {afnemen} | afname~n | {teruglopen} | terugloop | {verminderen} | vermindering | {krimpen} | krimp | {slinken} | minder {worden} | lager {worden} | omlaag {gaan} | naar beneden {gaan} | een daling {vertonen} | een afname {laten} zien | een daling {laten} zien
@@ -53,8 +51,6 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 {vertragen} | vertraging~en | vertraging {oplopen} | vertraging {ondervinden} | langzamer {gaan}
 {uitstellen} | uitstel | {opschuiven} | {doorschuiven} | {verschuiven} naar | op de lange baan {schuiven} | {vooruitschuiven}
 {vervroegen} | vervroeging | naar voren {halen} | naar voren {schuiven}
-{verlengen} | verlenging~en | langer {maken} | {oprekken}
-{verkorten} | verkorting | {inkorten} | korter {maken}
 {verbeteren} | verbetering~en | beter {maken} | beter {worden} | een verbetering {betekenen} | {optimaliseren} | optimalisatie
 {verslechteren} | verslechtering~en | slechter {worden} | {achteruitgaan} | achteruitgang
 {verergeren} | verergering | erger {maken} | erger {worden}
@@ -92,7 +88,6 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 {tegenhouden} | {stuiten} | {stoppen} | een halt {toeroepen} | {blokkeren}
 {toelaten} | toelating | toegang {verlenen} | toegang {geven} | {binnenlaten}
 {weren} | wering | {buitensluiten} | de toegang {ontzeggen} | {uitsluiten}
-{aansluiten} | aansluiting~en | {verbinden} | {koppelen}
 {koppelen} | koppeling~en | {verbinden} | verbinding~en | {aansluiten} | in verband {brengen}
 {loskoppelen} | loskoppeling | {ontkoppelen} | ontkoppeling | {scheiden}
 {deelnemen} | deelname | deelneming | {meedoen} | {participeren} | participatie | deel {hebben} aan | betrokken {zijn} bij | {meewerken} aan
@@ -152,7 +147,7 @@ mogelijk {maken} | in staat {stellen} | de mogelijkheid {bieden} | {faciliteren}
 {merken} | {bemerken} | {bespeuren} | {ondervinden}
 {ervaren} | ervaring~en | {ondervinden} | {meemaken} | {ondergaan} | {beleven} | beleving
 {weten} | kennis {hebben} van | op de hoogte {zijn} van | bekend {zijn} met | weet {hebben} van
-{denken} | {menen} | van mening {zijn} | van oordeel {zijn} | {vinden} | {achten} | de mening toegedaan {zijn} | van opvatting {zijn} | de opvatting {hebben} | op het standpunt {staan}
+{menen} | van mening {zijn} | van oordeel {zijn} | {vinden} | {achten} | de mening toegedaan {zijn} | van opvatting {zijn} | de opvatting {hebben} | op het standpunt {staan}
 {vinden} | {achten} | {beschouwen} als | {oordelen}
 {vergelijken} | vergelijking~en | een vergelijking {maken} | naast elkaar {leggen} | {afzetten} tegen
 {onderscheiden} | onderscheid {maken} | onderscheid | een onderscheid {maken} | {differentiëren}
@@ -168,7 +163,6 @@ gepaard {gaan} met | {vergezellen} van | samen {gaan} met
 {behoren} tot | {vallen} onder | deel {uitmaken} van | onderdeel {zijn} van | onderdeel {uitmaken} van | {ressorteren} onder | {thuishoren} bij
 {betreffen} | {gaan} over | {gaan} om | betrekking {hebben} op | {zien} op | {slaan} op | {raken}
 {gelden} voor | van toepassing {zijn} op | {opgaan} voor | betrekking {hebben} op
-{bedragen} | {belopen} | {uitkomen} op | {neerkomen} op
 {tellen} | telling~en | {kennen} | {hebben}
 {meten} | meting~en | {bepalen} | een meting {doen} | metingen {verrichten} | metingen {uitvoeren}
 {berekenen} | berekening~en | {uitrekenen} | {doorrekenen} | doorrekening~en | {becijferen} | {calculeren}

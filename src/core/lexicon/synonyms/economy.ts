@@ -30,7 +30,6 @@ loonsverhoging~en | salarisverhoging~en | loonstijging~en | verhoging van het lo
 loonkosten | salariskosten | personeelskosten
 brutoloon | bruto loon | brutosalaris | bruto salaris
 nettoloon | netto loon | nettosalaris
-inkomen~s | inkomsten
 inkomensondersteuning | ondersteuning van het inkomen
 koopkracht | besteedbaar inkomen
 koopkrachtdaling | daling van de koopkracht | verlies aan koopkracht
@@ -140,7 +139,6 @@ horecaondernemer~s | caféhouder~s
 consument~en | klant~en
 consumentenbescherming | bescherming van consumenten | bescherming van de consument
 aanbesteding~en | {aanbesteden} | aanbestedingsprocedure~s
-inkoop | aankoop
 bank~en | kredietinstelling~en
 bankrekening~en | betaalrekening~en | rekening bij een bank
 contant geld | cash | chartaal geld
@@ -181,7 +179,6 @@ maakindustrie | productiebedrijven
 industrie | nijverheid | industriële sector
 fabriek~en | productielocatie~s | fabriekshal
 fabrikant~en | producent~en | maker~s
-productie | vervaardiging | {produceren} | {fabriceren} | {vervaardigen}
 toerisme | toeristische sector
 toerist~en | vakantieganger~s
 uitzendbureau~s | uitzendorganisatie~s
@@ -217,7 +214,6 @@ huishouden~s | huishouding~en
 eenverdiener~s | huishouden met één inkomen
 alleenstaande~n | eenpersoonshuishouden~s
 alleenstaande ouder | eenoudergezin~nen | alleenstaande ouders
-participatie | {participeren} | {meedoen}
 beschut werk | beschutte werkplek
 sociale werkvoorziening | sociale werkplaats | sociaal ontwikkelbedrijf
 `;

@@ -21,7 +21,6 @@ aanhouding~en | arrestatie~s | {aanhouden} | {arresteren} | {oppakken} | in de k
 inverzekeringstelling | in verzekering {stellen}
 voorlopige hechtenis | voorarrest | preventieve hechtenis
 in bewaring {stellen} | inbewaringstelling
-verhoor | verhoren | ondervraging~en | {verhoren} | {ondervragen}
 doorzoeking~en | huiszoeking~en | {doorzoeken}
 inbeslagneming | inbeslagname | in beslag {nemen} | beslag {leggen} op | beslaglegging
 fouilleren | {fouilleren} | fouillering~en
@@ -39,12 +38,10 @@ ondermijning | ondermijnende criminaliteit
 jeugdcriminaliteit | criminaliteit onder jongeren
 cybercrime | cybercriminaliteit | digitale criminaliteit | computercriminaliteit | online criminaliteit
 drugshandel | handel in drugs | handel in verdovende middelen
-drugs | verdovende middelen
 drugslab~s | drugslaboratorium | drugslaboratoria
 witwassen | {witwassen} | het witwassen van geld
 mensenhandel | handel in mensen
 mensensmokkel | smokkel van mensen
-mensenhandelaar | mensenhandelaren | mensenhandelaars
 uitbuiting | {uitbuiten}
 diefstal~len | ontvreemding~en | {stelen} | {ontvreemden}
 inbraak | inbraken | {inbreken}
@@ -158,7 +155,6 @@ inburgering | {inburgeren}
 inburgeraar~s | inburgeringsplichtige~n
 naturalisatie~s | verkrijging van het nederlanderschap | {naturaliseren}
 nederlanderschap | nederlandse nationaliteit | nederlands staatsburgerschap
-staatloze~n | staatloos
 uitzetting~en | gedwongen terugkeer | verwijdering uit nederland | {uitzetten} | gedwongen vertrek
 terugkeer | vertrek naar het land van herkomst
 uitgeprocedeerde~n | afgewezen asielzoeker~s

@@ -55,8 +55,6 @@ jager~s | jachthouder~s
 stroperij | {stropen}
 afschot | {afschieten}
 wild | in het wild levende dieren | wilde dieren
-ganzen | gans
-wolf | wolven
 natuur | natuurwaarden
 natuurgebied~en | natuurreservaat | natuurreservaten | beschermd natuurgebied
 natuurbeheer | beheer van natuur | beheer van natuurgebieden
@@ -70,7 +68,6 @@ diersoort~en | soort dieren
 beschermde soort | beschermde diersoort | beschermde soorten | beschermde diersoorten
 uitheemse soort | exoot | exoten | invasieve exoot | invasieve exoten | uitheemse soorten
 bos~sen | woud~en
-boom | bomen
 {kappen} | kap | houtkap | bomenkap | {vellen}
 stikstof | stikstofverbindingen
 stikstofuitstoot | stikstofemissie~s | uitstoot van stikstof | emissie van stikstof
@@ -99,7 +96,6 @@ energiekosten | kosten voor energie | uitgaven aan energie
 energietransitie | overgang naar duurzame energie | omschakeling naar duurzame energie
 energiebesparing | besparing van energie | besparing op energie | minder energie verbruiken
 energieverbruik | energiegebruik | verbruik van energie | gebruik van energie
-energiearmoede | energie-armoede
 duurzame energie | hernieuwbare energie | groene energie | schone energie | energie uit hernieuwbare bronnen
 fossiele brandstof | fossiele brandstoffen | kolen , olie en gas
 aardgas | gas
@@ -161,7 +157,7 @@ chemische stof | chemicaliën | chemische stoffen
 pfas | poly- en perfluoralkylstoffen
 asbest | asbesthoudend materiaal
 lozing~en | {lozen} | geloosd
-geluidsoverlast | geluidshinder | geluidhinder | lawaai | overlast van geluid
+geluidsoverlast | geluidshinder | geluidhinder | overlast van geluid
 geluidsnorm~en | geluidseis~en | geluidgrens
 stank | geurhinder | geuroverlast | stankoverlast
 afval | vuilnis | afvalstof | afvalstoffen | vuil
@@ -175,9 +171,7 @@ statiegeld | statiegeldregeling
 verpakking~en | verpakkingsmateriaal
 plastic | kunststof
 kunststof~fen | plastics
-water | wateren
 drinkwater | kraanwater | leidingwater
-drinkwaterbedrijf | drinkwaterbedrijven | waterbedrijf | waterbedrijven
 waterkwaliteit | kwaliteit van het water | kwaliteit van water
 oppervlaktewater~en | water in sloten , meren en rivieren
 grondwater | water in de bodem
@@ -254,9 +248,7 @@ internationale trein | grensoverschrijdende trein | internationale treinen
 hogesnelheidslijn | hsl
 storing~en | defect~en | uitval
 luchtvaart | vliegverkeer | luchtverkeer
-luchthaven~s | vliegveld~en
 luchtvaartmaatschappij~en | vliegmaatschappij~en
-vliegtuig~en | toestel~len
 vlucht~en | vliegbeweging~en | vliegreis
 vliegpassagier~s | luchtreiziger~s
 nachtvlucht~en | vlucht in de nacht | vluchten in de nacht

@@ -22,10 +22,8 @@ ministerie van lnv | lnv
 buitenlandse handel en ontwikkelingssamenwerking | bhos | buitenlandse handel en ontwikkelingshulp
 minister voor rechtsbescherming | minister van rechtsbescherming
 agentschap telecom | rijksinspectie digitale infrastructuur | rdi
-rijksinspectie digitale infrastructuur | rdi
 rijkswaterstaat | rws
 prorail | spoorbeheerder prorail
-nederlandse spoorwegen | ns
 luchtverkeersleiding nederland | lvnl
 kadaster | dienst voor het kadaster en de openbare registers
 kamer van koophandel | kvk
@@ -63,7 +61,6 @@ universiteiten van nederland | unl | vereniging van universiteiten | vsnu
 landelijk aktie komitee scholieren | laks
 landelijke studentenvakbond | lsvb
 nationaal cyber security centrum | ncsc
-nationale politie | politie
 landelijke eenheid | landelijke eenheid van de politie
 raad voor de rechtspraak | rvdr
 raad voor rechtsbijstand | rvr
@@ -187,7 +184,6 @@ wet ter voorkoming van witwassen en financieren van terrorisme | wwft
 wet werk en inkomen naar arbeidsvermogen | wia
 werkloosheidswet | ww
 algemene kinderbijslagwet | akw
-algemene ouderdomswet | aow
 algemene nabestaandenwet | anw
 wet arbeidsongeschiktheidsvoorziening jonggehandicapten | wajong
 wet op de arbeidsongeschiktheidsverzekering | wao
@@ -266,9 +262,51 @@ meerjarenprogramma infrastructuur , ruimte en transport | mirt
 milieueffectrapportage | milieueffectrapport
 maatschappelijke kosten-batenanalyse | mkba
 verklaring omtrent het gedrag | vog
-burgerservicenummer | bsn
 vertrouwenspersoon | vertrouwenspersonen | vertrouwensman
 zelfstandig bestuursorgaan | zbo | zelfstandige bestuursorganen | zbo's
 publiek-private samenwerking | pps
 arbeidsongeschiktheidsverzekering voor zelfstandigen | aov
+nederlandse voedsel en warenautoriteit | nvwa
+dienst justitiële inrichtingen | dji
+immigratie en naturalisatiedienst | ind
+centraal orgaan opvang asielzoekers | coa
+uitvoeringsinstituut werknemersverzekeringen | uwv
+rijksdienst voor ondernemend nederland | rvo
+rijksinstituut voor volksgezondheid en milieu | rivm
+inspectie gezondheidszorg en jeugd | igj
+autoriteit persoonsgegevens | ap
+autoriteit consument en markt | acm
+autoriteit financiële markten | afm
+de nederlandsche bank | dnb
+nederlandse zorgautoriteit | nza
+sociale verzekeringsbank | svb
+centraal bureau voor de statistiek | cbs
+centraal planbureau | cpb
+planbureau voor de leefomgeving | pbl
+sociaal en cultureel planbureau | scp
+algemene inlichtingen en veiligheidsdienst | aivd
+militaire inlichtingen en veiligheidsdienst | mivd
+nationaal coördinator terrorismebestrijding en veiligheid | nctv
+inspectie leefomgeving en transport | ilt
+inspectie justitie en veiligheid | ijenv
+vereniging van nederlandse gemeenten | vng
+interprovinciaal overleg | ipo
+b en w | burgemeester en wethouders | college | gemeentebestuur
+inspectie van het onderwijs | onderwijsinspectie
+dienst uitvoering onderwijs | duo
+koninklijke marechaussee | kmar | marechaussee
+wetboek van strafvordering | sv
+wetboek van strafrecht | sr
+algemene wet bestuursrecht | awb
+burgerlijk wetboek | bw
+algemene verordening gegevensbescherming | avg
+wet openbaarheid van bestuur | wob
+wet maatschappelijke ondersteuning | wmo
+wet langdurige zorg | wlz
+zorgverzekeringswet | zvw
+participatiewet | pw
+persoonsgebonden budget | pgb
+gemeentelijke gezondheidsdienst | ggd
+wetenschappelijk onderwijs | wo
+algemeen overleg | ao
 `;

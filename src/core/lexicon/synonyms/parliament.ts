@@ -32,7 +32,7 @@ kabinet | regering | het kabinet | de regering
 bewindspersoon | bewindspersonen | bewindslieden | minister of staatssecretaris | ministers en staatssecretarissen
 minister-president | premier | eerste minister
 ministerraad | raad van ministers
-minister~s | bewindspersoon | bewindsman | bewindsvrouw
+bewindspersoon | bewindsman | bewindsvrouw
 ministerie~s | departement~en
 mijn ministerie | het ministerie | mijn departement | het departement
 mijn collega | mijn ambtgenoot | mijn ambtsgenoot | mijn collega-minister
@@ -78,7 +78,6 @@ hoogachtend | met vriendelijke groet
 mede namens | ook namens | tevens namens
 hierbij | bijgaand | bij deze | met deze brief
 in deze brief | met deze brief | in dit schrijven | hierin
-bovengenoemd | hierboven genoemd | voornoemd | eerdergenoemd
 op {nemen} in | {opnemen} in
 naar voren {brengen} | {inbrengen} | {aanvoeren} | te berde {brengen} | {opwerpen} | {opperen}
 ter sprake {brengen} | aan de orde {stellen} | {aankaarten} | {aansnijden} | {opbrengen} | te berde {brengen} | onder de aandacht {brengen}
@@ -86,11 +85,9 @@ ter sprake {komen} | aan de orde {komen} | aan bod {komen} | besproken {worden} 
 onder de loep {nemen} | tegen het licht {houden} | {onderzoeken} | nader {bekijken}
 aan de slag {gaan} | {beginnen} | aan het werk {gaan}
 hand in hand {gaan} | {samengaan} | gelijk {opgaan}
-van start {gaan} | {beginnen} | {starten} | {aanvangen}
 op schema {liggen} | volgens planning {verlopen} | op koers {liggen} | volgens plan {verlopen}
 openbaar | in het openbaar | publiek
 persconferentie~s | persbijeenkomst~en | persmoment~en
-persbericht~en | nieuwsbericht~en | mediabericht~en
 onderzoeksrapport~en | rapport van het onderzoek | onderzoeksverslag~en
 evaluatierapport~en | evaluatie~s | verslag van de evaluatie
 eindrapport~en | eindrapportage~s | eindverslag~en | definitieve rapport

@@ -25,10 +25,8 @@ voornemen~s | plan~nen | intentie~s
 plan~nen | voornemen~s | planvorming
 plan van aanpak | actieplan~nen | actieprogramma~'s | plannen van aanpak
 strategie | strategieën | aanpak | strategisch plan
-aanpak | werkwijze~n | benadering~en | methode~n
 werkwijze~n | handelwijze~n | manier van werken | methode~n | methodiek | procedure~s
 manier | wijze | manieren | wijzen
-methode~n | methodiek~en | werkwijze~n
 instrument~en | middel~en | instrumentarium | hulpmiddel~en
 doel~en | doelstelling~en | oogmerk~en | beoogd resultaat
 ambitie~s | streven
@@ -37,7 +35,6 @@ opdracht~en | opdrachtverlening
 functie~s | ambt~en | positie~s
 rol~len | functie~s
 verplichting~en | plicht~en | gehoudenheid
-recht~en | aanspraak | aanspraken
 aanspraak | aanspraken | recht {hebben} op | rechthebbend | aanspraak {maken} op
 toestemming~en | permissie | instemming
 vergunning~en | vergunningverlening
@@ -45,7 +42,6 @@ advies | adviezen | raadgeving~en | advisering
 aanbeveling~en | advies | adviezen
 aanwijzing~en | instructie~s | richtlijn~en
 richtlijn~en | leidraad | leidraden | handreiking~en | richtsnoer~en | handleiding~en
-oordeel | oordelen | mening~en | opvatting~en | standpunt~en | visie~s | zienswijze~n
 standpunt~en | stellingname | positie | opvatting~en
 visie~s | toekomstbeeld | kijk op
 argument~en | reden~en | beweegreden~en | motief | motieven | overweging~en
@@ -58,7 +54,6 @@ impact | effect~en | gevolg~en | invloed | uitwerking
 neveneffect~en | bijwerking~en | bijeffect~en
 resultaat | resultaten | uitkomst~en | opbrengst~en | bevinding~en
 bevinding~en | conclusie~s | uitkomst~en
-conclusie~s | slotsom | gevolgtrekking~en
 probleem | problemen | knelpunt~en | problematiek | vraagstuk~ken | pijnpunt~en
 vraagstuk~ken | kwestie~s | problematiek | thema~'s
 kwestie~s | zaak | zaken | aangelegenheid | aangelegenheden | vraagstuk~ken
@@ -78,7 +73,6 @@ ramp~en | calamiteit~en | catastrofe~s
 noodsituatie~s | calamiteit~en | crisissituatie~s
 crisis | crises | crisissituatie~s
 risico~'s | gevaar | gevaren
-gevaar | gevaren | dreiging~en
 bedreiging~en | dreiging~en | dreigementen
 kans~en | waarschijnlijkheid
 mogelijkheid | mogelijkheden | optie~s
@@ -94,7 +88,6 @@ wens~en | verlangen~s
 verwachting~en | prognose~s | vooruitzicht~en
 prognose~s | voorspelling~en | verwachting~en | raming~en
 ontwikkeling~en | trend~s | tendens~en | verloop
-trend~s | tendens~en | ontwikkeling
 voortgang | vorderingen | stand van zaken | progressie | vooruitgang
 stand van zaken | huidige situatie | status
 situatie~s | toestand~en | omstandigheid | omstandigheden | stand van zaken
@@ -116,21 +109,17 @@ afspraak | afspraken | overeenkomst~en | akkoord~en | arrangement~en
 verdrag~en | internationale overeenkomst~en | tractaat
 overeenstemming | consensus | akkoord | eensgezindheid
 meningsverschil~len | verschil van mening | verschil van inzicht | verschillen van inzicht
-conflict~en | geschil~len | onenigheid
 geschil~len | conflict~en | dispuut | twist~en
 klacht~en | grief | grieven
 bezwaar | bezwaren | bedenking~en | tegenwerping~en
-bezwaarschrift~en | bezwaar | bezwaren
 beroep~en | beroepschrift~en
 verzoek~en | aanvraag | aanvragen | rekest~en
 aanvrager~s | indiener~s | verzoeker~s | degene die de aanvraag {doen}
 overzicht~en | lijst~en | opsomming~en | opgave~n | inventarisatie~s | staatje
 tabel~len | overzicht
-rapport~en | verslag~en | rapportage~s
 verslag~en | weergave~n | relaas
 notulen | verslag~en
 document~en | stuk~ken | bescheiden | papier~en
-brief | brieven | schrijven | missive~s
 bericht~en | mededeling~en | boodschap~pen
 artikel~en | nieuwsbericht~en | bericht~en | krantenartikel~en | stuk in de krant
 berichtgeving | nieuwsberichten | mediaberichten | berichten in de media | media-aandacht | persberichten
@@ -138,9 +127,7 @@ gegevens | data | informatie | cijfers | cijfermateriaal
 cijfers | getallen | cijfermateriaal | statistieken | statistische gegevens
 aantal~len | hoeveelheid | hoeveelheden | getal
 percentage~s | aandeel | aandelen | procentuele aandeel
-gemiddelde | doorsnee
 totaal | totale aantal | geheel | somtotaal
-informatie | inlichtingen | gegevens
 kennis | inzicht~en | weten
 kennis en ervaring | expertise | deskundigheid | knowhow
 deskundigheid | expertise | vakkennis | vakbekwaamheid
@@ -148,7 +135,6 @@ vaardigheid | vaardigheden | competentie~s | bekwaamheid | bekwaamheden
 inzicht~en | zicht | beeld | overzicht
 aandacht | oog
 aandachtspunt~en | punt van aandacht | punten van aandacht
-zorg~en | bezorgdheid | ongerustheid
 onrust | beroering | commotie | ophef
 onvrede | ontevredenheid | ongenoegen
 vertrouwen | fiducie
@@ -156,7 +142,6 @@ wantrouwen | argwaan | gebrek aan vertrouwen
 draagvlak | steun | bijval
 bereidheid | bereidwilligheid | welwillendheid
 inspanning~en | inzet | moeite
-moeite | inspanning~en
 initiatief | initiatieven | voorstel~len
 project~en | traject~en
 programma~'s | project~en
@@ -173,7 +158,6 @@ looptijd~en | duur | termijn
 duur | tijdsduur | lengte
 budget~ten | begroting~en | geld | middelen | financiële middelen | gelden | financiën | financiële ruimte
 kosten | uitgaven | lasten
-opbrengst~en | inkomsten | baten
 bedrag~en | som~men | geldbedrag~en
 subsidie~s | subsidiëring | financiële bijdrage~n | financiële steun | bijdrage~n
 financiering | bekostiging | geldelijke steun
@@ -185,7 +169,6 @@ schadevergoeding~en | schadeloosstelling~en | schadecompensatie
 boete~s | geldboete~s | bestuurlijke boete~s
 sanctie~s | straf~fen | strafmaatregel~en
 organisatie~s | instelling~en | instantie~s | instituut | instituten
-instantie~s | organisatie~s | orgaan | organen
 samenwerkingsverband~en | samenwerking~en | alliantie~s
 netwerk~en | samenwerkingsverband~en
 branche~s | sector | sectoren | bedrijfstak~ken
@@ -202,9 +185,7 @@ partner~s | samenwerkingspartner~s
 ketenpartner~s | partners in de keten | ketenpartijen
 afnemer~s | klant~en | cliënt~en
 leverancier~s | toeleverancier~s | aanbieder~s
-aannemer~s | bouwbedrijf | bouwbedrijven
 opdrachtnemer~s | uitvoerende partij | uitvoerende partijen
-onderzoeker~s | wetenschapper~s
 onderzoeksbureau~s | onderzoeksinstituut | onderzoeksinstelling~en
 deskundige~n | expert~s | specialist~en | kenner~s
 adviseur~s | raadgever~s | consultant~s
@@ -215,18 +196,14 @@ medewerker~s | werknemer~s | personeel | personeelslid | personeelsleden | perso
 collega~'s | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten
 voorganger~s | ambtsvoorganger~s | mijn voorganger
 opvolger~s | ambtsopvolger~s
-inwoner~s | bewoner~s | ingezetene~n | burger~s | bevolking
-burger~s | inwoner~s | onderdaan | onderdanen | staatsburger~s
-bevolking | inwoners | ingezetenen
+inwoner~s | bewoner~s | ingezetene~n | bevolking
+burger~s | onderdaan | onderdanen | staatsburger~s
 omwonende~n | buurtbewoner~s | bewoners in de omgeving | mensen in de buurt | buren
 mensen | personen | individuen | lieden
-persoon | personen | individu | individuen | mens
-jongere~n | jeugdige~n
 ouder | ouders | vader of moeder | vader en moeder
 ouderen | senioren | bejaarden | mensen op leeftijd
 vrouw~en | dames
 man~nen | heren
-slachtoffer~s | getroffene~n | gedupeerde~n
 gedupeerde~n | benadeelde~n | getroffene~n | slachtoffer~s
 dader~s | pleger~s
 verdachte~n | beklaagde~n
@@ -240,12 +217,8 @@ zzp'er | zzp'ers | zelfstandigen | zelfstandig ondernemer~s
 locatie~s | plaats~en | plek~ken | lokatie
 gebied~en | regio~'s | streek | streken
 omgeving | omtrek | nabijheid | buurt
-grens | grenzen | limiet~en
-gebouw~en | pand~en | bouwwerk~en
 voorziening~en | faciliteit~en
-middelen | hulpmiddelen | instrumenten
 apparatuur | apparaten | toestellen
-systeem | systemen | stelsel~s
 stelsel~s | systeem | bestel
 kwaliteit~en | gehalte | hoedanigheid
 evenwicht | balans
@@ -258,7 +231,6 @@ nauwkeurigheid | precisie
 zorgvuldigheid | nauwgezetheid
 urgentie | spoed | haast
 snelheid | tempo | vaart
-begin | aanvang | start
 einde | slot | afloop | eind
 pauze~s | onderbreking~en
 toename | stijging | groei | verhoging | vermeerdering | aanwas | aangroei
@@ -266,17 +238,14 @@ afname | daling | vermindering | terugloop | teruggang
 wijziging~en | verandering~en | aanpassing~en | mutatie~s
 overgang~en | transitie~s | omschakeling~en | omslag
 verschuiving~en | verplaatsing~en
-uitbreiding~en | verruiming~en | vergroting~en
 schade | averij
 verlies | verliezen | derving
 hinder | overlast | last
-misbruik | oneigenlijk gebruik
 onzekerheid | onzekerheden | gebrek aan zekerheid
 nieuws | berichten
 website~s | site~s | internetsite~s | webpagina~'s | internetpagina~'s | webstek
 bron~nen | herkomst
 bewijs | bewijzen | bewijsmateriaal | bewijsstuk~ken
-uitspraak | uitspraken | vonnis~sen
 uitlating~en | uitspraak | uitspraken | bewering~en | woorden
 verklaring~en | statement~s
 discussie~s | debat~ten | gedachtewisseling~en
@@ -300,7 +269,6 @@ rechtszekerheid | zekerheid over de rechtspositie
 rechtsbescherming | bescherming door de rechter
 gelijke behandeling | gelijkheid
 maatwerk | oplossing op maat | toegesneden op
-loket~ten | balie~s
 aanspreekpunt~en | contactpersoon | contactpersonen
 bereikbaarheid | toegankelijkheid
 uitvoerbaarheid | haalbaarheid | realiseerbaarheid
@@ -319,6 +287,5 @@ peildatum | meetmoment
 nulmeting~en | uitgangsmeting
 steekproef | steekproeven | steekproefsgewijze controle
 enquête~s | vragenlijst~en | rondvraag
-bijstelling~en | herziening~en | aanpassing~en
 vertraging~en | oponthoud | uitloop
 `;

@@ -96,7 +96,6 @@ op de middellange termijn | op middellange termijn
 binnen afzienbare tijd | op afzienbare termijn
 binnenkort | spoedig | weldra | binnen afzienbare tijd | op korte termijn
 zo spoedig mogelijk | zo snel mogelijk | zo gauw mogelijk | met de grootst mogelijke spoed | ten spoedigste
-direct | meteen | onmiddellijk | terstond | ogenblikkelijk | onverwijld
 altijd | te allen tijde | steeds | immer | telkens
 steeds vaker | in toenemende mate | meer en meer | steeds meer
 steeds minder | in afnemende mate | minder en minder
@@ -106,9 +105,7 @@ zelden | nauwelijks ooit
 periodiek | met enige regelmaat | op gezette tijden | regelmatig | met vaste tussenpozen
 tegelijkertijd | tegelijk | gelijktijdig | op hetzelfde moment | simultaan | terzelfder tijd
 achtereenvolgens | na elkaar | de een na de ander | opeenvolgend | successievelijk
-gelijktijdig | parallel
 tussentijds | in de tussentijd
-sinds | sedert | vanaf
 sinds kort | sedert kort | sinds korte tijd
 al lange tijd | al geruime tijd | sinds lange tijd | al lang | reeds lang | van oudsher
 van oudsher | vanouds | van meet af aan | traditioneel
@@ -121,9 +118,6 @@ binnen een maand | in een maand tijd
 binnen een jaar | in een jaar tijd
 datum | dagtekening
 ingangsdatum | datum van ingang | datum van inwerkingtreding
-met ingang van | vanaf | per | ingaande
-tot en met | tot aan
-uiterlijk | op zijn laatst | ten laatste
 op zijn vroegst | ten vroegste
 de dag van | de datum van
 leeftijd | leeftijden | jaar oud
@@ -140,7 +134,6 @@ vroeger | in vroeger tijden | eertijds | voorheen
 ooit | eens | op enig moment
 later | in een later stadium | op een later moment | nadien | op een later tijdstip
 eerder | in een eerder stadium | op een eerder moment | op een eerder tijdstip
-in een vroeg stadium | vroegtijdig
 jongstleden | jl | laatstleden
 aanstaande | komende | aankomende | eerstvolgende
 `;

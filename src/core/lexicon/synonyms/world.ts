@@ -142,7 +142,6 @@ versleuteling | encryptie | {versleutelen}
 digitalisering | {digitaliseren}
 digitale dienstverlening | dienstverlening langs digitale weg | online dienstverlening
 digitaal vaardig | digitale vaardigheden
-digibeet | digibeten
 inloggen | {inloggen} | {aanmelden}
 burgerservicenummer~s | bsn | sofinummer
 basisregistratie personen | brp | bevolkingsregister
