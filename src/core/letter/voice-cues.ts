@@ -67,6 +67,12 @@ export const ELSEWHERE: RegExp = cue`
   (?:in|op|door|volgens) (?:de|het|een) (?:\p{L}*krant|\p{L}*courant|\p{L}*dagblad|media|berichtgeving|artikel|nieuwsbericht|telegraaf|nos|nrc|ad|parool)
 `;
 
+/** Questions of another paper, though they have numbers as well. */
+export const OTHER_QUESTIONS: RegExp = cue`
+  (?:feitelijke vragen|lijst van vragen|schriftelijk overleg)
+  vra(?:ag|gen) … bij de (?:\p{L}*begroting|\p{L}*nota)
+`;
+
 /** What stands before a quoted title: the quotation names a publication. */
 export const TITLE_BEFORE: RegExp =
   /(?:\b(?:\S*bericht(?:en)?|\S*artikel(?:en)?|\bkop|rapport|\S*brief|getiteld|\btitel|\S*nieuws|documentaire|\bboek|\bmotie|uitzending|programma|onderzoek|publicatie|\bover|het begrip|campagne|\bblog|podcast|petitie|\bnota|handreiking|genaamd|geheten)(?: van \S+)?)\s*:?\s*$/;

@@ -2606,4 +2606,88 @@ export const WORDINGS: readonly Letter<RecordName>[] = [
       'Kamerlid Van Dijk stelt in zijn brief dat ik in antwoord 6 “alle gemeenten” had moeten vervangen door “de meeste gemeenten”. Ik zie dat anders: alle gemeenten hebben een aanvraag gedaan.',
     expected: [],
   },
+  {
+    record: 'pools',
+    letter:
+      'In mijn antwoorden van 3 april op vragen over ijsbanen is abusievelijk vermeld dat 37 ijsbanen zijn gesloten. Dat moeten er 27 zijn.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In het Sportakkoord is opgenomen dat 12 miljoen euro beschikbaar is. Dit bedrag is later verhoogd naar 14 miljoen euro.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'De tegemoetkoming van € 207 miljoen is inmiddels volledig uitgekeerd. Gemeenten konden tot 1 oktober een aanvraag indienen, en niet tot 1 september zoals aanvankelijk aangekondigd.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Bijgaand stuur ik u de beantwoording van de vragen over zwembaden. Vraag 5 is in overleg met het ministerie van OCW beantwoord. Abusievelijk is de brief eerder zonder bijlage verzonden; deze wordt hierbij alsnog meegezonden.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Uw Kamer heeft mij verzocht te reageren op het onderzoek van het Mulier Instituut. Het instituut constateert dat de zwemveiligheid afneemt. Dat wijkt af van mijn antwoord op vraag 7. Ik bestudeer het onderzoek en kom er voor de zomer op terug.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In antwoord op vraag 2 noemde ik de gesloten zwembaden. Desgevraagd kan ik melden dat het om 21 buitenbaden en 16 binnenbaden gaat.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Naar aanleiding van uw brief merk ik op dat niet de gemeenten maar de provincies over de vergunning gaan. Dit heb ik ook in het debat van 3 mei gezegd.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Het waterschap Rivierenland heeft zijn persbericht gerectificeerd: de oplevering van Wolferen–Sprok is niet in 2026 maar in december 2025 voorzien.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Op vraag 6 van de feitelijke vragen bij de begroting is per abuis een bedrag van 385 miljoen euro genoemd. Dit moet zijn 358 miljoen euro.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In vraag 1 gaat het lid uit van 1.500 kilometer dijk. Dat aantal is juist. In vraag 7 gaat het lid uit van 64 bijeenkomsten. Dat aantal is onjuist; het waren er 46.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Ik betreur dat de beantwoording te laat is verzonden. Anders dan ik in mijn uitstelbericht schreef, was niet het waterschap maar mijn ministerie hiervan de oorzaak.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Het CBS heeft de cijfers over warmtenetten herzien. Eind 2020 waren 398.000 huishoudens aangesloten in plaats van 380.000. De cijfers over 2021 zijn niet gewijzigd.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'De leverancier Ennatuurlijk heeft zijn klanten een verkeerd tarief in rekening gebracht, namelijk € 95,20 in plaats van € 90,91 per gigajoule. De ACM heeft de leverancier opgedragen dit te herstellen.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In de brief van de Minister van Defensie van 24 april staat dat 36 Nederlanders met een C-130 zijn vervoerd. Dat waren er 63, zo heeft de Minister van Defensie uw Kamer later laten weten.',
+    expected: [],
+  },
 ];
