@@ -1,3 +1,9 @@
+/** What is wrong with a list of synonyms; the catalogue has words for each. */
+export type SynonymsFault =
+  | { readonly why: 'one-word'; readonly line: number }
+  | { readonly why: 'too-large'; readonly megabytes: number }
+  | { readonly why: 'no-groups' | 'no-text' };
+
 /** How a file is damaged; the catalogue has words for each. */
 export type Damage = 'pdf-broken' | 'docx-broken' | 'xml-cut-off';
 
@@ -49,6 +55,7 @@ export type Trouble =
   | { readonly code: 'file-takes-too-much'; readonly file: string; readonly megabytes: number }
   | { readonly code: 'file-encrypted'; readonly file: string }
   | { readonly code: 'file-no-text-layer'; readonly file: string }
+  | ({ readonly code: 'not-synonyms'; readonly file: string } & SynonymsFault)
   | { readonly code: 'no-question'; readonly file: string }
   | {
       readonly code: 'store-newer';
@@ -110,6 +117,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'file-encrypted': 'unreadable',
   'file-no-text-layer': 'unreadable',
   'no-question': 'unreadable',
+  'not-synonyms': 'unreadable',
   'store-newer': 'store',
   'store-read-only': 'store',
   'store-locked': 'store',

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Means } from '../core/classify/means.ts';
 import { compareAnswers } from '../core/compare/compare.ts';
 import { compareVersions } from '../core/history/compare-versions.ts';
 import { type DatedEdition, saidOn } from '../core/history/dated-editions.ts';
@@ -10,11 +11,13 @@ import { compareJson } from '../render/json-comparison.ts';
 import { renderCompareMarkdown } from '../render/markdown.ts';
 import type { View } from '../render/view.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import { readMeans } from './read-means.ts';
 import { readParsed } from './read-parsed.ts';
 
 /** The options of `kvq compare`. */
 export interface CompareOptions {
   readonly all?: true | undefined;
+  readonly synonyms?: string | undefined;
   readonly exitCode?: true | undefined;
   readonly json?: true | undefined;
   readonly md?: true | undefined;
@@ -31,9 +34,10 @@ export async function compare(
   after: string,
   options: CompareOptions,
 ): Promise<number> {
+  const means = await readMeans(context, options.synonyms);
   const first = (await readParsed(context, before)).parsed;
   const second = (await readParsed(context, after)).parsed;
-  const { comparison, isApplied } = compareDocuments(first, second);
+  const { comparison, isApplied } = compareDocuments(first, second, means);
   const later = { document: after, aanhangsel: null, date: saidOn(second), kind: second.kind };
   const compared: CompareView = {
     before: { file: before, kind: first.kind },
@@ -57,17 +61,22 @@ interface Compared {
 }
 
 /** The two documents as the first two of a record, whatever their dates say. */
-function compareDocuments(before: ParsedDocument, after: ParsedDocument): Compared {
+function compareDocuments(
+  before: ParsedDocument,
+  after: ParsedDocument,
+  means: Means | undefined,
+): Compared {
   const asked = [before, after].find(({ questions }) => questions.length > 0)?.questions ?? [];
   const editions = [edition('before', before), edition('after', after)];
   const versions = recordVersions(editions, asked);
   const answersOf = (document: string): ReturnType<typeof recordVersions>[number]['answers'] =>
     versions.find((version) => version.document === document)?.answers ?? [];
   if (versions.length === 2) {
-    return { comparison: compareVersions({ versions }, 0, 1), isApplied: true };
+    return { comparison: compareVersions({ versions }, 0, 1, means), isApplied: true };
   }
   const isApplied = answersOf('after').length > 0 || !CORRECTING.has(after.kind);
-  return { comparison: compareAnswers(answersOf('before'), answersOf('after')), isApplied };
+  const comparison = compareAnswers(answersOf('before'), answersOf('after'), undefined, means);
+  return { comparison, isApplied };
 }
 
 function edition(key: string, parsed: ParsedDocument): DatedEdition {

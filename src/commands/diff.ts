@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Means } from '../core/classify/means.ts';
 import type { RecordVersion, ZaakHistory } from '../core/history/history.ts';
 import type { Comparison } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
@@ -14,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import { loadUnapplied } from '../store/unapplied.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import { readMeans } from './read-means.ts';
 import { zaakNamed } from './zaak-named.ts';
 
 /** The options of `kvq diff`. `offline` has no effect while there is no source to fetch from. */
@@ -23,6 +25,7 @@ export interface DiffOptions {
   readonly to?: string | undefined;
   readonly question: number | null;
   readonly all?: true | undefined;
+  readonly synonyms?: string | undefined;
   readonly offline?: true | undefined;
   readonly exitCode?: true | undefined;
   readonly json?: true | undefined;
@@ -37,9 +40,10 @@ export async function diff(
   options: DiffOptions,
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
+  const means = await readMeans(context, options.synonyms);
   const shown = await withStore(path, 'read', async (store) => {
     const zaak = zaakNamed(store, name);
-    const whole = await diffOf(store, zaak, options);
+    const whole = await diffOf(store, zaak, options, means);
     if (options.question === null) return whole;
     await refuseUnknownQuestion(store, zaak, options.question);
     return onlyAbout(whole, options.question);
@@ -54,15 +58,23 @@ export async function diff(
   return options.exitCode && isFlagged ? EXIT.found : EXIT.ok;
 }
 
-async function diffOf(store: Store, zaak: string, options: DiffOptions): Promise<DiffView> {
+async function diffOf(
+  store: Store,
+  zaak: string,
+  options: DiffOptions,
+  means: Means | undefined,
+): Promise<DiffView> {
   const kept = loadDiff(store, zaak, PRESENT);
   if (kept === null) throw new KvqError({ code: 'zaak-unknown', zaak });
   const history = kept.stale ? await computed(store, zaak) : null;
   const versions = history?.versions ?? kept.versions;
   if (versions.length === 0) throw withoutAnswers(store, zaak);
   const chosen = choose(versions, options);
-  const ready = history === null && chosen !== null ? readyIn(store, kept, chosen) : null;
-  const comparison = chosen === null ? NOTHING : (ready ?? (await compared(store, zaak, chosen)));
+  // What is kept was compared without the reader's own words.
+  const keeps = history === null && means === undefined;
+  const ready = keeps && chosen !== null ? readyIn(store, kept, chosen) : null;
+  const comparison =
+    chosen === null ? NOTHING : (ready ?? (await compared(store, zaak, chosen, means)));
   return {
     zaak: kept.head,
     versions,
@@ -130,11 +142,12 @@ async function compared(
   store: Store,
   zaak: string,
   { before, after }: Chosen,
+  means: Means | undefined,
 ): Promise<Comparison> {
   const { compareVersions } = await import('../core/history/compare-versions.ts');
   const history = await computed(store, zaak);
   const place = (id: string): number => history.versions.findIndex((it) => it.id === id);
-  return compareVersions(history, place(before), place(after));
+  return compareVersions(history, place(before), place(after), means);
 }
 
 function onlyAbout(diff: DiffView, question: number): DiffView {

@@ -7,6 +7,8 @@ export const LIMITS = {
   bytes: 67_108_864,
   /** Characters of a text, of Markdown, XML or HTML. */
   characters: 3_000_000,
+  /** Bytes of a reader's own list of synonyms: 16 MiB. */
+  synonymBytes: 16_777_216,
   /** Bytes of XML that a DOCX unpacks to: 48 MiB. */
   unpackedBytes: 50_331_648,
   /** Pages of a PDF. */

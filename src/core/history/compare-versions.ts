@@ -1,3 +1,4 @@
+import type { Means } from '../classify/means.ts';
 import { compareAnswers, type LetterContext } from '../compare/compare.ts';
 import { shifted } from './apply-letters.ts';
 import type { AnswerVersion, RecordVersion, VersionComparison, ZaakHistory } from './history.ts';
@@ -11,10 +12,11 @@ export function compareVersions(
   { versions }: Pick<ZaakHistory, 'versions'>,
   before: number,
   after: number,
+  means?: Means,
 ): VersionComparison {
   const stood = standingAnswers(versions.slice(0, before + 1));
   const since = versions.slice(before + 1, after + 1);
-  const comparison = compareAnswers(stood, standingAnswers(since), letterOf(since));
+  const comparison = compareAnswers(stood, standingAnswers(since), letterOf(since), means);
   return {
     before: versions[before]?.id ?? '',
     after: versions[after]?.id ?? '',

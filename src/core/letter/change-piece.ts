@@ -4,6 +4,7 @@ import type { Act, Claim } from './claims.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import type { Figure } from './figures.ts';
 import type { Place } from './find-words.ts';
+import { withoutLead } from './lead.ts';
 import { type LocatedFigure, locateFigureIn } from './locate-figure.ts';
 import type { Located } from './rate-sentences.ts';
 import {
@@ -72,7 +73,7 @@ function changeFigure(
   // "Er zijn drie klachten" for a sentence that says there are none: no figure to put it in.
   return act.sentence === null || only === undefined || second !== undefined
     ? []
-    : [sentenceChange(only.span, act.sentence.text)];
+    : [sentenceChange(only.span, act.sentence.text, withoutLead(act.sentence.text))];
 }
 
 /** What a claim makes of the sentences that a piece of an answer touches. */
@@ -85,7 +86,7 @@ export function changePiece({ index, piece }: Place, claim: Claim): readonly Sen
   switch (act.kind) {
     case 'replace':
       return act.from === 'sentence'
-        ? [sentenceChange(only.span, act.by.text)]
+        ? [sentenceChange(only.span, act.by.text, withoutLead(act.by.text))]
         : reword(sentences, piece, act.by.text, quoted);
     case 'delete':
       return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)

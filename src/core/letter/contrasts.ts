@@ -22,6 +22,7 @@ const FARTHEST = 120;
 const NOT_BEFORE = /\b(?:niet|geen)(?: langer| meer)?(?: \S+){0,3}\s*$/;
 const BUT = /\bmaar\b[^.;]{0,40}$/;
 const INSTEAD = /\b(?:in plaats van|i\.p\.v\.|niet)(?: \S+){0,3}\s*$/;
+const SAID = /\b(?:gemelde|genoemde|vermelde|opgegeven|aangegeven|eerder|eerdere)\b/;
 const IN_PLACE = /\b(?:in plaats van|i\.p\.v\.)(?: \S+){0,3}\s*$/;
 const BECOMES =
   /\b(?:moet|moeten|dient|dienen|had|hadden|hoort|behoort|door|gewijzigd in|lezen|lezen als|gelezen als|gecorrigeerd (?:naar|tot|in)|aangepast (?:naar|tot|in)|bijgesteld (?:naar|tot)|wordt|worden)(?:\s\S+){0,4}\s*$/;
@@ -71,10 +72,12 @@ function plainPair(
   if (NOT_BEFORE.test(head) && BUT.test(between))
     return { before: first, after: second, declares, plain: true };
   if (!INSTEAD.test(between)) return null;
+  // "Rekende 95 in plaats van 90": what somebody did, unless the second is called what was said.
+  const isDeed = declares && IN_PLACE.test(between) && !SAID.test(between);
   // "Abusievelijk 28 vermeld in plaats van 42": here the second is what should have been written.
   return IN_PLACE.test(between) && mistaken
     ? { before: first, after: second, declares: false, plain: true }
-    : { before: second, after: first, declares, plain: true };
+    : { before: second, after: first, declares, plain: !isDeed };
 }
 
 /** Whether of two figures the second is what the text must say. */

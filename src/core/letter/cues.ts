@@ -112,6 +112,7 @@ const JUDGED = cue`
   (?:vol)?zin(?:nen)?
   (?:passage|formulering|bewering|stelling|antwoord|weergave|omschrijving|woordkeuze|tekst|alinea)
   (?:dit|dat|deze|die) (?:is|was|gaat)
+  (?:ben|was) ik … geweest
   (?:aantal(?:len)?|percentages?|\p{L}*bedrag(?:en)?|cijfers?|getal(?:len)?) … (?:te (?:laag|hoog|ruim|krap|gunstig))
 `;
 
@@ -147,6 +148,7 @@ export const REPEATS: RegExp = cue`
 /** A passage about the minister's own earlier answers. */
 export const OWN_TEXT: RegExp = cue`
   (?:antwoord|antwoorden|beantwoording|vraag|vragen|eerder|destijds|schreef|stelde|meldde)
+  daarin (?:is|staat|stond|heb|werd|wordt)
   (?:mijn brief|zin|passage|alinea|tabel|reactie|er staat|ik … u|u … ik)
   uw kamer … (?:gemeld|meegedeeld|medegedeeld|bericht|laten weten|geïnformeerd)
 `;

@@ -5,6 +5,7 @@ import type { Passage } from './passages.ts';
 import type { QuestionRef } from './question-numbers.ts';
 import { findReason } from './reason.ts';
 import { findTextPlace, type TextPlace } from './text-places.ts';
+import { ONLY_RECONSIDERS } from './turn-cues.ts';
 
 /** Earlier text that the letter has pointed at, waiting for what becomes of it. */
 export interface Pending {
@@ -103,7 +104,8 @@ export function claim(
 
 /** "Bij nalezing is mij een vergissing opgevallen": what the next sentence points at is wrong. */
 function announcesMistake(passage: Passage | undefined): boolean {
-  return passage !== undefined && passage.quotations.length === 0 && cue.concedes(passage.masked);
+  if (passage === undefined || passage.quotations.length > 0) return false;
+  return cue.concedes(passage.masked) || ONLY_RECONSIDERS.test(passage.masked);
 }
 
 /** Puts earlier text before the reader: what follows may say what becomes of it. */

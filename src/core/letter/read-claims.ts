@@ -37,6 +37,7 @@ function isElsewhere(
   index: number,
   { masked, paragraph, refs }: Passage,
 ): boolean {
+  if (voice.OTHER_QUESTIONS.test(masked)) return true;
   if (refs.length > 0) return false;
   // A budget or report named beside words just pointed at is what those words are about.
   if (voice.ELSEWHERE.test(masked) && memory.pending === null) return true;

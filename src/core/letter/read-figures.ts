@@ -48,7 +48,9 @@ export function readFigures(
   const refs = findQuestionRefs(masked);
   const granted = grants(memory, index, masked);
   const tells = cue.MISTAKENLY.test(masked) || (cue.SAYS.test(masked) && cue.OWN_TEXT.test(masked));
-  const known = granted !== null || pendingAt(memory, index) !== null || refs.length > 0 || tells;
+  const goesOn = memory.claims.length > 0 && memory.near.length > 0;
+  const known =
+    goesOn || granted !== null || pendingAt(memory, index) !== null || refs.length > 0 || tells;
   const contrasts = findContrasts(passage, refs, granted).filter(({ plain, before }) =>
     corrects ? plain || known || cue.FIGURE_WORD.test(masked) : plain && before !== null,
   );

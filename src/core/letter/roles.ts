@@ -80,6 +80,8 @@ function weight(text: string, patterns: readonly (readonly [RegExp, number])[]):
   return Math.max(0, ...patterns.map(([pattern, points]) => (pattern.test(text) ? points : 0)));
 }
 
+const TO_BE = /^\S*\s*(?:te )?(?:zijn|worden|luiden|heten|(?:gelezen )?worden als)[: ]*$/;
+
 interface Seen {
   readonly quotation: Quotation;
   readonly left: string;
@@ -119,6 +121,8 @@ function ownWords(passage: Passage): readonly Quotation[] {
 function pairUp(first: Seen, second: Seen, masked: string): readonly [Seen, Seen] {
   // "Abusievelijk «a» vermeld in plaats van «b»": here «b» is what should have been written.
   const mistaken = MISTAKENLY.test(masked) && IN_PLACE_OF.test(second.left);
+  // "Moet «a» zijn «b»": what stands before is what must be otherwise.
+  if (TO_BE.test(second.left)) return [first, second];
   const swapped = first.lean - second.lean >= CLEARLY && !(mistaken && second.lean > KNOWN);
   return swapped ? [second, first] : [first, second];
 }

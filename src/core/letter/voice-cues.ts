@@ -12,7 +12,7 @@ const WISHES =
 
 /** Somebody else asks or proposes; what the sentence quotes is not the minister's correction. */
 export const PROPOSES: RegExp = new RegExp(
-  `${OTHERS}\\b[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|^(?:de|het) (?:(?!ik |mijn )\\S+ ){1,6}?(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten)(?: \\S+)?,? dat |\\b(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten) (?:de|het|uw) (?:\\S+ ){1,6}?dat |\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
+  `${OTHERS}\\b[^;:]{0,200}?\\b${WISHES}\\b|\\b${WISHES}\\s+(?:\\S+ ){0,2}${OTHERS}|\\b(?:volgens|aldus)\\s+${OTHERS}|^(?:(?!ik |mijn |antwoord|zin |passage )\\S+ ){1,8}?(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten)(?: (?!ik )\\S+){0,4},? dat |\\b(?:stelt|stellen|meent|menen|beweert|beweren|betoogt|betogen|betwist|betwisten) (?:de|het|uw) (?:\\S+ ){1,6}?dat |\\bu (?:vroeg|vraagt|verzocht|verzoekt|stelt|stelde|suggereert)\\b|\\bop de vraag\\b`,
 );
 
 /** The minister himself is the one who acts. */
@@ -65,6 +65,12 @@ export const ELSEWHERE: RegExp = cue`
   verslag van
   (?:brief|brieven|nota|notitie) … [(]?kamerstuk~
   (?:in|op|door|volgens) (?:de|het|een) (?:\p{L}*krant|\p{L}*courant|\p{L}*dagblad|media|berichtgeving|artikel|nieuwsbericht|telegraaf|nos|nrc|ad|parool)
+`;
+
+/** Questions of another paper, though they have numbers as well. */
+export const OTHER_QUESTIONS: RegExp = cue`
+  (?:feitelijke vragen|lijst van vragen|schriftelijk overleg)
+  vra(?:ag|gen) … bij de (?:\p{L}*begroting|\p{L}*nota)
 `;
 
 /** What stands before a quoted title: the quotation names a publication. */

@@ -27,9 +27,9 @@ const ELISION = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}
 const LEAST_SHARED = 0.3;
 const MOSTLY = 0.85;
 
-/** A new wording for a whole sentence. */
-export function sentenceChange(span: Span, after: string): SentenceChange {
-  const put = closedLike(after, span.text);
+/** A new wording for a whole sentence; `said` where the letter says it with words of its own around it. */
+export function sentenceChange(span: Span, after: string, said: string = after): SentenceChange {
+  const put = closedLike(said, span.text);
   return {
     sentence: span,
     after,

@@ -53,9 +53,12 @@ export interface Help {
     readonly log: CommandHelp<'zaak', 'json'>;
     readonly diff: CommandHelp<
       'zaak',
-      'from' | 'to' | 'question' | 'all' | 'offline' | 'exitCode' | 'json' | 'md'
+      'from' | 'to' | 'question' | 'all' | 'synonyms' | 'offline' | 'exitCode' | 'json' | 'md'
     >;
-    readonly compare: CommandHelp<'before' | 'after', 'all' | 'exitCode' | 'json' | 'md'>;
+    readonly compare: CommandHelp<
+      'before' | 'after',
+      'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
+    >;
     readonly doctor: CommandHelp<never, 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

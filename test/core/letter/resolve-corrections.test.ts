@@ -80,6 +80,13 @@ describe('the answer after the letter', () => {
       after: 'De inspectie heeft, na overleg met de gemeenten, bijna alle locaties bezocht.',
     },
     {
+      name: 'the letter judges before it says how it is',
+      text: 'Er zijn geen klachten ontvangen. De weg blijft open.',
+      letter:
+        'In het antwoord op vraag 3 staat dat er geen klachten zijn ontvangen. Dat is niet juist: er zijn klachten van omwonenden ontvangen.',
+      after: 'Er zijn klachten van omwonenden ontvangen. De weg blijft open.',
+    },
+    {
       name: 'only a word goes',
       text: 'Er is uitvoerig gesproken met de bewoners.',
       letter: 'Het woord «uitvoerig» in het antwoord op vraag 3 vervalt.',

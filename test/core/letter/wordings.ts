@@ -10,7 +10,8 @@ type RecordName =
   | 'tutors'
   | 'embassy'
   | 'heat'
-  | 'dikes';
+  | 'dikes'
+  | 'pools';
 
 /** Invented answers, for letters over the ways in which a correction is worded. */
 export const WORDING_RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>> = {
@@ -313,6 +314,38 @@ export const WORDING_RECORDS: Readonly<Record<RecordName, readonly AnswerText[]>
       [7],
       'Hoe worden bewoners betrokken?',
       'Bewoners worden vanaf de verkenningsfase betrokken via een klankbordgroep. In 2022 zijn 46 bijeenkomsten gehouden. Er zijn geen bezwaarschriften ingediend.',
+    ),
+  ],
+  pools: [
+    answer(
+      [1],
+      'Heeft u kennisgenomen van het bericht «Zwembad De Kolk sluit»?',
+      'Ja, daarvan heb ik kennisgenomen.',
+    ),
+    answer(
+      [2],
+      'Hoeveel zwembaden zijn sinds 2018 gesloten?',
+      'Sinds 2018 zijn 37 openbare zwembaden gesloten. In dezelfde periode zijn 19 zwembaden geopend of ingrijpend verbouwd. De Vereniging Sport en Gemeenten houdt hiervan een overzicht bij.',
+    ),
+    answer(
+      [3],
+      'Wat zijn de oorzaken?',
+      'Hoge energiekosten zijn de voornaamste oorzaak. Daarnaast is in veel baden sprake van achterstallig onderhoud. Een tekort aan personeel speelt volgens de sector geen rol.',
+    ),
+    answer(
+      [4, 5],
+      'Wordt schoolzwemmen gestimuleerd? Met welk budget?',
+      'Schoolzwemmen is geen wettelijke taak van gemeenten. In 2022 bood 32 procent van de basisscholen schoolzwemmen aan. Voor kinderen uit gezinnen met een laag inkomen is jaarlijks 12 miljoen euro beschikbaar via het Jeugdfonds Sport & Cultuur.',
+    ),
+    answer(
+      [6],
+      'Bent u bereid gemeenten tegemoet te komen?',
+      'Het kabinet heeft in 2023 een tegemoetkoming van € 207 miljoen beschikbaar gesteld. Alle gemeenten met een openbaar zwembad hebben daarvan gebruikgemaakt. Een verlenging van de regeling is niet aan de orde.',
+    ),
+    answer(
+      [7],
+      'Is de zwemveiligheid in gevaar?',
+      'Er zijn geen aanwijzingen dat de zwemveiligheid afneemt. In 2022 had 94 procent van de kinderen een zwemdiploma op twaalfjarige leeftijd.',
     ),
   ],
 };
@@ -2395,5 +2428,266 @@ export const WORDINGS: readonly Letter<RecordName>[] = [
         after: null,
       },
     ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Geachte voorzitter,\n\nIn antwoord op schriftelijke vragen van het lid Van Dijk (SP) heb ik op 8 maart bericht dat sinds 2018 in totaal 37 openbare zwembaden zijn gesloten. De Vereniging Sport en Gemeenten heeft haar overzicht nadien herzien. Het juiste aantal gesloten zwembaden is 43.\n\nDe Minister voor Langdurige Zorg en Sport',
+    expected: [
+      {
+        numbers: [2],
+        before: 'Sinds 2018 zijn 37 openbare zwembaden gesloten.',
+        after: null,
+        fragment: '43',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Bij de beantwoording van vraag 3 ben ik te stellig geweest over het personeelstekort. De sector heeft mij laten weten dat een tekort aan personeel in ongeveer een derde van de baden wel een rol speelt.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Een tekort aan personeel speelt volgens de sector geen rol.',
+        after:
+          'De sector heeft mij laten weten dat een tekort aan personeel in ongeveer een derde van de baden wel een rol speelt.',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Ik kom terug op mijn antwoord op vraag 6. Daarin is vermeld dat alle gemeenten met een openbaar zwembad van de tegemoetkoming gebruik hebben gemaakt. Uit de eindafrekening volgt dat 14 gemeenten geen aanvraag hebben gedaan.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'Alle gemeenten met een openbaar zwembad hebben daarvan gebruikgemaakt.',
+        after: 'Uit de eindafrekening volgt dat 14 gemeenten geen aanvraag hebben gedaan.',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In het antwoord op de vragen 4 en 5 moet “12 miljoen euro” zijn “21 miljoen euro”, en moet “Jeugdfonds Sport & Cultuur” zijn “Jeugdfonds Sport en Cultuur Nederland”.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before:
+          'Voor kinderen uit gezinnen met een laag inkomen is jaarlijks 12 miljoen euro beschikbaar via het Jeugdfonds Sport & Cultuur.',
+        after: null,
+        fragment: '21 miljoen',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'De slotzin van het antwoord op vraag 6 is door de actualiteit achterhaald. Het kabinet heeft op 15 september besloten de regeling met een jaar te verlengen.',
+    expected: [
+      {
+        numbers: [6],
+        before: 'Een verlenging van de regeling is niet aan de orde.',
+        after: 'Het kabinet heeft op 15 september besloten de regeling met een jaar te verlengen.',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Hierbij een correctie op de antwoorden van 8 maart: bij vraag 7 hoort niet 94 procent maar 92 procent te staan.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'In 2022 had 94 procent van de kinderen een zwemdiploma op twaalfjarige leeftijd.',
+        after: null,
+        fragment: '92 procent',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In de tweede zin van het antwoord op vraag 2 is het woord “geopend” onjuist. Lees: “In dezelfde periode zijn 19 zwembaden gerenoveerd of ingrijpend verbouwd.”',
+    expected: [
+      {
+        numbers: [2],
+        before: 'In dezelfde periode zijn 19 zwembaden geopend of ingrijpend verbouwd.',
+        after: 'In dezelfde periode zijn 19 zwembaden gerenoveerd of ingrijpend verbouwd.',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Anders dan in antwoord 4 en 5 staat, is het percentage scholen met schoolzwemmen niet 32 maar 23.',
+    expected: [
+      {
+        numbers: [4, 5],
+        before: 'In 2022 bood 32 procent van de basisscholen schoolzwemmen aan.',
+        after:
+          'Anders dan in antwoord 4 en 5 staat, is het percentage scholen met schoolzwemmen niet 32 maar 23.',
+        fragment: '23',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'De bewering dat er geen aanwijzingen zijn dat de zwemveiligheid afneemt, neem ik terug.',
+    expected: [
+      {
+        numbers: [7],
+        before: 'Er zijn geen aanwijzingen dat de zwemveiligheid afneemt.',
+        after: null,
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Voor de eerste zin van het antwoord op vraag 3 (“Hoge energiekosten zijn de voornaamste oorzaak.”) dient te worden gelezen: Hoge energiekosten zijn in de meeste gevallen de voornaamste oorzaak.',
+    expected: [
+      {
+        numbers: [3],
+        before: 'Hoge energiekosten zijn de voornaamste oorzaak.',
+        after: 'Hoge energiekosten zijn in de meeste gevallen de voornaamste oorzaak.',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In mijn brief van 8 maart heb ik een onjuist bedrag vermeld. De tegemoetkoming bedraagt geen € 207 miljoen, maar € 270 miljoen.',
+    expected: [
+      {
+        numbers: [6],
+        before:
+          'Het kabinet heeft in 2023 een tegemoetkoming van € 207 miljoen beschikbaar gesteld.',
+        after: 'De tegemoetkoming bedraagt geen € 207 miljoen, maar € 270 miljoen.',
+        fragment: '270',
+      },
+    ],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Het antwoord op vraag 7 trek ik bij dezen in, aangezien de onderliggende cijfers niet betrouwbaar blijken.',
+    expected: [{ numbers: [7], before: null, after: null }],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Op vraag 6 heb ik geantwoord dat een verlenging van de regeling niet aan de orde is. Dat standpunt handhaaf ik.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In het rapport van de VSG staat dat 43 zwembaden zijn gesloten. Dat cijfer klopt niet; de VSG heeft het rapport ingetrokken.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Tijdens het notaoverleg van 3 juli zei ik dat 23 procent van de scholen schoolzwemmen aanbiedt. Dat is niet juist, het is 32 procent, zoals in mijn schriftelijke antwoord.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In aansluiting op mijn antwoord op vraag 2: in 2023 zijn nog eens zes zwembaden gesloten.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Kamerlid Van Dijk stelt in zijn brief dat ik in antwoord 6 “alle gemeenten” had moeten vervangen door “de meeste gemeenten”. Ik zie dat anders: alle gemeenten hebben een aanvraag gedaan.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In mijn antwoorden van 3 april op vragen over ijsbanen is abusievelijk vermeld dat 37 ijsbanen zijn gesloten. Dat moeten er 27 zijn.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In het Sportakkoord is opgenomen dat 12 miljoen euro beschikbaar is. Dit bedrag is later verhoogd naar 14 miljoen euro.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'De tegemoetkoming van € 207 miljoen is inmiddels volledig uitgekeerd. Gemeenten konden tot 1 oktober een aanvraag indienen, en niet tot 1 september zoals aanvankelijk aangekondigd.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Bijgaand stuur ik u de beantwoording van de vragen over zwembaden. Vraag 5 is in overleg met het ministerie van OCW beantwoord. Abusievelijk is de brief eerder zonder bijlage verzonden; deze wordt hierbij alsnog meegezonden.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Uw Kamer heeft mij verzocht te reageren op het onderzoek van het Mulier Instituut. Het instituut constateert dat de zwemveiligheid afneemt. Dat wijkt af van mijn antwoord op vraag 7. Ik bestudeer het onderzoek en kom er voor de zomer op terug.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'In antwoord op vraag 2 noemde ik de gesloten zwembaden. Desgevraagd kan ik melden dat het om 21 buitenbaden en 16 binnenbaden gaat.',
+    expected: [],
+  },
+  {
+    record: 'pools',
+    letter:
+      'Naar aanleiding van uw brief merk ik op dat niet de gemeenten maar de provincies over de vergunning gaan. Dit heb ik ook in het debat van 3 mei gezegd.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Het waterschap Rivierenland heeft zijn persbericht gerectificeerd: de oplevering van Wolferen–Sprok is niet in 2026 maar in december 2025 voorzien.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Op vraag 6 van de feitelijke vragen bij de begroting is per abuis een bedrag van 385 miljoen euro genoemd. Dit moet zijn 358 miljoen euro.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'In vraag 1 gaat het lid uit van 1.500 kilometer dijk. Dat aantal is juist. In vraag 7 gaat het lid uit van 64 bijeenkomsten. Dat aantal is onjuist; het waren er 46.',
+    expected: [],
+  },
+  {
+    record: 'dikes',
+    letter:
+      'Ik betreur dat de beantwoording te laat is verzonden. Anders dan ik in mijn uitstelbericht schreef, was niet het waterschap maar mijn ministerie hiervan de oorzaak.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'Het CBS heeft de cijfers over warmtenetten herzien. Eind 2020 waren 398.000 huishoudens aangesloten in plaats van 380.000. De cijfers over 2021 zijn niet gewijzigd.',
+    expected: [],
+  },
+  {
+    record: 'heat',
+    letter:
+      'De leverancier Ennatuurlijk heeft zijn klanten een verkeerd tarief in rekening gebracht, namelijk € 95,20 in plaats van € 90,91 per gigajoule. De ACM heeft de leverancier opgedragen dit te herstellen.',
+    expected: [],
+  },
+  {
+    record: 'embassy',
+    letter:
+      'In de brief van de Minister van Defensie van 24 april staat dat 36 Nederlanders met een C-130 zijn vervoerd. Dat waren er 63, zo heeft de Minister van Defensie uw Kamer later laten weten.',
+    expected: [],
   },
 ];

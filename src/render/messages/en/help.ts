@@ -3,6 +3,7 @@ import type { Help } from '../help.ts';
 const json = 'give one JSON document (docs/cli.md describes it)';
 const exitCode = 'exit with 1 when something is flagged';
 const md = 'give Markdown, for pasting in a mail or note';
+const synonyms = 'words on one line of this file count as the same (else $KVQ_SYNONYMS)';
 const all = 'also show the statements that are not flagged';
 
 /** The help texts. */
@@ -100,6 +101,7 @@ export const help: Help = {
         to: 'compare up to this version (else what stands now)',
         question: 'only the answer to this question',
         all,
+        synonyms,
         offline: 'use only what is already stored',
         exitCode,
         json,
@@ -109,7 +111,7 @@ export const help: Help = {
     compare: {
       does: 'compare two files, nothing is stored',
       arguments: { before: 'the earlier document', after: 'the later document' },
-      options: { all, exitCode, json, md },
+      options: { all, synonyms, exitCode, json, md },
     },
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',

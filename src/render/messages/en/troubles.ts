@@ -1,4 +1,4 @@
-import type { Damage, Trouble } from '../../../errors.ts';
+import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
@@ -77,6 +77,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} holds only images of pages and no text: get the document as a PDF with text, as XML or as DOCX.`;
     case 'no-question':
       return `${named(trouble.file)} holds no question, answer or heading of a parliamentary paper: check that this is the right file.`;
+    case 'not-synonyms':
+      return `${named(trouble.file)} cannot be used as a list of synonyms: ${synonymsFault(trouble)}.`;
     case 'store-newer':
       return `The database ${trouble.path} was made by a newer kvq (schema ${trouble.found}, this one knows ${trouble.known}): update kvq.`;
     case 'store-read-only':
@@ -93,6 +95,20 @@ export function trouble(trouble: Trouble): string {
       return `The temporary folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: name another with TMPDIR.`;
     case 'interrupted':
       return 'Interrupted: what was done so far is stored.';
+  }
+}
+
+/** What is wrong with a list of synonyms. */
+function synonymsFault(fault: SynonymsFault): string {
+  switch (fault.why) {
+    case 'one-word':
+      return `on line ${fault.line} stands one word alone: put words that say the same on one line, with commas or tabs between them`;
+    case 'too-large':
+      return `it is larger than ${fault.megabytes} MB: leave out what you do not need`;
+    case 'no-groups':
+      return `it holds no line with words: put words that say the same on one line, with commas or tabs between them`;
+    case 'no-text':
+      return `it is not text: give a plain text file with words that say the same on one line`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Help } from '../help.ts';
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
 const md = 'geef Markdown, om in een mail of notitie te plakken';
+const synonyms = 'woorden op één regel van dit bestand gelden als gelijk (anders $KVQ_SYNONYMS)';
 const all = 'toon ook de uitspraken die niet gemarkeerd zijn';
 
 /** De hulpteksten. */
@@ -100,6 +101,7 @@ export const help: Help = {
         to: 'vergelijk tot en met deze versie (anders wat nu geldt)',
         question: 'alleen het antwoord op deze vraag',
         all,
+        synonyms,
         offline: 'gebruik alleen wat al bewaard is',
         exitCode,
         json,
@@ -109,7 +111,7 @@ export const help: Help = {
     compare: {
       does: 'vergelijk twee bestanden, zonder iets te bewaren',
       arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
-      options: { all, exitCode, json, md },
+      options: { all, synonyms, exitCode, json, md },
     },
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',

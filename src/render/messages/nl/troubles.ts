@@ -1,4 +1,4 @@
-import type { Damage, Trouble } from '../../../errors.ts';
+import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
@@ -77,6 +77,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} bevat alleen beelden van bladzijden en geen tekst: haal het stuk op als tekst-PDF, XML of DOCX.`;
     case 'no-question':
       return `${named(trouble.file)} bevat geen vraag, antwoord of kop van een Kamerstuk: kijk na of dit het goede bestand is.`;
+    case 'not-synonyms':
+      return `${named(trouble.file)} is niet te gebruiken als lijst van synoniemen: ${synonymsFault(trouble)}.`;
     case 'store-newer':
       return `De database ${trouble.path} is gemaakt door een nieuwere kvq (schema ${trouble.found}, deze kent ${trouble.known}): werk kvq bij.`;
     case 'store-read-only':
@@ -93,6 +95,20 @@ export function trouble(trouble: Trouble): string {
       return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
     case 'interrupted':
       return 'Onderbroken: wat al verwerkt was, is bewaard.';
+  }
+}
+
+/** What is wrong with a list of synonyms. */
+function synonymsFault(fault: SynonymsFault): string {
+  switch (fault.why) {
+    case 'one-word':
+      return `op regel ${fault.line} staat één woord alleen: zet woorden die hetzelfde zeggen op één regel, met komma's of tabs ertussen`;
+    case 'too-large':
+      return `het is groter dan ${fault.megabytes} MB: laat weg wat u niet nodig hebt`;
+    case 'no-groups':
+      return `er staat geen regel met woorden in: zet woorden die hetzelfde zeggen op één regel, met komma's of tabs ertussen`;
+    case 'no-text':
+      return `het is geen tekst: geef een gewoon tekstbestand met woorden die hetzelfde zeggen op één regel`;
   }
 }
 
