@@ -122,6 +122,9 @@ interface Parted {
   readonly verb: string;
 }
 
+/** Participles keep their particle: "de komende jaren … samen" is no "samenkomen". */
+const NON_FINITE = /^ge|ende?$/;
+
 /** The nearest verb before a place, in the same sentence part, that takes this particle. */
 function verbBefore(
   words: readonly Word[],
@@ -132,7 +135,7 @@ function verbBefore(
     const word = words[place];
     if (word === undefined || STOPS.has(word.form)) return null;
     const base = word.verbs.find((verb) => bases.has(verb));
-    if (base !== undefined && !word.form.startsWith('ge')) return { place, base };
+    if (base !== undefined && !NON_FINITE.test(word.form)) return { place, base };
   }
   return null;
 }

@@ -498,4 +498,5 @@ zich {kunnen} vinden in | het eens {zijn} met | {instemmen} met
 {inzien} | {beseffen} | zich {realiseren} | besef
 {opleggen} | {uitdelen} | {geven}
 {verbeuren} | verschuldigd {zijn}
+contact {hebben} met | {spreken} met | in gesprek {zijn} met | gesprekken {voeren} met | in contact {staan} met | contact
 `;
