@@ -88,18 +88,29 @@ export interface Opening {
   /** The slot tried first; earlier ones were optional and left out. */
   readonly first: number;
   readonly choices: readonly string[];
+  /** The words of which one must come right after; empty where it may be anything or verbs. */
+  readonly next: readonly string[];
+}
+
+const ANY_NEXT = /^(?:\(|\.\.)|[{*]/;
+
+/** What must follow the part at a place: plain words without a gap, or nothing that can be told. */
+function nextOf(parts: readonly string[], at: number): readonly string[] {
+  const [part = '', next = ''] = [parts[at], parts[at + 1]];
+  return next === '' || part.includes('{') || ANY_NEXT.test(next) ? [] : next.split('/');
 }
 
 function openingsOf(pattern: CuePattern, order: string): readonly Opening[] {
   if (!order.startsWith('(')) {
-    const end = order.indexOf(' ');
-    const start = end < 0 ? order : order.slice(0, end);
-    return [{ pattern, first: 0, choices: start.split('/') }];
+    const parts = order.split(' ');
+    return [{ pattern, first: 0, choices: (parts[0] ?? '').split('/'), next: nextOf(parts, 0) }];
   }
   const openings: Opening[] = [];
-  for (const [first, part] of order.split(' ').entries()) {
+  const parts = order.split(' ');
+  for (const [first, part] of parts.entries()) {
     const optional = part.startsWith('(');
-    openings.push({ pattern, first, choices: (optional ? part.slice(1, -1) : part).split('/') });
+    const choices = (optional ? part.slice(1, -1) : part).split('/');
+    openings.push({ pattern, first, choices, next: nextOf(parts, first) });
     if (!optional) break;
   }
   return openings;

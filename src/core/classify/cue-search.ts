@@ -16,6 +16,8 @@ export interface Cue {
 /** Lists of cues, by the first word or verb that they can begin with. */
 export interface CueIndex {
   readonly byForm: ReadonlyMap<string, readonly Entry[]>;
+  /** By their first two words, where both are given. */
+  readonly byPair: ReadonlyMap<string, readonly Entry[]>;
   readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
   readonly beginnings: readonly Entry[];
   /** Cues of one word by its stem, so that they need no plural and no -e; only where asked for. */
@@ -44,23 +46,27 @@ export function indexCues(
   words: 'by form' | 'by stem' = 'by form',
 ): CueIndex {
   const byForm = new Map<string, Entry[]>();
+  const byPair = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
   const byVerb = new Map<string, Entry[]>();
   const beginnings: Entry[] = [];
-  const add = (choice: string, entry: Entry): void => {
+  const addWord = (form: string, entry: Entry, next: readonly string[]): void => {
+    if (words === 'by stem' && !SPACE.test(entry.pattern.key)) put(byStem, stem(form), entry);
+    else if (next.length === 0) put(byForm, form, entry);
+    for (const word of next) put(byPair, `${form} ${fold(word)}`, entry);
+  };
+  const add = (choice: string, entry: Entry, next: readonly string[]): void => {
     if (choice.startsWith('{')) put(byVerb, fold(choice.slice(1, -1)), entry);
     else if (choice.endsWith('*')) beginnings.push(entry);
-    else if (words === 'by stem' && !SPACE.test(entry.pattern.key)) {
-      put(byStem, stem(fold(choice)), entry);
-    } else put(byForm, fold(choice), entry);
+    else addWord(fold(choice), entry, next);
   };
   for (const [list, text] of Object.entries(lists)) {
-    for (const { pattern, first, choices } of openingsIn(text)) {
+    for (const { pattern, first, choices, next } of openingsIn(text)) {
       const entry = { list, pattern, first };
-      for (const choice of choices) add(choice, entry);
+      for (const choice of choices) add(choice, entry, next);
     }
   }
-  return { byForm, byVerb, beginnings, byStem };
+  return { byForm, byPair, byVerb, beginnings, byStem };
 }
 
 const SPACE = /\s/;
@@ -99,9 +105,15 @@ function begun(index: CueIndex, { form }: Word): readonly Entry[] {
   );
 }
 
-/** The entries that may begin at a word. */
-function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): void {
+/** The entries that may begin at a word, seen with the one after it. */
+function eachEntry(
+  index: CueIndex,
+  word: Word,
+  next: Word | undefined,
+  visit: (entry: Entry) => void,
+): void {
   index.byForm.get(word.form)?.forEach(visit);
+  if (next !== undefined) index.byPair.get(`${word.form} ${next.form}`)?.forEach(visit);
   if (index.byStem.size > 0) index.byStem.get(word.stem)?.forEach(visit);
   for (const verb of word.verbs) index.byVerb.get(verb)?.forEach(visit);
   if (index.beginnings.length > 0) begun(index, word).forEach(visit);
@@ -111,7 +123,7 @@ function eachEntry(index: CueIndex, word: Word, visit: (entry: Entry) => void): 
 export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
-    eachEntry(index, word, ({ list, pattern, first }) => {
+    eachEntry(index, word, words[at + 1], ({ list, pattern, first }) => {
       const rest = follow(words, pattern.slots(), first + 1, at + 1);
       if (rest === null) return;
       const places = [at, ...rest];

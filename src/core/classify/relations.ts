@@ -27,9 +27,11 @@ interface Vocabulary {
 }
 
 const vocabulary = lazily((): Vocabulary => {
-  const { byForm, byVerb, byStem } = synonymGroups();
+  const { byForm, byPair, byVerb, byStem } = synonymGroups();
   const patterns = new Set(
-    [...byForm.values(), ...byVerb.values()].flat().map(({ pattern }) => pattern),
+    [...byForm.values(), ...byPair.values(), ...byVerb.values()]
+      .flat()
+      .map(({ pattern }) => pattern),
   );
   const slots = [...patterns].flatMap((pattern) => pattern.slots());
   return {

@@ -1,5 +1,6 @@
 import { NOUNS_LIKE_VERBS, SEPARABLE_VERBS, STRONG_VERBS, VERBS } from '../lexicon/verbs.ts';
 import { listOf } from './fold.ts';
+import { lazily } from './lazily.ts';
 
 const PREFIXED = /^(?:be|ge|her|er|ver|ont|mis|on(?:der)|over|vol|weer|om|door)/;
 const NO_GE =
@@ -119,10 +120,10 @@ function index(): ReadonlyMap<string, string> {
   return lemmas;
 }
 
-const LEMMAS: ReadonlyMap<string, string> = index();
+const lemmas: () => ReadonlyMap<string, string> = lazily(index);
 
 function baseLemmas(form: string): readonly string[] {
-  return LEMMAS.get(form)?.split(' ') ?? [];
+  return lemmas().get(form)?.split(' ') ?? [];
 }
 
 const LONGEST_PARTICLE = 9;
