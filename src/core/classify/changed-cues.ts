@@ -165,7 +165,7 @@ function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boole
       cue.list === 'condition' &&
       cue.to <= from &&
       from - cue.to < CONDITION_REACH &&
-      clauses.of[cue.from] === clauses.of[from],
+      [clauses.of[from], clauses.parent[clauses.of[from] ?? 0]].includes(clauses.of[cue.from]),
   );
 }
 
