@@ -61,7 +61,7 @@ export function indexCues(
     else addWord(fold(choice), entry, next);
   };
   for (const [list, text] of Object.entries(lists)) {
-    for (const { pattern, first, choices, next } of openingsIn(text)) {
+    for (const { pattern, first, choices, next } of openingsIn(text, words === 'by stem')) {
       const entry = { list, pattern, first };
       for (const choice of choices) add(choice, entry, next);
     }

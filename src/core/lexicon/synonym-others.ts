@@ -266,4 +266,18 @@ in de zomer | in de zomermaanden | 's zomers
 in het voorjaar | in de lente
 in het najaar | in de herfst
 verkeerd | onjuist | fout | foutief
+lang | lengte
+hoog | hoogte
+breed | breedte
+diep | diepte
+zwaar | zwaarte | gewicht
+groot | grootte | omvang
+dik | dikte
+sterk | sterkte
+stil | stilte
+leeg | leegte
+vol | volheid
+ver | afstand
+oud | leeftijd
+duur | prijs
 `;

@@ -294,7 +294,7 @@ geldig | van kracht {zijn} | {gelden}
 {vergroten} | {verhogen} | groter {maken} | vergroting
 {verhelderen} | {verduidelijken} | duidelijkheid {geven} | duidelijkheid {scheppen} | verduidelijking | duidelijker {maken}
 {verhelpen} | {herstellen} | {repareren} | {oplossen} | ongedaan {maken}
-{verhogen} | {optrekken} | hoger {maken} | ophogen | verhoging | {opschroeven}
+{verhogen} | {optrekken} | hoger {maken} | {ophogen} | verhoging | {opschroeven}
 {verkiezen} | verkiezing | {kiezen}
 {verklaren} | een verklaring {geven} | {uitleggen} | verklaring
 {verkleinen} | {verminderen} | kleiner {maken} | {beperken}
