@@ -169,8 +169,23 @@ function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boole
   );
 }
 
+const CAUSE: ReadonlySet<string> = new Set([
+  'door',
+  'doordat',
+  'vanwege',
+  'wegens',
+  'omdat',
+  'oorzaak',
+]);
+
+/** "mede door" makes a cause one of several where a cause was named before; else it is detail. */
+function isNewCause({ pattern }: Cue, other: Reading): boolean {
+  return pattern.key.startsWith('mede ') && !other.words.some(({ form }) => CAUSE.has(form));
+}
+
 function counts(cue: Cue, own: Reading, other: Reading): boolean {
   return (
+    !isNewCause(cue, other) &&
     !isInCondition(own, cue) &&
     !isAbility(own, cue) &&
     !isReordered(cue, own, other) &&
