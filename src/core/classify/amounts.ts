@@ -61,6 +61,13 @@ function without(
   return { before: left, after: rest };
 }
 
+/** The other side has the same date as that of a document: nothing came or went. */
+function isCitedIn({ figures }: Reading, figure: Figure): boolean {
+  return (
+    figure.role === 'date' && figures.some((other) => other.reference && isSame(figure, other))
+  );
+}
+
 function wordsAt({ words }: Reading, figure: Figure | undefined): readonly Word[] {
   return figure === undefined ? [] : words.slice(figure.from, figure.to);
 }
@@ -210,7 +217,10 @@ function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
 
 /** Compares the figures, dates and terms that both sides claim; those of documents are no claims. */
 export function compareAmounts(before: Reading, after: Reading): AmountChange {
-  const rest = without(claims(before), claims(after));
+  const rest = without(
+    claims(before).filter((figure) => !isCitedIn(after, figure)),
+    claims(after).filter((figure) => !isCitedIn(before, figure)),
+  );
   const found: Finding[] = [];
   const left = [...rest.after];
   const single = rest.before.filter((figure) => {

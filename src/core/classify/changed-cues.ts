@@ -165,12 +165,27 @@ function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boole
       cue.list === 'condition' &&
       cue.to <= from &&
       from - cue.to < CONDITION_REACH &&
-      clauses.of[cue.from] === clauses.of[from],
+      [clauses.of[from], clauses.parent[clauses.of[from] ?? 0]].includes(clauses.of[cue.from]),
   );
+}
+
+const CAUSE: ReadonlySet<string> = new Set([
+  'door',
+  'doordat',
+  'vanwege',
+  'wegens',
+  'omdat',
+  'oorzaak',
+]);
+
+/** "mede door" makes a cause one of several where a cause was named before; else it is detail. */
+function isNewCause({ pattern }: Cue, other: Reading): boolean {
+  return pattern.key.startsWith('mede ') && !other.words.some(({ form }) => CAUSE.has(form));
 }
 
 function counts(cue: Cue, own: Reading, other: Reading): boolean {
   return (
+    !isNewCause(cue, other) &&
     !isInCondition(own, cue) &&
     !isAbility(own, cue) &&
     !isReordered(cue, own, other) &&

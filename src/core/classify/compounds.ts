@@ -12,6 +12,8 @@ export interface CompoundMatch {
 }
 
 const LEAST_PART = 4;
+/** An initialism may be shorter: ov-vervoerder, EU-lidstaat. */
+const LEAST_NAME = 2;
 /** The letters before a vowel that a stem may write double: woon, wonen. */
 const SURE_START = 2;
 const LINK = /(?:s|en|n|e|-)$/;
@@ -20,7 +22,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(listOf(CONTAINER_NOUNS).map(stem
 /** The ways to part a compound, its link (ANS 12.2.2.1) on the first part or off. */
 function partsOf(form: string): readonly (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = [];
-  for (let at = LEAST_PART; at <= form.length - LEAST_PART; at += 1) {
+  for (let at = LEAST_NAME; at <= form.length - LEAST_PART; at += 1) {
     parts.push([form.slice(0, at), form.slice(at)]);
   }
   return parts;
@@ -32,17 +34,23 @@ function keysOf(form: string): readonly string[] {
 
 type Places = ReadonlyMap<string, number>;
 
+/** What a compound may hold of a word: a stem of it, or a short name as it stands. */
+function partKeys({ form, kind, verbs, name }: Word): readonly string[] {
+  if (kind !== 'word') return [];
+  if (form.length < LEAST_PART) return name ? [`=${form}`] : [];
+  return [...keysOf(form), ...verbs.map(root)];
+}
+
 function placesByKey(words: readonly Word[]): Places {
   const places = new Map<string, number>();
-  for (const [at, { form, kind, verbs }] of words.entries()) {
-    if (kind !== 'word' || form.length < LEAST_PART) continue;
-    for (const key of [...keysOf(form), ...verbs.map(root)])
-      if (!places.has(key)) places.set(key, at);
+  for (const [at, word] of words.entries()) {
+    for (const key of partKeys(word)) if (!places.has(key)) places.set(key, at);
   }
   return places;
 }
 
 function find(part: string, places: Places): number | undefined {
+  if (part.length < LEAST_PART) return places.get(`=${part}`);
   const forms = [part, part.replace(LINK, '')];
   return forms
     .flatMap(keysOf)

@@ -10,9 +10,13 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
   return words[at]?.name === true && TITLES.has(words[at - 1]?.form ?? '');
 }
 
-/** Words that a cue, a figure or an idiom of denial ("achterwege blijven") speaks for. */
-function spokenFor({ scales, negations, figures }: Reading): readonly number[] {
-  const idioms = negations.filter(({ list, places }) => list === 'implicit' && places.length > 1);
+/** Words that a cue, a figure or an idiom of denial ("achterwege blijven", "onmogelijk") speaks for. */
+function spokenFor({ words, scales, negations, figures }: Reading): readonly number[] {
+  const idioms = negations.filter(
+    ({ list, places }) =>
+      list === 'implicit' &&
+      (places.length > 1 || places.every((at) => words[at]?.verbs.length === 0)),
+  );
   return [
     ...[...scales, ...idioms].flatMap(({ places }) => places),
     ...figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),

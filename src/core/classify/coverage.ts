@@ -8,7 +8,7 @@ import { type Finding, finding } from './reasons.ts';
 import { isPartOf } from './relations.ts';
 import {
   isFrame,
-  isFrameSwap,
+  isFrameOnly,
   isLonger,
   isSubstance,
   type Left,
@@ -133,11 +133,11 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
     after: phrasesOf(after, match.lostAfter, back, before),
   });
   const replaced = replaceParts({
-    before: left.before.filter(isNews),
-    after: left.after.filter(isNews),
+    before: left.before.filter((phrase) => isNews(phrase) && !isFrameOnly(phrase)),
+    after: left.after.filter((phrase) => isNews(phrase) && !isFrameOnly(phrase)),
   });
   const swaps = pairPhrases(replaced);
-  const pairs = swaps.pairs.filter((pair) => !isLonger(pair) && !isFrameSwap(pair));
+  const pairs = swaps.pairs.filter((pair) => !isLonger(pair));
   const swapped = pairs.map(([old, now]) => swap(old, now));
   const isOpen = (_: unknown, at: number): boolean => swapped[at]?.rule === 'R10';
   const inserted = swaps.after

@@ -66,16 +66,17 @@ function afterVerb(slot: Slot | undefined): number {
 }
 
 /**
- * In a main clause the verb comes before the rest: "in werking {treden}" is also "treedt … in
- * werking".
+ * The other places of the one verb of a cue: before the rest in a main clause ("in werking {treden}",
+ * "in aanmerking {komen} voor"), and behind it at the end of a clause ("aan … voldaan", ANS 21.1).
  */
-function verbSecond(cue: string): string | null {
-  if (!cue.endsWith('}')) return null;
+function otherOrders(cue: string, isVerbFinal: boolean): readonly string[] {
   const parts = cue.split(' ');
-  const verb = parts.at(-1) ?? '';
-  const isLastVerb =
-    verb.startsWith('{') && !verb.includes('/') && cue.indexOf('{') === cue.length - verb.length;
-  return isLastVerb && parts.length > 1 ? `${verb} .. ${parts.slice(0, -1).join(' ')}` : null;
+  const at = parts.findIndex((part) => part.startsWith('{'));
+  const isOne = at >= 0 && cue.indexOf('{') === cue.lastIndexOf('{');
+  if (!isOne || parts.length < 2 || parts.includes('..') || parts.includes('...')) return [];
+  const rest = parts.filter((_, place) => place !== at).join(' ');
+  if (at > 0) return [`${parts[at]} .. ${rest}`];
+  return isVerbFinal ? [`${rest} .. ${parts[at]}`] : [];
 }
 
 function patternOf(strength: number, step: string, key: string, order: string): CuePattern {
@@ -92,14 +93,15 @@ export interface Opening {
 
 function openingsOf(pattern: CuePattern, order: string): readonly Opening[] {
   if (!order.startsWith('(')) {
-    const end = order.indexOf(' ');
-    const start = end < 0 ? order : order.slice(0, end);
-    return [{ pattern, first: 0, choices: start.split('/') }];
+    const parts = order.split(' ');
+    return [{ pattern, first: 0, choices: (parts[0] ?? '').split('/') }];
   }
   const openings: Opening[] = [];
-  for (const [first, part] of order.split(' ').entries()) {
+  const parts = order.split(' ');
+  for (const [first, part] of parts.entries()) {
     const optional = part.startsWith('(');
-    openings.push({ pattern, first, choices: (optional ? part.slice(1, -1) : part).split('/') });
+    const choices = (optional ? part.slice(1, -1) : part).split('/');
+    openings.push({ pattern, first, choices });
     if (!optional) break;
   }
   return openings;
@@ -107,15 +109,19 @@ function openingsOf(pattern: CuePattern, order: string): readonly Opening[] {
 
 const HEAD = /^(?:([a-z-]+) )?(\d*\.?\d+|[a-z]+)$/;
 
-/** Both orders of one cue. */
-function cueOpenings(strength: number, step: string, cue: string): readonly Opening[] {
-  const inverted = verbSecond(cue);
-  const orders = inverted === null ? [cue] : [cue, inverted];
+/** All orders of one cue. */
+function cueOpenings(
+  strength: number,
+  step: string,
+  cue: string,
+  isVerbFinal: boolean,
+): readonly Opening[] {
+  const orders = [cue, ...otherOrders(cue, isVerbFinal)];
   return orders.flatMap((order) => openingsOf(patternOf(strength, step, cue, order), order));
 }
 
 /** The cues of a lexicon text: `step strength | cue | cue`, one strength a line. */
-export function openingsIn(text: string): readonly Opening[] {
+export function openingsIn(text: string, isVerbFinal: boolean): readonly Opening[] {
   return text
     .trim()
     .split('\n')
@@ -124,7 +130,9 @@ export function openingsIn(text: string): readonly Opening[] {
       const [, step = '', value = ''] = HEAD.exec(head) ?? [];
       const strength = Number(value);
       return cues.flatMap((cue) =>
-        Number.isNaN(strength) ? cueOpenings(1, value, cue) : cueOpenings(strength, step, cue),
+        Number.isNaN(strength)
+          ? cueOpenings(1, value, cue, isVerbFinal)
+          : cueOpenings(strength, step, cue, isVerbFinal),
       );
     });
 }

@@ -38,8 +38,14 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else entries.push(entry);
 }
 
-/** Puts lists of cues, by name, into one index; each text in the notation of the lexicon. */
-export function indexCues(lists: Readonly<Record<string, string>>): CueIndex {
+/**
+ * Puts lists of cues, by name, into one index; each text in the notation of the lexicon. Where the verb
+ * may come last, a cue that begins with its verb is found with the verb behind the rest too.
+ */
+export function indexCues(
+  lists: Readonly<Record<string, string>>,
+  isVerbFinal: boolean = false,
+): CueIndex {
   const byForm = new Map<string, Entry[]>();
   const byVerb = new Map<string, Entry[]>();
   const beginnings: Entry[] = [];
@@ -49,7 +55,7 @@ export function indexCues(lists: Readonly<Record<string, string>>): CueIndex {
     else put(byForm, fold(choice), entry);
   };
   for (const [list, text] of Object.entries(lists)) {
-    for (const { pattern, first, choices } of openingsIn(text)) {
+    for (const { pattern, first, choices } of openingsIn(text, isVerbFinal)) {
       const entry = { list, pattern, first };
       for (const choice of choices) add(choice, entry);
     }

@@ -20,25 +20,27 @@ import { lazily } from './lazily.ts';
  * Cues that lie on a scale, and words that deny or only seem to. Of those that share words the longer
  * one counts, scales and denials each among themselves.
  */
-export const CUES: CueIndex = indexCues({
-  epistemic: EPISTEMIC,
-  assertive: ASSERTIVE,
-  knowledge: KNOWLEDGE,
-  source: SOURCE,
-  act: ACT,
-  unwilling: UNWILLING,
-  quantifier: QUANTIFIER,
-  generic: GENERIC,
-  time: TIME,
-  focus: FOCUS,
-  condition: CONDITION,
-  case: CASE,
-  degree: DEGREE,
-  none: NO_NEGATION,
-  partial: PARTIAL_NEGATION,
-  negation: NEGATION,
-  implicit: IMPLICIT_NEGATION,
-});
+export const scaleAndDenialCues: () => CueIndex = lazily(() =>
+  indexCues({
+    epistemic: EPISTEMIC,
+    assertive: ASSERTIVE,
+    knowledge: KNOWLEDGE,
+    source: SOURCE,
+    act: ACT,
+    unwilling: UNWILLING,
+    quantifier: QUANTIFIER,
+    generic: GENERIC,
+    time: TIME,
+    focus: FOCUS,
+    condition: CONDITION,
+    case: CASE,
+    degree: DEGREE,
+    none: NO_NEGATION,
+    partial: PARTIAL_NEGATION,
+    negation: NEGATION,
+    implicit: IMPLICIT_NEGATION,
+  }),
+);
 
 /** The lists of words that deny, and of pairs of words that only seem to. */
 export const NEGATION_LISTS: ReadonlySet<string> = new Set([

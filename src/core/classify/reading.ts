@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { type Clauses, clausesOf, isConditional } from './clauses.ts';
 import { type Cue, longestCues, searchCues } from './cue-search.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { CUES, NEGATION_LISTS } from './lists.ts';
+import { NEGATION_LISTS, scaleAndDenialCues } from './lists.ts';
 import { subjectField } from './subject-field.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -126,7 +126,7 @@ function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolea
 export function readSide(sentences: readonly Span[], text: string): Reading {
   const words = wordsOf(sentences);
   const clauses = clausesOf(words);
-  const cues = searchCues(words, CUES);
+  const cues = searchCues(words, scaleAndDenialCues());
   const scales = longestCues(
     cues.filter((cue) => !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue)),
   );

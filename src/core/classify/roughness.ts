@@ -2,12 +2,15 @@ import { APPROXIMATE, BOUND, CHANGE_VERBS } from '../lexicon/scope.ts';
 import { type Cue, type CueIndex, indexCues, longestCues, searchCues } from './cue-search.ts';
 import type { Figure } from './figures.ts';
 import { listOf } from './fold.ts';
+import { lazily } from './lazily.ts';
 import type { Word } from './words.ts';
 
-const ROUGHNESS: CueIndex = indexCues({
-  approximate: APPROXIMATE,
-  bound: BOUND,
-});
+const roughnessCues: () => CueIndex = lazily(() =>
+  indexCues({
+    approximate: APPROXIMATE,
+    bound: BOUND,
+  }),
+);
 
 const CLOSE = 2;
 
@@ -40,7 +43,7 @@ function isResult(words: readonly Word[], { pattern }: Cue): boolean {
 /** Widens a figure by the word before it: "circa 40", "ten minste 40". */
 export function roughen(words: readonly Word[], figures: readonly Figure[]): readonly Figure[] {
   if (figures.length === 0) return figures;
-  const cues = longestCues(searchCues(words, ROUGHNESS));
+  const cues = longestCues(searchCues(words, roughnessCues()));
   return figures.map((figure) => {
     if (figure.role === 'date') return figure;
     const limit = limitBefore(words, figure);

@@ -29,6 +29,16 @@ function finiteAt(words: readonly Word[]): number {
   });
 }
 
+/** The main verb behind a restrictive clause: "bedrijven die dit doen, | moeten"; 0 where there is none. */
+function relativeEnd(words: readonly Word[]): number {
+  const comma = words.findIndex(
+    ({ form }, at) => form === ',' && (words[at + 1]?.verbs.length ?? 0) > 0,
+  );
+  const opener = words.findIndex(({ form }) => form === 'die');
+  const isRestrictive = opener > 0 && opener < comma && words[opener - 1]?.form !== ',';
+  return isRestrictive ? comma + 1 : 0;
+}
+
 /** Whether the verb at a place tells of what took place: "zijn ingelicht", "werden gewaarschuwd". */
 export function isEpisode(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
@@ -60,9 +70,10 @@ function speaksOfAll(words: readonly Word[], verb: number): boolean {
  * 14.4.3, generic use): what is put into it leaves others out. 0 where there is no such subject.
  */
 export function subjectField(words: readonly Word[]): number {
-  const verb = finiteAt(words);
+  const relative = relativeEnd(words);
+  const verb = relative > 0 ? relative : finiteAt(words);
   if (verb < 1) return 0;
   const mark = words.findIndex(({ kind }) => kind === 'mark');
-  if (mark >= 0 && mark < verb) return 0;
+  if (relative === 0 && mark >= 0 && mark < verb) return 0;
   return speaksOfAll(words, verb) ? verb : 0;
 }

@@ -79,9 +79,9 @@ export function isSubstance([old, now]: readonly [Phrase, Phrase]): boolean {
 
 const FRAMES: ReadonlySet<string> = new Set(listOf(FRAME_VERBS));
 
-/** "telde" for "bevonden zich": neither verb says anything that the other does not. */
-export function isFrameSwap([old, now]: readonly [Phrase, Phrase]): boolean {
-  return [...old.heads, ...now.heads].every(isFrameVerb);
+/** "bevonden zich": the verb says nothing that another frame would not. */
+export function isFrameOnly({ heads }: Phrase): boolean {
+  return heads.every(isFrameVerb);
 }
 
 /** A verb that says little by itself: what the sentence says stands in the words around it. */

@@ -23,12 +23,15 @@ function put(map: Map<string, Opening[]>, key: string, opening: Opening): void {
   else known.push(opening);
 }
 
-/** The words that a member may begin with; in a main clause its last verb comes first. */
+/** The words that a member may begin with: its verb comes first in a main clause, last in another. */
 function tokensOf(member: string): readonly string[] {
-  const end = member.indexOf(' ');
-  if (end < 0) return member.split('/');
-  const first = member.slice(0, end).split('/');
-  return member.endsWith('}') ? [...first, member.slice(member.lastIndexOf(' ') + 1)] : first;
+  const parts = member.split(' ');
+  const [start = '', ...rest] = parts;
+  const first = start.split('/');
+  if (rest.length === 0) return first;
+  const isVerbFirst = start.startsWith('{');
+  const verb = isVerbFirst ? rest[0] : rest.find((part) => part.startsWith('{'));
+  return verb === undefined ? first : [...first, ...verb.split('/')];
 }
 
 /**
@@ -56,7 +59,7 @@ const PARSED = new Map<number, CueIndex>();
 function parsed(line: number): CueIndex {
   const known = PARSED.get(line);
   if (known !== undefined) return known;
-  const group = indexCues({ [line]: `1 | ${synonymLines()[line] ?? ''}` });
+  const group = indexCues({ [line]: `1 | ${synonymLines()[line] ?? ''}` }, true);
   PARSED.set(line, group);
   return group;
 }

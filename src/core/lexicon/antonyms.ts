@@ -124,7 +124,6 @@ aansluiten = afsluiten
 binnenkomen = vertrekken
 aankomst = vertrek
 import | invoer = export | uitvoer
-oorzaak = gevolg
 verdachte = slachtoffer
 schuldig = onschuldig
 succesvol = onsuccesvol

@@ -74,6 +74,7 @@ export const SOURCE = `
 .45 | naar eigen zeggen/opgave | van horen zeggen | het gerucht | de geruchten | geruchten | het verhaal gaat | mediaberichten | media melden | berichten in de media | in de media/pers | persberichten | uit (niet nader genoemde/anonieme/betrouwbare) bron/bronnen | bronnen melden | zogenaamd | zogenaamde | vermeend | beweerdelijk | naar beweerd | wordt/werd beweerd | wordt/werd gezegd | wordt/werd gesteld | wordt/werd gemeld | men zegt
 .84 | in mijn/onze/ons optiek/visie/beleving/overtuiging | naar mijn/ons idee/gevoel/inzicht/opvatting | voor mijn gevoel | mijn/ons inziens | ik meen | meen ik | wij menen | menen wij | mijn/ons/het standpunt is | is mijn/ons/het standpunt | ik sta op het standpunt | sta ik op het standpunt | stelt zich op het standpunt | op het standpunt | mijn/ons oordeel is | is mijn/ons oordeel | mijn/onze mening is | is mijn/onze mening | komt mij voor | kabinet/regering acht/vindt/meent/oordeelt | acht/vindt/meent het kabinet | acht/vindt/meent de regering | ik oordeel | oordeel ik | ben ik van opvatting | wij achten | achten wij
 .65 | houdt/houden/hield/hielden het op | gaat/gaan er (nog) van uit dat | hanteert/hanteren de lezing
+.84 | ik ben het .. eens dat | ben ik het .. eens dat | ik deel de/uw mening/opvatting dat | deel ik de/uw mening/opvatting dat
 `;
 
 /** After "volgens" or "aldus" these name a rule, plan or document, not a witness. */

@@ -34,7 +34,7 @@ export const LIGHT_WORDS = `
 zijn hebben worden zullen kunnen mogen moeten willen hoeven laten doen gaan komen blijven staan zitten liggen plaatsvinden gebeuren
 geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking reden aanleiding verbonden bijbehorend bijbehorende gepaard
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
-niveau gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
+niveau periode gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
 bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal aantal hoeveelheid stuk stuks geheel deel gedeelte onderdeel
 `;
@@ -62,7 +62,7 @@ export const AS_NOUNS =
  */
 export const FRAME_VERBS = `
 zijn worden blijven blijken lijken schijnen heten gelden luiden bestaan ontstaan bevinden verkeren staan zitten liggen hangen vormen uitmaken betreffen inhouden behelzen omvatten bevatten
-hebben bezitten beschikken krijgen ontvangen geven leveren bieden nemen brengen doen maken laten komen gaan lopen verlopen vallen volgen voortvloeien voortkomen samenhangen leiden
+hebben bezitten beschikken krijgen ontvangen geven leveren bieden nemen brengen doen maken laten komen gaan lopen verlopen vallen volgen voortvloeien voortkomen
 duren vergen kosten vereisen bedragen belopen tellen beslaan reiken strekken behoren horen passen voldoen volstaan dienen fungeren werken optreden gebeuren plaatsvinden geschieden voordoen
 zeggen stellen noemen melden aangeven vermelden beschrijven uitleggen toelichten meedelen mededelen verwijzen wijzen opmerken aanduiden
 vinden achten menen denken beschouwen zien bekijken ervaren ondervinden kennen weten begrijpen

@@ -65,6 +65,20 @@ in eigen land | binnenslands
 in elk geval | in ieder geval | hoe dan ook
 in geval van | bij | indien
 in het najaar | in de herfst
+lang | lengte
+hoog | hoogte
+breed | breedte
+diep | diepte
+zwaar | zwaarte | gewicht
+groot | grootte | omvang
+dik | dikte
+sterk | sterkte
+stil | stilte
+leeg | leegte
+vol | volheid
+ver | afstand
+oud | leeftijd
+duur | prijs
 in het voorjaar | in de lente
 in totaal | samen | totaal | bij elkaar | opgeteld | alles bij elkaar | gezamenlijk
 inclusief | met inbegrip van | met daarin

@@ -452,6 +452,7 @@ uit {gaan} van | {veronderstellen} | {aannemen}
 verantwoordelijk {zijn} voor | verantwoordelijkheid {dragen} voor | verantwoordelijkheid {liggen} bij | verantwoordelijkheid | verantwoordelijk
 {verbergen} | {verhullen} | {maskeren}
 {verbeuren} | verschuldigd {zijn}
+contact {hebben} met | {spreken} met | in gesprek {zijn} met | gesprekken {voeren} met | in contact {staan} met | contact
 {verbouwen} | {renoveren} | {opknappen} | verbouwing | renovatie
 {verdelen} | verdeling | {toedelen}
 {verdenken} van | verdacht {worden} van | verdenking
@@ -466,7 +467,7 @@ verantwoordelijk {zijn} voor | verantwoordelijkheid {dragen} voor | verantwoorde
 {verhelderen} | {verduidelijken} | duidelijkheid {geven} | duidelijkheid {scheppen} | verduidelijking | duidelijker {maken}
 {verhelpen} | {herstellen} | {repareren} | {oplossen}
 {verhinderen} | {beletten} | onmogelijk {maken}
-{verhogen} | {optrekken} | hoger {maken} | ophogen | verhoging | {opschroeven}
+{verhogen} | {optrekken} | hoger {maken} | {ophogen} | verhoging | {opschroeven}
 {verhoren} | {horen} | {ondervragen} | verhoor | ondervraging
 {verhuizen} | verhuizing | {verplaatsen} | {verkassen}
 {verkeren} in | {bevinden} | zich {bevinden}
