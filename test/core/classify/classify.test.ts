@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/core/classify/classify.ts';
 import { USUAL } from '../../../src/core/classify/means.ts';
 import { FEATURES, RULES } from '../../../src/core/classify/vocabulary.ts';
+import { isFlagged } from '../../../src/core/labels.ts';
 import type { Label, Span } from '../../../src/core/model.ts';
 import { beadOf } from './bead-of.ts';
+import { BROAD_CHANGED, BROAD_NEUTRAL } from './breadth-examples.ts';
 import { AMOUNTS, type Example, GONE, LONE, NEUTRAL, PAIRS, WEAKER } from './examples.ts';
 import { REBUILT, REBUILT_CHANGED } from './grammar-examples.ts';
 import { LONG_CHANGED, LONG_NEUTRAL } from './long-examples.ts';
+import { MEASURED } from './measured-examples.ts';
 import { RESTRICTED } from './restrictor-examples.ts';
 
 const TWO_SIDED = [...PAIRS, ...LONG_NEUTRAL, ...LONG_CHANGED, ...REBUILT, ...REBUILT_CHANGED];
@@ -26,9 +29,27 @@ describe.each([
   ['rebuilt', REBUILT],
   ['rebuilt and changed', REBUILT_CHANGED],
   ['restricted', RESTRICTED],
+  ['broad and neutral', BROAD_NEUTRAL],
+  ['broad and changed', BROAD_CHANGED],
 ])('%s', (_, examples) => {
   it.each(examples)('$family: $before → $after', (example) => {
     expect(example.labels).toContain(label(example));
+  });
+});
+
+describe('examples measured before the rules knew them', () => {
+  const isGold = ({ labels: [gold] }: Example): boolean => isFlagged(gold);
+  const flagged = (examples: readonly Example[]): number =>
+    examples.filter((example) => isFlagged(label(example))).length;
+
+  it('find more than nine of ten changes', () => {
+    const changed = MEASURED.filter(isGold);
+    expect(flagged(changed) / changed.length).toBeGreaterThan(0.9);
+  });
+
+  it('flag fewer than one of five rewordings', () => {
+    const neutral = MEASURED.filter((example) => !isGold(example));
+    expect(flagged(neutral) / neutral.length).toBeLessThan(0.2);
   });
 });
 
