@@ -1,4 +1,4 @@
-import type { Damage, Trouble } from '../../../errors.ts';
+import type { Damage, SourceFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
@@ -89,10 +89,52 @@ export function trouble(trouble: Trouble): string {
       return `De database ${trouble.path} is beschadigd of is geen database van kvq: zet een reservekopie terug of kies een andere met --db.`;
     case 'store-unopenable':
       return `De database ${trouble.path} kan niet worden geopend${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
+    case 'source-unreachable':
+      return `${trouble.address} geeft niets bruikbaars (${faultWords(trouble.why)}, na ${trouble.attempts} ${trouble.attempts === 1 ? 'poging' : 'pogingen'}): probeer het later opnieuw; wat al bewaard was, is heel.`;
+    case 'source-refuses':
+      return `De bron weigert de vraag van kvq (${trouble.address}): «${trouble.said}»; werk kvq bij, of meld dit bij de makers.`;
+    case 'source-contract':
+      return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
+    case 'source-nonsense':
+      return `${trouble.address} geeft iets anders dan ${trouble.expected}: probeer het later opnieuw.`;
+    case 'source-off':
+      return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
+    case 'address-refused':
+      return `kvq gaat niet naar ${trouble.address}: dat adres hoort niet bij de ingestelde bronnen, of leidt naar een intern netwerk.`;
+    case 'source-lacks':
+      return `Geen enkele bron kent ${trouble.name}: kijk het nummer na.`;
+    case 'not-recorded':
+      return `In de opgenomen map staat geen antwoord van ${trouble.address}: neem de opdracht opnieuw op met --record.`;
+    case 'record-folder':
+      return `De map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
+    case 'setting':
+      return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
     case 'temporary-folder':
       return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
     case 'interrupted':
       return 'Onderbroken: wat al verwerkt was, is bewaard.';
+  }
+}
+
+const FAULTS: Record<
+  Exclude<SourceFault['kind'], 'status' | 'connection' | 'too-large'>,
+  string
+> = {
+  timeout: 'geen antwoord binnen de tijd',
+  truncated: 'het antwoord is niet heel',
+  redirects: 'te veel doorverwijzingen',
+};
+
+function faultWords(why: SourceFault): string {
+  switch (why.kind) {
+    case 'status':
+      return `HTTP ${why.status}`;
+    case 'connection':
+      return `geen verbinding, ${why.code}`;
+    case 'too-large':
+      return `meer dan ${why.megabytes} MB`;
+    default:
+      return FAULTS[why.kind];
   }
 }
 

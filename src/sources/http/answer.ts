@@ -1,0 +1,97 @@
+import { KvqError, type SourceFault } from '../../errors.ts';
+import { isPassing, retryAfter } from './backoff.ts';
+import { decodeBody } from './body.ts';
+import { faultOf } from './fault.ts';
+import type { WireResponse } from './wire.ts';
+
+const NOT_FOUND_PAGE = 'fout404';
+const SAID = 300;
+
+/** What is known of a resource from before, for a conditional request. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What to ask for. */
+export interface Ask {
+  readonly address: string;
+  readonly accept?: string;
+  readonly validators?: Validators;
+  /** Whether a body is all that was asked for; one that is not is asked for again. */
+  readonly isWhole?: (bytes: Uint8Array) => boolean;
+}
+
+/** What a server came up with. */
+export type Answer =
+  | ({
+      readonly kind: 'found';
+      /** After redirects. */
+      readonly address: string;
+      readonly bytes: Uint8Array;
+      readonly headers: Readonly<Record<string, string>>;
+    } & Validators)
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly said: string };
+
+/** Why an attempt came to nothing, whether another may fare better, and how long to wait at least. */
+export interface Failure {
+  readonly fault: SourceFault;
+  readonly passing: boolean;
+  readonly asked: number;
+}
+
+/** The headers of a request beside its User-Agent. */
+export function headersOf({ accept = '*/*', validators }: Ask): Readonly<Record<string, string>> {
+  return {
+    accept,
+    'accept-encoding': 'gzip',
+    ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+    ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+  };
+}
+
+/** Where a response sends the client; null where it does not. */
+export function redirectOf({ status, headers }: WireResponse): string | null {
+  const isRedirect = status > 300 && status < 400 && status !== 304;
+  return isRedirect ? (headers['location'] ?? null) : null;
+}
+
+/** What a response means to the caller, or why it is no use. */
+export function answerOf(url: URL, response: WireResponse, ask: Ask, now: Date): Answer | Failure {
+  const { status, headers } = response;
+  if (status === 304) return { kind: 'unchanged' };
+  if (status === 404 || status === 410) return { kind: 'absent' };
+  const bytes = decodeBody(response);
+  if (status === 400) {
+    return {
+      kind: 'refused',
+      said: new TextDecoder().decode(bytes ?? response.body).slice(0, SAID),
+    };
+  }
+  if (status !== 200) {
+    const asked = retryAfter(headers['retry-after'], now);
+    return { fault: { kind: 'status', status }, passing: isPassing(status), asked };
+  }
+  if (bytes === null || ask.isWhole?.(bytes) === false) {
+    return { fault: { kind: 'truncated' }, passing: true, asked: 0 };
+  }
+  if (isNotFoundPage(url.pathname)) return { kind: 'absent' };
+  const etag = headers['etag'] ?? null;
+  const lastModified = headers['last-modified'] ?? null;
+  return { kind: 'found', address: url.href, bytes, headers, etag, lastModified };
+}
+
+/** What an error of the line means; one that is not of the line is thrown on. */
+export function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted) throw new KvqError({ code: 'interrupted' }, { cause: error });
+  const fault = faultOf(error);
+  if (fault === null) throw error;
+  return { fault, passing: true, asked: 0 };
+}
+
+/** Whether an address is the page by which KOOP says with a 200 that something does not exist. */
+export function isNotFoundPage(address: string): boolean {
+  return address.includes(NOT_FOUND_PAGE);
+}
