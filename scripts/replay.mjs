@@ -1,0 +1,33 @@
+/**
+ * Replays the sources on four ports of loopback and prints the environment that points kvq at them.
+ *
+ *     npm run replay -- [--port N] [--fixtures DIR] [--faults FILE] [--zaken N] [--seed S] [--log]
+ */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { register } from 'tsx/esm/api';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4821' },
+    fixtures: { type: 'string' },
+    faults: { type: 'string' },
+  },
+});
+register();
+const { startReplay } = await import('../test/support/replay/start-replay.ts');
+
+const faults = values.faults === undefined ? [] : JSON.parse(readFileSync(values.faults, 'utf8'));
+const replay = await startReplay({
+  port: Number(values.port),
+  faults,
+  ...(values.fixtures === undefined ? {} : { fixtures: values.fixtures }),
+});
+for (const [name, url] of Object.entries(replay.env)) console.log(`export ${name}=${url}`);
+console.error('Replaying until Ctrl-C.');
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    replay.close();
+  });
+}

@@ -1,0 +1,127 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { vergaderjaarOf } from '../../../src/core/vergaderjaar.ts';
+import type { PaperRecord } from '../rendered/record.ts';
+import { type Known, recordOf } from '../rendered/sample.ts';
+import { contentIn, type Form, publish } from './publication.ts';
+import {
+  type ActorRecord,
+  type Content,
+  contentOf,
+  type DocumentRecord,
+  type RowState,
+  type SourceRecords,
+  type ZaakRecord,
+} from './records.ts';
+
+/** A document as a file of fixtures describes it. */
+interface DocumentFile {
+  readonly number: string;
+  readonly soort: string;
+  readonly subject: string;
+  readonly title?: string;
+  readonly date: string;
+  readonly received?: string;
+  readonly aanhangselnummer?: string;
+  readonly changed?: string;
+  readonly actors: readonly ActorRecord[];
+  /** The paper it holds, beside the file. */
+  readonly paper?: string;
+  /** The form in which the Kamer has it; none for a document without a file. */
+  readonly file?: Form;
+  /** The forms in which KOOP has it. */
+  readonly published?: readonly Form[];
+  /** Whether DocumentVersie.ExterneIdentifier is filled. */
+  readonly isNamed?: boolean;
+  /** Whether the interface knows to which zaak it belongs. */
+  readonly isUnlinked?: boolean;
+  readonly state?: RowState;
+}
+
+interface RecordFile {
+  readonly zaak: Omit<ZaakRecord, 'vergaderjaar' | 'id' | 'state' | 'relatedTo'> & {
+    readonly id?: string;
+    readonly relatedTo?: readonly string[];
+    readonly state?: RowState;
+  };
+  readonly documents: readonly DocumentFile[];
+}
+
+const FIXTURES = fileURLToPath(new URL('../../../fixtures/sources/', import.meta.url));
+
+async function paperOf(path: string, zaak: string): Promise<PaperRecord> {
+  const beside = await readFile(join(dirname(path), 'case.json'), 'utf8');
+  const known: Known = JSON.parse(beside);
+  return await recordOf(await readFile(path), { ...known, zaak });
+}
+
+/** The content with its true length, as the Kamer's rows give it for most documents. */
+async function measured(content: Content): Promise<Content> {
+  return { ...content, length: (await content.bytes()).length };
+}
+
+async function publicationOf(
+  paper: PaperRecord,
+  path: string,
+  forms: readonly Form[],
+): Promise<DocumentRecord['publication']> {
+  const publication = publish(paper, forms);
+  if (!path.endsWith('.xml') || !forms.includes('xml')) return publication;
+  // A sample that is KOOP's XML already is given as it is.
+  const xml = contentOf('application/xml; charset=UTF-8', await readFile(path));
+  return { ...publication, forms: { ...publication.forms, xml } };
+}
+
+async function documentOf(
+  file: DocumentFile,
+  folder: string,
+  zaak: RecordFile['zaak'],
+): Promise<DocumentRecord> {
+  const path = file.paper === undefined ? null : join(folder, file.paper);
+  const paper = path && (await paperOf(path, zaak.number));
+  const forms = file.published ?? [];
+  const publication =
+    paper && path && forms.length > 0 ? await publicationOf(paper, path, forms) : null;
+  return {
+    number: file.number,
+    soort: file.soort,
+    zaken: file.isUnlinked ? [] : [zaak.number],
+    title: file.title ?? null,
+    subject: file.subject,
+    date: file.date,
+    received: file.received ?? null,
+    aanhangselnummer: file.aanhangselnummer ?? null,
+    vergaderjaar: vergaderjaarOf(file.received ?? file.date),
+    changed: file.changed ?? zaak.changed,
+    actors: file.actors,
+    resource:
+      paper && file.file ? await measured(contentIn(() => paper, file.file ?? 'pdf')) : null,
+    publication,
+    externalIdentifier: file.isNamed ? (publication?.id ?? null) : null,
+    state: file.state ?? 'present',
+  };
+}
+
+async function readRecords(path: string, folder: string): Promise<SourceRecords> {
+  const { zaak, documents }: RecordFile = JSON.parse(await readFile(path, 'utf8'));
+  const whole: ZaakRecord = {
+    ...zaak,
+    id: zaak.id ?? null,
+    vergaderjaar: vergaderjaarOf(zaak.submitted),
+    relatedTo: zaak.relatedTo ?? [],
+    state: zaak.state ?? 'present',
+  };
+  const list = await Promise.all(documents.map((one) => documentOf(one, folder, zaak)));
+  return { zaken: [whole], documents: list };
+}
+
+/** The records of a folder, one JSON file for each zaak; the project's own where none is named. */
+export async function loadRecords(folder: string = FIXTURES): Promise<SourceRecords> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const loaded = await Promise.all(names.map((name) => readRecords(join(folder, name), folder)));
+  return {
+    zaken: loaded.flatMap(({ zaken }) => zaken),
+    documents: loaded.flatMap(({ documents }) => documents),
+  };
+}
