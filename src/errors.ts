@@ -7,6 +7,7 @@ export type SourceFault =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'connection'; readonly code: string }
   | { readonly kind: 'truncated' }
+  | { readonly kind: 'nonsense' }
   | { readonly kind: 'too-large'; readonly megabytes: number }
   | { readonly kind: 'redirects' };
 
@@ -78,7 +79,6 @@ export type Trouble =
     }
   | { readonly code: 'source-refuses'; readonly address: string; readonly said: string }
   | { readonly code: 'source-contract'; readonly entity: string; readonly field: string }
-  | { readonly code: 'source-nonsense'; readonly address: string; readonly expected: string }
   | { readonly code: 'source-off' }
   | { readonly code: 'address-refused'; readonly address: string }
   | { readonly code: 'source-lacks'; readonly name: string }
@@ -143,7 +143,6 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'source-unreachable': 'unreachable',
   'source-refuses': 'unreachable',
   'source-contract': 'unreachable',
-  'source-nonsense': 'unreachable',
   'source-off': 'unreachable',
   'address-refused': 'unreachable',
   'source-lacks': 'not-found',

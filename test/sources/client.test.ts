@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
-import type { Ask } from '../../src/sources/http/answer.ts';
+import type { Ask, Flaw } from '../../src/sources/http/answer.ts';
 import { fakeClient, settingsWith, type Turn } from './fake-wire.ts';
 
 const V5 = 'https://gegevensmagazijn.tweedekamer.nl/OData/v5/Zaak';
@@ -85,8 +85,8 @@ describe('asking again', () => {
 
   it('asks again for a body that is not what was asked for', async () => {
     const { client, seen } = fakeClient([{ text: '<html>' }, { text: '{}' }]);
-    const isWhole = (bytes: Uint8Array): boolean => bytes[0] === 0x7b;
-    expect(await client.ask({ address: V5, isWhole })).toMatchObject({ kind: 'found' });
+    const examine = (bytes: Uint8Array): Flaw | null => (bytes[0] === 0x7b ? null : 'nonsense');
+    expect(await client.ask({ address: V5, examine })).toMatchObject({ kind: 'found' });
     expect(seen).toHaveLength(2);
   });
 

@@ -13,13 +13,16 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** A body that stops before its end, or is something else than was asked for. */
+export type Flaw = 'truncated' | 'nonsense';
+
 /** What to ask for. */
 export interface Ask {
   readonly address: string;
   readonly accept?: string;
   readonly validators?: Validators;
-  /** Whether a body is all that was asked for; one that is not is asked for again. */
-  readonly isWhole?: (bytes: Uint8Array) => boolean;
+  /** What is wrong with a body, null when it is what was asked for; else it is asked for again. */
+  readonly examine?: (bytes: Uint8Array) => Flaw | null;
 }
 
 /** What a server came up with. */
@@ -60,27 +63,38 @@ export function redirectOf({ status, headers }: WireResponse): string | null {
 
 /** What a response means to the caller, or why it is no use. */
 export function answerOf(url: URL, response: WireResponse, ask: Ask, now: Date): Answer | Failure {
-  const { status, headers } = response;
-  if (status === 304) return { kind: 'unchanged' };
-  if (status === 404 || status === 410) return { kind: 'absent' };
+  const { status, headers, body } = response;
+  switch (status) {
+    case 200:
+      return isNotFoundPage(url.pathname) ? { kind: 'absent' } : bodyOf(url, response, ask);
+    case 304:
+      return { kind: 'unchanged' };
+    case 400:
+      return { kind: 'refused', said: textOf(decodeBody(response) ?? body).slice(0, SAID) };
+    case 404:
+    case 410:
+      return { kind: 'absent' };
+    default: {
+      const asked = retryAfter(headers['retry-after'], now);
+      return { fault: { kind: 'status', status }, passing: isPassing(status), asked };
+    }
+  }
+}
+
+function bodyOf(url: URL, response: WireResponse, { examine }: Ask): Answer | Failure {
+  const { headers } = response;
   const bytes = decodeBody(response);
-  if (status === 400) {
-    return {
-      kind: 'refused',
-      said: new TextDecoder().decode(bytes ?? response.body).slice(0, SAID),
-    };
+  const flaw = bytes === null ? 'truncated' : (examine?.(bytes) ?? null);
+  if (bytes === null || flaw !== null) {
+    return { fault: { kind: flaw ?? 'truncated' }, passing: true, asked: 0 };
   }
-  if (status !== 200) {
-    const asked = retryAfter(headers['retry-after'], now);
-    return { fault: { kind: 'status', status }, passing: isPassing(status), asked };
-  }
-  if (bytes === null || ask.isWhole?.(bytes) === false) {
-    return { fault: { kind: 'truncated' }, passing: true, asked: 0 };
-  }
-  if (isNotFoundPage(url.pathname)) return { kind: 'absent' };
   const etag = headers['etag'] ?? null;
   const lastModified = headers['last-modified'] ?? null;
   return { kind: 'found', address: url.href, bytes, headers, etag, lastModified };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** What an error of the line means; one that is not of the line is thrown on. */

@@ -95,8 +95,6 @@ export function trouble(trouble: Trouble): string {
       return `The source refuses what kvq asks (${trouble.address}): «${trouble.said}»; update kvq, or report this to its makers.`;
     case 'source-contract':
       return `The source gives ${trouble.entity} without the field ${trouble.field}: the source's contract has changed; update kvq, or report this to its makers.`;
-    case 'source-nonsense':
-      return `${trouble.address} gives something else than ${trouble.expected}: try again later.`;
     case 'source-off':
       return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
     case 'address-refused':
@@ -122,6 +120,7 @@ const FAULTS: Record<
 > = {
   timeout: 'no response in time',
   truncated: 'the response is not whole',
+  nonsense: 'the response is something else than was asked for',
   redirects: 'too many redirects',
 };
 

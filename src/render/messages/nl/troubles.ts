@@ -95,8 +95,6 @@ export function trouble(trouble: Trouble): string {
       return `De bron weigert de vraag van kvq (${trouble.address}): «${trouble.said}»; werk kvq bij, of meld dit bij de makers.`;
     case 'source-contract':
       return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
-    case 'source-nonsense':
-      return `${trouble.address} geeft iets anders dan ${trouble.expected}: probeer het later opnieuw.`;
     case 'source-off':
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':
@@ -122,6 +120,7 @@ const FAULTS: Record<
 > = {
   timeout: 'geen antwoord binnen de tijd',
   truncated: 'het antwoord is niet heel',
+  nonsense: 'het antwoord is iets anders dan gevraagd',
   redirects: 'te veel doorverwijzingen',
 };
 
