@@ -1,7 +1,7 @@
 /**
  * Replays the sources on four ports of loopback and prints the environment that points kvq at them.
  *
- *     npm run replay -- [--port N] [--fixtures DIR] [--faults FILE] [--zaken N] [--seed S] [--log]
+ *     npm run replay -- [--port N] [--fixtures DIR] [--faults FILE] [--zaken N] [--seed S]
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -13,16 +13,22 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4821' },
     fixtures: { type: 'string' },
     faults: { type: 'string' },
+    zaken: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 register();
+const { inventRecords } = await import('../test/support/replay/invented/invent-records.ts');
 const { startReplay } = await import('../test/support/replay/start-replay.ts');
 
 const faults = values.faults === undefined ? [] : JSON.parse(readFileSync(values.faults, 'utf8'));
 const replay = await startReplay({
   port: Number(values.port),
   faults,
-  ...(values.fixtures === undefined ? {} : { fixtures: values.fixtures }),
+  ...(values.fixtures && { fixtures: values.fixtures }),
+  ...(values.zaken && {
+    records: inventRecords({ zaken: Number(values.zaken), seed: Number(values.seed) }),
+  }),
 });
 for (const [name, url] of Object.entries(replay.env)) console.log(`export ${name}=${url}`);
 console.error('Replaying until Ctrl-C.');

@@ -6,7 +6,7 @@ import { type Entity, type EntityName, put, relate, type Value, type World } fro
 const UNKNOWN_LENGTH = 12_345;
 
 /** The id that a numbered row gets where its record gives none. */
-export function idOf(number: string): string {
+function idOf(number: string): string {
   return guidOf(number);
 }
 
@@ -115,7 +115,7 @@ function extensionOf(contentType: string): string {
 /** What a document's row says of its file. */
 export function fileValues({ resource }: Pick<DocumentRecord, 'resource'>): Entity['values'] {
   return {
-    ContentType: resource && resource.contentType,
+    ContentType: resource?.contentType ?? null,
     ContentLength: resource && (resource.length ?? UNKNOWN_LENGTH),
   };
 }
@@ -166,7 +166,7 @@ function addDocument(world: World, document: DocumentRecord, at: Date): void {
   put(world, entity('Document', id, documentValues(document, version), document), at);
   put(world, version, at);
   relate(world, [id, 'DocumentVersie'], [version.id, 'Document']);
-  world.links.set(`${id} HuidigeDocumentVersie`, [version.id]);
+  world.links.set(`${id} HuidigeDocumentVersie`, new Set([version.id]));
   for (const actor of document.actors) {
     addActor(world, actor, { name: 'Document', id, changed: document.changed }, at);
   }

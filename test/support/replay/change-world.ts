@@ -44,7 +44,7 @@ function replace(world: World, number: string, content: Content, now: Date): voi
   }
   put(world, { ...version, values: { ...version.values, ExterneIdentifier: external } }, now);
   relate(world, [document.id, 'DocumentVersie'], [version.id, 'Document']);
-  world.links.set(`${document.id} HuidigeDocumentVersie`, [version.id]);
+  world.links.set(`${document.id} HuidigeDocumentVersie`, new Set([version.id]));
   const values = {
     ...document.values,
     ...fileValues({ resource: content }),

@@ -56,9 +56,9 @@ async function paperOf(path: string, zaak: string): Promise<PaperRecord> {
   return await recordOf(await readFile(path), { ...known, zaak });
 }
 
-/** The content with its true length, as the Kamer's rows give it for most documents. */
-async function measured(content: Content): Promise<Content> {
-  return { ...content, length: (await content.bytes()).length };
+/** Content rendered once, with its true length, as the Kamer's rows give it for most documents. */
+async function measured({ contentType, bytes }: Content): Promise<Content> {
+  return contentOf(contentType, await bytes());
 }
 
 async function publicationOf(
@@ -73,33 +73,51 @@ async function publicationOf(
   return { ...publication, forms: { ...publication.forms, xml } };
 }
 
+/** What a document's file brings: its bytes at the Kamer and its publication at KOOP. */
+async function paperParts(
+  file: DocumentFile,
+  folder: string,
+  zaak: string,
+): Promise<Pick<DocumentRecord, 'resource' | 'publication'>> {
+  if (file.paper === undefined) return { resource: null, publication: null };
+  const path = join(folder, file.paper);
+  const paper = await paperOf(path, zaak);
+  const { file: form, published = [] } = file;
+  return {
+    resource: form ? await measured(contentIn(() => paper, form)) : null,
+    publication: published.length > 0 ? await publicationOf(paper, path, published) : null,
+  };
+}
+
+const ABSENT = {
+  title: null,
+  received: null,
+  aanhangselnummer: null,
+  state: 'present',
+} as const;
+
 async function documentOf(
   file: DocumentFile,
   folder: string,
   zaak: RecordFile['zaak'],
 ): Promise<DocumentRecord> {
-  const path = file.paper === undefined ? null : join(folder, file.paper);
-  const paper = path && (await paperOf(path, zaak.number));
-  const forms = file.published ?? [];
-  const publication =
-    paper && path && forms.length > 0 ? await publicationOf(paper, path, forms) : null;
+  const {
+    paper: _paper,
+    file: _form,
+    published: _published,
+    isNamed,
+    isUnlinked,
+    ...fields
+  } = file;
+  const parts = await paperParts(file, folder, zaak.number);
   return {
-    number: file.number,
-    soort: file.soort,
-    zaken: file.isUnlinked ? [] : [zaak.number],
-    title: file.title ?? null,
-    subject: file.subject,
-    date: file.date,
-    received: file.received ?? null,
-    aanhangselnummer: file.aanhangselnummer ?? null,
+    ...ABSENT,
+    changed: zaak.changed,
+    ...fields,
+    ...parts,
+    zaken: isUnlinked ? [] : [zaak.number],
     vergaderjaar: vergaderjaarOf(file.received ?? file.date),
-    changed: file.changed ?? zaak.changed,
-    actors: file.actors,
-    resource:
-      paper && file.file ? await measured(contentIn(() => paper, file.file ?? 'pdf')) : null,
-    publication,
-    externalIdentifier: file.isNamed ? (publication?.id ?? null) : null,
-    state: file.state ?? 'present',
+    externalIdentifier: isNamed ? (parts.publication?.id ?? null) : null,
   };
 }
 

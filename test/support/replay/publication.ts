@@ -21,21 +21,13 @@ async function rendered(paper: PaperRecord, form: Form): Promise<Uint8Array> {
   return await renderPdf(paper, { info: { CreationDate: day, ModDate: day } });
 }
 
-/** A paper in a form, rendered when it is first asked for. */
+/** A paper in a form, rendered whenever it is asked for: thousands of them are never all kept. */
 export function contentIn(paper: () => PaperRecord, form: Form): Content {
-  let bytes: Promise<Uint8Array> | null = null;
-  return {
-    contentType: TYPES[form],
-    length: null,
-    bytes: () => {
-      bytes ??= rendered(paper(), form);
-      return bytes;
-    },
-  };
+  return { contentType: TYPES[form], length: null, bytes: () => rendered(paper(), form) };
 }
 
 /** What a publication says of itself in its metadata.xml. */
-export function metadataOf(paper: PaperRecord): PublicationRecord['metadata'] {
+function metadataOf(paper: PaperRecord): PublicationRecord['metadata'] {
   const { aanhangsel, askers, addressedTo, received } = paper;
   const isQuestions = aanhangsel === null;
   return [
@@ -61,11 +53,15 @@ export function metadataOf(paper: PaperRecord): PublicationRecord['metadata'] {
   ];
 }
 
-/** A paper as KOOP publishes it; recent ones may be there in one form only. */
-export function publish(paper: PaperRecord, forms: readonly Form[]): PublicationRecord {
+/** A paper as KOOP publishes it, by its head; recent ones may be there in one form only. */
+export function publish(
+  head: PaperRecord,
+  forms: readonly Form[],
+  paper: () => PaperRecord = () => head,
+): PublicationRecord {
   return {
-    id: publicationId(paper),
-    forms: Object.fromEntries(forms.map((form) => [form, contentIn(() => paper, form)])),
-    metadata: metadataOf(paper),
+    id: publicationId(head),
+    forms: Object.fromEntries(forms.map((form) => [form, contentIn(paper, form)])),
+    metadata: metadataOf(head),
   };
 }

@@ -41,20 +41,23 @@ function detailPage(zaak: Entity | null, document: Entity, world: World): Answer
   return textAnswer(200, HTML, page);
 }
 
-/** What www.tweedekamer.nl answers; unverified. */
-export async function answerSite(asked: Asked, world: World): Promise<Answer> {
-  const parameters = new URLSearchParams(asked.query);
-  const [id, did] = [parameters.get('id') ?? '', parameters.get('did')];
-  const named = numbered(world, id);
-  if (asked.path === '/downloads/document') {
-    const content = named && world.resources.get(named.id);
-    return content ? bytesAnswer(content.contentType, await content.bytes()) : absent();
-  }
-  if (asked.path !== '/kamerstukken/kamervragen/detail') return absent();
-  const zaak =
-    named?.name === 'Zaak' ? named : named && (related(world, named.id, 'Zaak')[0] ?? null);
+/** The page's zaak and document: `id` may be the number of either, `did` is the document's. */
+function shownBy(parameters: URLSearchParams, world: World): Answer {
+  const named = numbered(world, parameters.get('id') ?? '');
+  const zaak = named?.name === 'Document' ? related(world, named.id, 'Zaak')[0] : named;
+  const did = parameters.get('did');
   const document = did === null ? named : numbered(world, did);
   const shown =
     document?.name === 'Document' ? document : zaak && related(world, zaak.id, 'Document')[0];
-  return shown ? detailPage(zaak, shown, world) : absent();
+  return shown ? detailPage(zaak ?? null, shown, world) : absent();
+}
+
+/** What www.tweedekamer.nl answers; unverified. */
+export async function answerSite(asked: Asked, world: World): Promise<Answer> {
+  const parameters = new URLSearchParams(asked.query);
+  if (asked.path === '/kamerstukken/kamervragen/detail') return shownBy(parameters, world);
+  if (asked.path !== '/downloads/document') return absent();
+  const document = numbered(world, parameters.get('id') ?? '');
+  const content = document && world.resources.get(document.id);
+  return content ? bytesAnswer(content.contentType, await content.bytes()) : absent();
 }

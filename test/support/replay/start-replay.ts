@@ -1,32 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addRecords } from './add-records.ts';
-import type { Answer, Asked } from './answer.ts';
 import { type Change, changeWorld } from './change-world.ts';
 import { createFaultPlan, type Fault } from './faults/fault.ts';
-import { spoil } from './faults/spoil.ts';
 import { deadOrigin, type Listening, listen } from './listen.ts';
 import { loadRecords } from './load-records.ts';
+import { createRequestLog, type LoggedRequest } from './log.ts';
 import type { SourceRecords } from './records.ts';
-import { answerFrom, type Habits, PATHS, sourceOf } from './route.ts';
-import { send } from './send.ts';
+import { type Replayed, respond } from './respond.ts';
+import { type Habits, PATHS } from './route.ts';
 import { ENVIRONMENT, type HostName, SOURCE_NAMES, type SourceName } from './source-name.ts';
 import { emptyWorld } from './world.ts';
-
-/** One request that came in. */
-export interface LoggedRequest {
-  readonly method: string;
-  readonly host: HostName;
-  readonly source: SourceName | null;
-  /** Path and query as they came. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds on a clock that only goes forward. */
-  readonly started: number;
-  /** Null while the connection to the client stands. */
-  readonly ended: number | null;
-  /** Null where no answer was sent. */
-  readonly status: number | null;
-}
 
 /** What to replay, and how. */
 export interface ReplayOptions {
@@ -55,100 +37,68 @@ export interface Replay {
   readonly close: () => Promise<void>;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 const HOSTS: readonly HostName[] = ['gegevensmagazijn', 'zoek', 'repository', 'site'];
 const HABITS: Habits = {
-  v4: { hasNextLink: true },
-  v5: { hasNextLink: false },
+  v4: { hasNextLink: true, nests: true },
+  v5: { hasNextLink: false, nests: true },
   feed: { pageSize: 250, prefixes: ['', 'tk', 'ns1'] },
 };
 
-function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    headers[rawHeaders[at]?.toLowerCase() ?? ''] = rawHeaders[at + 1] ?? '';
+async function listenAtHosts(
+  replayed: Replayed,
+  first: number | undefined,
+): Promise<ReadonlyMap<HostName, Listening>> {
+  const servers = new Map<HostName, Listening>();
+  for (const [index, host] of HOSTS.entries()) {
+    const server = await listen(
+      first === undefined ? 0 : first + index,
+      (request, response, origin) => {
+        respond(replayed, host, request, response, origin).catch((error: unknown) => {
+          response.destroy(error instanceof Error ? error : new Error(String(error)));
+        });
+      },
+    );
+    servers.set(host, server);
   }
-  return headers;
+  return servers;
 }
 
-function askedOf(
-  { method = 'GET', url = '/' }: IncomingMessage,
-  origin: string,
-): Omit<Asked, 'headers'> {
-  const cut = url.indexOf('?');
-  const [path, query] = cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)];
-  return { method, origin, path, query };
+/** The address of every source, at a port where nobody listens for the refused ones. */
+function addressesOf(
+  servers: ReadonlyMap<HostName, Listening>,
+  refused: readonly SourceName[],
+  dead: string,
+): Replay['urls'] {
+  const at = (source: SourceName): string => {
+    const [host, path] = PATHS[source];
+    return `${refused.includes(source) ? dead : servers.get(host)?.origin}${path}`;
+  };
+  return {
+    odataV5: at('odataV5'),
+    odataV4: at('odataV4'),
+    syncFeed: at('syncFeed'),
+    koop: at('koop'),
+    repository: at('repository'),
+    site: at('site'),
+  };
 }
 
 /** Replays the sources on loopback, each real host on a port of its own. */
 export async function startReplay(options: ReplayOptions = {}): Promise<Replay> {
-  const now = options.now ?? (() => new Date());
-  const habits = { ...HABITS, ...options.habits };
-  const plan = createFaultPlan(options.faults ?? []);
-  const world = emptyWorld();
+  const { refused = [], now = () => new Date() } = options;
+  const [plan, log, world] = [
+    createFaultPlan(options.faults ?? []),
+    createRequestLog(),
+    emptyWorld(),
+  ];
   addRecords(world, options.records ?? (await loadRecords(options.fixtures)));
-  const log: Writable<LoggedRequest>[] = [];
-
-  const answer = async (
-    host: HostName,
-    request: IncomingMessage,
-    response: ServerResponse,
-    origin: string,
-  ): Promise<void> => {
-    const asked: Asked = { ...askedOf(request, origin), headers: headersOf(request) };
-    const { method, headers, path } = asked;
-    const source = sourceOf(host, path);
-    const url = request.url ?? '/';
-    const entry: Writable<LoggedRequest> = {
-      method,
-      host,
-      source,
-      url,
-      headers,
-      started: performance.now(),
-      ended: null,
-      status: null,
-    };
-    log.push(entry);
-    response.once('close', () => {
-      entry.ended = performance.now();
-      if (response.headersSent) entry.status = response.statusCode;
-    });
-    const fault = source === null ? null : plan.next(source, url);
-    const whole = await answerFrom(source, asked, world, { habits, now: now() });
-    const given: Answer = source && fault ? spoil(whole, fault, source, origin) : whole;
-    await send(response, given, fault, /\bgzip\b/.test(headers['accept-encoding'] ?? ''));
-  };
-
-  const servers = new Map<HostName, Listening>();
-  for (const [index, host] of HOSTS.entries()) {
-    const port = options.port === undefined ? 0 : options.port + index;
-    const respond = (request: IncomingMessage, response: ServerResponse, origin: string): void => {
-      answer(host, request, response, origin).catch((error: unknown) => {
-        response.destroy(error instanceof Error ? error : new Error(String(error)));
-      });
-    };
-    servers.set(host, await listen(port, respond));
-  }
-  const dead = options.refused?.length ? await deadOrigin() : '';
-  const addresses = SOURCE_NAMES.map((source) => {
-    const [host, path] = PATHS[source];
-    const origin = options.refused?.includes(source) ? dead : servers.get(host)?.origin;
-    return [source, `${origin}${path}`] as const;
-  });
-  const address = Object.fromEntries(addresses);
+  const habits = { ...HABITS, ...options.habits };
+  const servers = await listenAtHosts({ world, habits, plan, log, now }, options.port);
+  const urls = addressesOf(servers, refused, refused.length === 0 ? '' : await deadOrigin());
   return {
-    urls: {
-      odataV5: address['odataV5'] ?? '',
-      odataV4: address['odataV4'] ?? '',
-      syncFeed: address['syncFeed'] ?? '',
-      koop: address['koop'] ?? '',
-      repository: address['repository'] ?? '',
-      site: address['site'] ?? '',
-    },
-    env: Object.fromEntries(addresses.map(([source, url]) => [ENVIRONMENT[source], url])),
-    log,
+    urls,
+    env: Object.fromEntries(SOURCE_NAMES.map((source) => [ENVIRONMENT[source], urls[source]])),
+    log: log.entries,
     plan: plan.add,
     change: (...changes) => {
       for (const change of changes) changeWorld(world, change, now());

@@ -37,7 +37,7 @@ export interface FeedEntry {
 export interface World {
   readonly entities: Map<string, Entity>;
   readonly byName: Map<EntityName, Map<string, Entity>>;
-  readonly links: Map<string, string[]>;
+  readonly links: Map<string, Set<string>>;
   readonly feed: FeedEntry[];
   readonly resources: Map<string, Content>;
   readonly publications: Map<string, PublicationRecord>;
@@ -83,14 +83,14 @@ export function relate(
     [from, forth, to],
     [to, back, from],
   ] as const) {
-    const ids = world.links.get(`${id} ${relation}`) ?? [];
-    if (!ids.includes(other)) world.links.set(`${id} ${relation}`, [...ids, other]);
+    const ids = world.links.get(`${id} ${relation}`) ?? new Set();
+    world.links.set(`${id} ${relation}`, ids.add(other));
   }
 }
 
 /** The rows that a row is related to under a name, in the order in which they came. */
 export function related(world: World, id: string, relation: string): readonly Entity[] {
-  return (world.links.get(`${id} ${relation}`) ?? []).flatMap((other) => {
+  return [...(world.links.get(`${id} ${relation}`) ?? [])].flatMap((other) => {
     const entity = world.entities.get(other);
     return entity ? [entity] : [];
   });

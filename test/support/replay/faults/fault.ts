@@ -1,7 +1,7 @@
 import type { SourceName } from '../source-name.ts';
 
 /** Which requests a fault befalls. */
-export interface FaultMatch {
+interface FaultMatch {
   /** All sources where absent. */
   readonly source?: SourceName;
   /** A regular expression over the path and the decoded query, "Document\\(.*\\)/resource". */
@@ -13,7 +13,7 @@ export interface FaultMatch {
 }
 
 /** What goes wrong. */
-export type Mishap =
+type Mishap =
   /** An error with the body that the source gives it, or another. */
   | {
       readonly kind: 'status';

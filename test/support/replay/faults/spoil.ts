@@ -1,5 +1,5 @@
 import { type Answer, redirectAnswer, textAnswer } from '../answer.ts';
-import { odataError } from '../odata/answer.ts';
+import { odataError } from '../odata/errors.ts';
 import type { SourceName } from '../source-name.ts';
 import { feedError } from '../sync-feed/answer.ts';
 import type { Fault } from './fault.ts';

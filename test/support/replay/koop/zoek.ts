@@ -7,14 +7,14 @@ const NOT_FOUND_PATH = '/fout404.html';
 const XML = 'application/xml; charset=UTF-8';
 
 /** The page to which what is absent is redirected; it answers 200. */
-export function notFoundPage(): Answer {
+function notFoundPage(): Answer {
   const page =
     '<!DOCTYPE html>\n<html lang="nl"><head><title>Pagina niet gevonden</title></head><body><h1>Pagina niet gevonden</h1><p>De opgevraagde pagina bestaat niet.</p></body></html>\n';
   return textAnswer(200, 'text/html; charset=UTF-8', page);
 }
 
 /** The redirect that zoek gives for what is absent. */
-export function notFoundRedirect({ origin }: Asked): Answer {
+function notFoundRedirect({ origin }: Asked): Answer {
   return redirectAnswer(`${origin}${NOT_FOUND_PATH}`);
 }
 

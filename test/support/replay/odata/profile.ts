@@ -138,7 +138,7 @@ export const V4: Profile = {
 };
 
 /** Whether a field still says something in a deleted row. */
-export function survivesDeletion({ key }: Field, { state }: Entity): boolean {
+export function survivesDeletion({ key }: Pick<Field, 'key'>, { state }: Entity): boolean {
   if (state === 'placeholder') return key === 'Id';
   return ['Id', 'GewijzigdOp', 'ApiGewijzigdOp', 'Verwijderd'].includes(key);
 }

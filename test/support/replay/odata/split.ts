@@ -1,22 +1,19 @@
 import { NOT_VALID, Refusal } from './refusal.ts';
 
-/** Cuts text at a separator that stands in no parentheses and in no quotes. */
+const PIECE = /'(?:[^']|'')*'|[^'()]|[()]/gy;
+const DEPTH: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
+
+/** Cuts text at a separator that stands in no brackets and in no quotes. */
 export function splitTop(text: string, separator: string): readonly string[] {
-  const pieces: string[] = [];
+  const pieces = [''];
   let depth = 0;
-  let isQuoted = false;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === "'") isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign !== separator || depth !== 0) continue;
-    pieces.push(text.slice(start, at));
-    start = at + 1;
+  let read = 0;
+  for (const [piece] of text.matchAll(PIECE)) {
+    read += piece.length;
+    depth += DEPTH[piece] ?? 0;
+    if (piece === separator && depth === 0) pieces.push('');
+    else pieces.push(`${pieces.pop()}${piece}`);
   }
-  if (depth !== 0 || isQuoted)
-    throw new Refusal(`${NOT_VALID}Found an unbalanced bracket expression.`);
-  return [...pieces, text.slice(start)];
+  if (depth === 0 && read === text.length) return pieces;
+  throw new Refusal(`${NOT_VALID}Found an unbalanced bracket expression.`);
 }
