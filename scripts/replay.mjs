@@ -1,7 +1,8 @@
 /**
  * Replays the sources on four ports of loopback and prints the environment that points kvq at them.
  *
- *     npm run replay -- [--port N] [--fixtures DIR] [--faults FILE] [--zaken N] [--seed S]
+ *     npm run replay -- [--port N] [--fixtures DIR] [--faults FILE] [--refused SOURCES]
+ *                       [--zaken N] [--seed S]
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4821' },
     fixtures: { type: 'string' },
     faults: { type: 'string' },
+    refused: { type: 'string', default: '' },
     zaken: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -25,6 +27,7 @@ const faults = values.faults === undefined ? [] : JSON.parse(readFileSync(values
 const replay = await startReplay({
   port: Number(values.port),
   faults,
+  refused: values.refused.split(',').filter(Boolean),
   ...(values.fixtures && { fixtures: values.fixtures }),
   ...(values.zaken && {
     records: inventRecords({ zaken: Number(values.zaken), seed: Number(values.seed) }),

@@ -1,14 +1,29 @@
-import { addRecords, fileValues, versionOf } from './add-records.ts';
+import { addRecords } from './add-records.ts';
 import { offsetTime } from './amsterdam-time.ts';
-import type { Content, PublicationRecord, SourceRecords } from './records.ts';
+import { fileValues, versionOf } from './document-version.ts';
+import {
+  asContent,
+  type Content,
+  type PublicationRecord,
+  type SourceRecords,
+  type WrittenContent,
+} from './records.ts';
 import { type Entity, numbered, put, relate, related, type World } from './world.ts';
 
 /** Something that happens at the sources. */
 export type Change =
   /** Other bytes under the same document number: a new version, the one before it a tombstone. */
-  | { readonly kind: 'replace'; readonly document: string; readonly content: Content }
+  | {
+      readonly kind: 'replace';
+      readonly document: string;
+      readonly content: Content | WrittenContent;
+    }
   /** Other bytes without a word about it in any row. */
-  | { readonly kind: 'replace-silently'; readonly document: string; readonly content: Content }
+  | {
+      readonly kind: 'replace-silently';
+      readonly document: string;
+      readonly content: Content | WrittenContent;
+    }
   /** A publication at KOOP that appears or gets other bytes. */
   | { readonly kind: 'publish'; readonly publication: PublicationRecord }
   /** A row withdrawn; `word` is how the feed's tombstone writes "true". */
@@ -78,10 +93,10 @@ function touch(world: World, numbers: readonly string[] | undefined, now: Date):
 export function changeWorld(world: World, change: Change, now: Date): void {
   switch (change.kind) {
     case 'replace':
-      replace(world, change.document, change.content, now);
+      replace(world, change.document, asContent(change.content), now);
       return;
     case 'replace-silently':
-      replaceSilently(world, found(world, change.document), change.content);
+      replaceSilently(world, found(world, change.document), asContent(change.content));
       return;
     case 'publish':
       world.publications.set(change.publication.id, change.publication);

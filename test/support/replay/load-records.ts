@@ -134,12 +134,23 @@ async function readRecords(path: string, folder: string): Promise<SourceRecords>
   return { zaken: [whole], documents: list };
 }
 
-/** The records of a folder, one JSON file for each zaak; the project's own where none is named. */
-export async function loadRecords(folder: string = FIXTURES): Promise<SourceRecords> {
+async function readFolder(folder: string): Promise<SourceRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const loaded = await Promise.all(names.map((name) => readRecords(join(folder, name), folder)));
   return {
     zaken: loaded.flatMap(({ zaken }) => zaken),
     documents: loaded.flatMap(({ documents }) => documents),
   };
+}
+
+const folders = new Map<string, Promise<SourceRecords>>();
+
+/**
+ * The records of a folder, one JSON file for each zaak; the project's own where none is named. A folder
+ * is read once in a process: its papers take longer to print than most tests.
+ */
+export async function loadRecords(folder: string = FIXTURES): Promise<SourceRecords> {
+  const loading = folders.get(folder) ?? readFolder(folder);
+  folders.set(folder, loading);
+  return await loading;
 }

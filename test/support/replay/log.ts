@@ -35,10 +35,13 @@ export function createRequestLog(): RequestLog {
     note: (request, response) => {
       const started = performance.now();
       const at = entries.push({ ...request, started, ended: null, status: null }) - 1;
-      response.once('close', () => {
+      const end = (): void => {
+        if (entries[at]?.ended !== null) return;
         const status = response.headersSent ? response.statusCode : null;
         entries[at] = { ...request, started, ended: performance.now(), status };
-      });
+      };
+      // The last byte is handed over before the client can act on it; a broken answer only closes.
+      response.once('finish', end).once('close', end);
     },
   };
 }

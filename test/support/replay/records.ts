@@ -69,6 +69,17 @@ export interface SourceRecords {
   readonly documents: readonly DocumentRecord[];
 }
 
+/** Content as a plan in JSON writes it. */
+export interface WrittenContent {
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** Content however it is given. */
+export function asContent(content: Content | WrittenContent): Content {
+  return 'text' in content ? contentOf(content.contentType, content.text) : content;
+}
+
 /** Bytes that are there already as content. */
 export function contentOf(contentType: string, bytes: Uint8Array | string): Content {
   const whole = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Asked, textAnswer } from './answer.ts';
-import type { FaultPlan } from './faults/fault.ts';
+import { type Answer, type Asked, textAnswer } from './answer.ts';
+import { changeWorld } from './change-world.ts';
+import type { Fault, FaultPlan } from './faults/fault.ts';
 import { spoil } from './faults/spoil.ts';
 import type { RequestLog } from './log.ts';
 import { answerFrom, type Habits, sourceOf } from './route.ts';
 import { send } from './send.ts';
-import type { HostName } from './source-name.ts';
+import type { HostName, SourceName } from './source-name.ts';
+import { validated } from './validate.ts';
 import type { World } from './world.ts';
 
 /** What the answers come from. */
@@ -32,9 +34,24 @@ function askedOf(request: IncomingMessage, origin: string): Asked {
   return { method, origin, path, query, headers: headersOf(request) };
 }
 
+/** What the source answers, spoilt by the fault that is due. */
+async function answerTo(
+  { world, habits, now }: Replayed,
+  source: SourceName,
+  asked: Asked,
+  fault: Fault | null,
+): Promise<Answer> {
+  if (fault?.kind === 'change') {
+    for (const change of fault.changes) changeWorld(world, change, now());
+  }
+  const whole = await answerFrom(source, asked, world, { habits, now: now() });
+  const answer = habits.validating.includes(source) ? validated(whole, asked) : whole;
+  return fault ? spoil(answer, fault, source, asked.origin) : answer;
+}
+
 /** Answers one request that came in at a host, as well as the plan of faults lets it. */
 export async function respond(
-  { world, habits, plan, log, now }: Replayed,
+  replayed: Replayed,
   host: HostName,
   request: IncomingMessage,
   response: ServerResponse,
@@ -44,13 +61,13 @@ export async function respond(
   const { method, headers } = asked;
   const source = sourceOf(host, asked.path);
   const url = request.url ?? '/';
-  log.note({ method, host, source, url, headers }, response);
-  if (method !== 'GET' && method !== 'HEAD') {
-    await send(response, textAnswer(405, 'text/plain', ''), null, false);
+  replayed.log.note({ method, host, source, url, headers }, response);
+  if (source === null || (method !== 'GET' && method !== 'HEAD')) {
+    const status = source === null ? 404 : 405;
+    await send(response, textAnswer(status, 'text/html; charset=utf-8', ''), null, false);
     return;
   }
-  const fault = source && plan.next(source, url);
-  const whole = await answerFrom(source, asked, world, { habits, now: now() });
-  const answer = source && fault ? spoil(whole, fault, source, origin) : whole;
+  const fault = replayed.plan.next(source, url);
+  const answer = await answerTo(replayed, source, asked, fault);
   await send(response, answer, fault, /\bgzip\b/.test(headers['accept-encoding'] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Asked, textAnswer } from './answer.ts';
+import type { Answer, Asked } from './answer.ts';
 import { answerSru } from './koop/sru.ts';
 import { answerFrbr, answerZoek } from './koop/zoek.ts';
 import { answerOdata, type OdataHabits } from './odata/answer.ts';
@@ -13,6 +13,8 @@ export interface Habits {
   readonly v4: OdataHabits;
   readonly v5: OdataHabits;
   readonly feed: FeedHabits;
+  /** Sources that give an ETag and answer 304; of none has it been seen. */
+  readonly validating: readonly SourceName[];
 }
 
 /** The path of each source on its host. */
@@ -40,7 +42,7 @@ function isSource(name: string): name is SourceName {
 
 /** What a source answers when nothing goes wrong. */
 export async function answerFrom(
-  source: SourceName | null,
+  source: SourceName,
   asked: Asked,
   world: World,
   { habits, now }: { readonly habits: Habits; readonly now: Date },
@@ -58,7 +60,5 @@ export async function answerFrom(
       return asked.path === '/sru' ? answerSru(asked, world) : await answerFrbr(asked, world);
     case 'site':
       return await answerSite(asked, world);
-    case null:
-      return textAnswer(404, 'text/html; charset=utf-8', '');
   }
 }

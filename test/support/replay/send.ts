@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from './answer.ts';
@@ -16,30 +18,25 @@ function sendHalf(response: ServerResponse, answer: Answer, then: () => void): v
   response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)), then);
 }
 
-async function sendEndless(response: ServerResponse, answer: Answer, bytes: number): Promise<void> {
-  response.writeHead(answer.status, { ...answer.headers });
-  for (let sent = 0; sent < bytes && !response.destroyed; sent += CHUNK.length) {
-    if (!response.write(CHUNK)) {
-      await Promise.race([
-        new Promise((resolve) => response.once('drain', resolve)),
-        new Promise((resolve) => response.once('close', resolve)),
-      ]);
-    }
-  }
-  response.end();
+function* endless(bytes: number): Generator<Uint8Array> {
+  for (let sent = 0; sent < bytes; sent += CHUNK.length) yield CHUNK;
 }
 
-async function sendInDrops(
-  response: ServerResponse,
-  answer: Answer,
-  { bytes, every }: { readonly bytes: number; readonly every: number },
-): Promise<void> {
-  head(response, answer, answer.body.length);
-  for (let at = 0; at < answer.body.length && !response.destroyed; at += bytes) {
-    response.write(answer.body.subarray(at, at + bytes));
+async function* drops(body: Uint8Array, size: number, every: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < body.length; at += size) {
+    yield body.subarray(at, at + size);
     await pause(every);
   }
-  response.end();
+}
+
+/** Sends pieces as fast as they are taken; a client that leaves halfway is what these faults provoke. */
+async function sendPieces(
+  response: ServerResponse,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  await pipeline(Readable.from(pieces), response).catch((error: unknown) => {
+    if (!response.destroyed) throw error;
+  });
 }
 
 function sendWhole(response: ServerResponse, answer: Answer, canUnzip: boolean): void {
@@ -87,10 +84,12 @@ export async function send(
       response.write(answer.body, () => response.socket?.end());
       return;
     case 'too-large':
-      await sendEndless(response, answer, fault.bytes);
+      response.writeHead(answer.status, { ...answer.headers });
+      await sendPieces(response, endless(fault.bytes));
       return;
     case 'drip':
-      await sendInDrops(response, answer, fault);
+      head(response, answer, answer.body.length);
+      await sendPieces(response, drops(answer.body, fault.bytes, fault.every));
       return;
     default:
       sendWhole(response, answer, canUnzip);

@@ -17,7 +17,7 @@ export interface ReplayOptions {
   readonly records?: SourceRecords;
   readonly faults?: readonly Fault[];
   readonly now?: () => Date;
-  /** The first of four ports; free ones where absent. */
+  /** The first of four ports; free ones where absent or 0. */
   readonly port?: number;
   /** Sources at whose address nobody listens. */
   readonly refused?: readonly SourceName[];
@@ -34,6 +34,7 @@ export interface Replay {
   readonly plan: (faults: readonly Fault[]) => void;
   /** Lets something happen at the sources. */
   readonly change: (...changes: readonly Change[]) => void;
+  /** Stops; throws where the replay itself failed at a request, which its client saw as a reset. */
   readonly close: () => Promise<void>;
 }
 
@@ -42,22 +43,22 @@ const HABITS: Habits = {
   v4: { hasNextLink: true, nests: true },
   v5: { hasNextLink: false, nests: true },
   feed: { pageSize: 250, prefixes: ['', 'tk', 'ns1'] },
+  validating: [],
 };
 
 async function listenAtHosts(
   replayed: Replayed,
-  first: number | undefined,
+  first: number,
+  bugs: unknown[],
 ): Promise<ReadonlyMap<HostName, Listening>> {
   const servers = new Map<HostName, Listening>();
   for (const [index, host] of HOSTS.entries()) {
-    const server = await listen(
-      first === undefined ? 0 : first + index,
-      (request, response, origin) => {
-        respond(replayed, host, request, response, origin).catch((error: unknown) => {
-          response.destroy(error instanceof Error ? error : new Error(String(error)));
-        });
-      },
-    );
+    const server = await listen(first === 0 ? 0 : first + index, (request, response, origin) => {
+      respond(replayed, host, request, response, origin).catch((bug: unknown) => {
+        response.destroy();
+        bugs.push(bug);
+      });
+    });
     servers.set(host, server);
   }
   return servers;
@@ -93,7 +94,8 @@ export async function startReplay(options: ReplayOptions = {}): Promise<Replay> 
   ];
   addRecords(world, options.records ?? (await loadRecords(options.fixtures)));
   const habits = { ...HABITS, ...options.habits };
-  const servers = await listenAtHosts({ world, habits, plan, log, now }, options.port);
+  const bugs: unknown[] = [];
+  const servers = await listenAtHosts({ world, habits, plan, log, now }, options.port ?? 0, bugs);
   const urls = addressesOf(servers, refused, refused.length === 0 ? '' : await deadOrigin());
   return {
     urls,
@@ -105,6 +107,7 @@ export async function startReplay(options: ReplayOptions = {}): Promise<Replay> 
     },
     close: async () => {
       await Promise.all([...servers.values()].map(({ close }) => close()));
+      for (const bug of bugs) throw bug;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../change-world.ts';
 import type { SourceName } from '../source-name.ts';
 
 /** Which requests a fault befalls. */
@@ -49,6 +50,8 @@ type Mishap =
   | { readonly kind: 'drop-field'; readonly field: string }
   /** A body that goes on for so many bytes. */
   | { readonly kind: 'too-large'; readonly bytes: number }
+  /** Nothing goes wrong, but something happens at the sources just before the answer. */
+  | { readonly kind: 'change'; readonly changes: readonly Change[] }
   /** The body in pieces, with a pause of so many milliseconds after each. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly every: number };
 

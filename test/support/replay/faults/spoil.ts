@@ -21,6 +21,7 @@ function errorAnswer(source: SourceName, status: number, body: string | undefine
 }
 
 function withText(answer: Answer, change: (text: string) => string): Answer {
+  if (!/json|xml/.test(answer.headers['content-type'] ?? '')) return answer;
   return {
     ...answer,
     body: new TextEncoder().encode(change(new TextDecoder().decode(answer.body))),
@@ -63,6 +64,7 @@ function emptied(answer: Answer): Answer {
 
 function withNullRow(answer: Answer): Answer {
   return withText(answer, (text) => {
+    if (!text.startsWith('{')) return text;
     const body = JSON.parse(text);
     const first: unknown = body.value?.[0];
     if (first === null || typeof first !== 'object') return text;

@@ -13,7 +13,7 @@ function urls(publication: PublicationRecord, origin: string): string {
   return Object.keys(publication.forms)
     .map((form) => {
       const path = `${repositoryPath(publication.id)}/${form}/${publication.id}.${form}`;
-      return `<itemUrl manifestation="${form}">${origin}${path}</itemUrl>`;
+      return `<gzd:itemUrl manifestation="${form}">${origin}${path}</gzd:itemUrl>`;
     })
     .join('');
 }
@@ -21,7 +21,7 @@ function urls(publication: PublicationRecord, origin: string): string {
 function recordXml(publication: PublicationRecord, position: number, origin: string): string {
   const value = (name: string): string => escaped(metadataValue(publication, name));
   const date = value('OVERHEIDop.datumOntvangst') || value('OVERHEIDop.datumIndiening');
-  return `<sru:record><sru:recordSchema>http://standaarden.overheid.nl/sru/</sru:recordSchema><sru:recordPacking>xml</sru:recordPacking><sru:recordData><gzd:gzd xmlns:gzd="http://standaarden.overheid.nl/sru" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:overheidop="http://standaarden.overheid.nl/product/terms/"><gzd:originalData><overheidop:meta><overheidop:owmskern><dcterms:identifier>${publication.id}</dcterms:identifier><dcterms:title>${value('DC.title')}</dcterms:title><dcterms:type scheme="OVERHEIDop.Parlementair">${value('DC.type')}</dcterms:type></overheidop:owmskern><overheidop:owmsmantel><dcterms:date>${date}</dcterms:date></overheidop:owmsmantel><overheidop:tpmeta><overheidop:publicatienaam>${value('OVERHEIDop.publicationName')}</overheidop:publicatienaam><overheidop:vraagnummer>${value('OVERHEIDop.vraagnummer')}</overheidop:vraagnummer></overheidop:tpmeta></overheidop:meta></gzd:originalData><gzd:enrichedData><gzd:url>${origin}${repositoryPath(publication.id)}</gzd:url>${urls(publication, origin)}</gzd:enrichedData></gzd:gzd></sru:recordData><sru:recordPosition>${position}</sru:recordPosition></sru:record>`;
+  return `<sru:record><sru:recordSchema>http://standaarden.overheid.nl/sru/</sru:recordSchema><sru:recordPacking>xml</sru:recordPacking><sru:recordData><gzd:gzd xmlns:gzd="http://standaarden.overheid.nl/sru" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:overheidop="http://standaarden.overheid.nl/product/terms/"><gzd:originalData><overheidop:meta><overheidop:owmskern><dcterms:identifier>${publication.id}</dcterms:identifier><dcterms:title>${value('DC.title')}</dcterms:title><dcterms:type scheme="OVERHEIDop.Parlementair">${value('DC.type')}</dcterms:type></overheidop:owmskern><overheidop:owmsmantel><dcterms:date>${date}</dcterms:date></overheidop:owmsmantel><overheidop:tpmeta><overheidop:publicatienaam>${value('OVERHEIDop.publicationName')}</overheidop:publicatienaam><overheidop:vraagnummer>${value('OVERHEIDop.vraagnummer')}</overheidop:vraagnummer></overheidop:tpmeta></overheidop:meta></gzd:originalData><gzd:enrichedData><gzd:preferredUrl>https://zoek.officielebekendmakingen.nl/${publication.id}.html</gzd:preferredUrl><gzd:url>${origin}${repositoryPath(publication.id)}</gzd:url>${urls(publication, origin)}</gzd:enrichedData></gzd:gzd></sru:recordData><sru:recordPosition>${position}</sru:recordPosition></sru:record>`;
 }
 
 function response(found: number, inner: string): Answer {

@@ -45,14 +45,10 @@ function address({ base, category }: Feed, token: number | null): string {
   return escaped(`${base}/Feed${parts.length === 0 ? '' : `?${parts.join('&')}`}`);
 }
 
-function prefixAt({ habits }: Feed, sequence: number): Prefix {
-  return habits.prefixes[sequence % habits.prefixes.length] ?? '';
-}
-
-function entryXml(feed: Feed, entry: FeedEntry): string {
+function entryXml(feed: Feed, entry: FeedEntry, prefix: Prefix): string {
   const { entity, sequence, emitted } = entry;
   const term = `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}`;
-  return `<entry><title>${entity.id}</title><id>${feed.base}/Entiteiten/${entity.id}</id><author><name>Tweede Kamer der Staten-Generaal</name></author><updated>${utcTime(emitted)}</updated><category term="${term}" /><link rel="next" href="${address(feed, sequence)}" /><content type="application/xml">${entityXml(entry, feed.world, prefixAt(feed, sequence))}</content></entry>`;
+  return `<entry><title>${entity.id}</title><id>${feed.base}/Entiteiten/${entity.id}</id><author><name>Tweede Kamer der Staten-Generaal</name></author><updated>${utcTime(emitted)}</updated><category term="${term}" /><link rel="next" href="${address(feed, sequence)}" /><content type="application/xml">${entityXml(entry, feed.world, prefix)}</content></entry>`;
 }
 
 function feedXml(feed: Feed, token: number | null): string {
@@ -66,10 +62,14 @@ function feedXml(feed: Feed, token: number | null): string {
   const onward = last
     ? `<link rel="next" href="${address(feed, last.sequence)}" />`
     : `<link rel="resume" href="${address(feed, head)}" />`;
+  const { prefixes } = habits;
+  const written = entries.map((entry, index) =>
+    entryXml(feed, entry, prefixes[index % prefixes.length] ?? ''),
+  );
   const self = address(feed, token);
   const title = `Gegevensmagazijn SyncFeed${category === null ? '' : ` (category: ${escaped(category)})`}`;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title><link rel="self" href="${self}" />${onward}<updated>${offsetTime(now)}</updated>${AUTHOR}<rights>Disclaimer: https://opendata.tweedekamer.nl/disclaimer</rights><id>${self}</id>${entries.map((entry) => entryXml(feed, entry)).join('')}</feed>`;
+<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title><link rel="self" href="${self}" />${onward}<updated>${offsetTime(now)}</updated>${AUTHOR}<rights>Disclaimer: https://opendata.tweedekamer.nl/disclaimer</rights><id>${self}</id>${written.join('')}</feed>`;
 }
 
 function feedAnswer(asked: Asked, feed: Omit<Feed, 'category'>): Answer {
