@@ -37,7 +37,7 @@ export function zaakJson({ history, question }: ShowView): object {
 }
 
 /** `kvq.log/1`: every document of a zaak with its renditions, in order of date. */
-export function logJson({ history, followUps }: LogView): object {
+export function logJson({ history, followUps, evidence, withdrawn }: LogView): object {
   return {
     schema: 'kvq.log/1',
     zaak: headJson(history),
@@ -53,6 +53,8 @@ export function logJson({ history, followUps }: LogView): object {
       renditions: event.renditions,
     })),
     followUps,
+    evidence,
+    withdrawn,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MediaType } from '../core/block.ts';
+import type { Rendition } from '../core/history/history.ts';
 import type { SourceName } from '../core/source.ts';
 import { saveBytes } from './renditions.ts';
 import { type Store, sql } from './store.ts';
@@ -61,6 +62,32 @@ const published = sql<[string]>(`
   from sighting
   where publication = ? and media_type = 'application/xml'
 `);
+
+const evidence = sql<[string], EvidenceFile>(`
+  select document_number as document, sha256, media_type as mediaType, size, address as source,
+    min(sighting.seen_at) as seenAt
+  from sighting
+  join rendition_bytes using (sha256)
+  join document using (document_number)
+  join zaak on zaak.id = document.zaak_id
+  where number = ? and not exists (
+    select 1
+    from rendition
+    where rendition.sha256 = sighting.sha256)
+  group by document_number, sha256
+  order by document_number, seenAt, sha256
+`);
+
+/** A file that is kept as evidence beside the renditions of a document. */
+export interface EvidenceFile extends Rendition {
+  /** The document's number. */
+  readonly document: string;
+}
+
+/** The files of a zaak that are kept without being a rendition of their document. */
+export function loadEvidenceFiles(store: Store, zaak: string): readonly EvidenceFile[] {
+  return evidence(store).all(zaak);
+}
 
 /** The hash by which bytes are archived. */
 export function sha256Of(bytes: Uint8Array): string {

@@ -21,6 +21,14 @@ export interface World {
   readonly now?: string;
 }
 
+/** No command of a test reaches a source, unless the test replays it. */
+const NO_SOURCES = Object.fromEntries(
+  ['ODATA_V5', 'ODATA_V4', 'SYNCFEED', 'KOOP', 'REPOSITORY', 'SITE'].map((name) => [
+    `KVQ_SOURCE_${name}`,
+    '',
+  ]),
+);
+
 /** Runs one command line in this process, in a world of its own. */
 export async function kvq(argv: readonly string[], world: World = {}): Promise<Ran> {
   let out = '';
@@ -40,7 +48,7 @@ export async function kvq(argv: readonly string[], world: World = {}): Promise<R
       },
       isTTY: world.isTTY,
     },
-    env: world.env ?? {},
+    env: { ...NO_SOURCES, ...world.env },
     now: () => new Date(world.now ?? '2021-11-01T12:00:00Z'),
     signal: world.signal ?? new AbortController().signal,
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),

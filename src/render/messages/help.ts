@@ -13,10 +13,12 @@ type Placeholder =
   | 'date'
   | 'document'
   | 'file'
+  | 'folder'
   | 'kind'
   | 'lang'
   | 'number'
   | 'path'
+  | 'record'
   | 'sha'
   | 'version'
   | 'zaak';
@@ -45,6 +47,7 @@ export interface Help {
   };
   readonly commands: {
     readonly demo: CommandHelp<never, never>;
+    readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly reparse: CommandHelp<never, 'json'>;

@@ -46,6 +46,7 @@ export interface Phrases {
 
   readonly days: (count: number) => string;
   readonly seen: (date: string) => string;
+  readonly withdrawnSince: (document: string, date: string) => string;
   readonly makesVersion: (version: string) => string;
 
   readonly coverage: (answered: number, asked: number) => string;
@@ -62,6 +63,12 @@ export interface Phrases {
     readonly replaced: string;
     readonly known: string;
     readonly noZaak: string;
+  };
+  readonly fetched: {
+    readonly nothingNew: string;
+    readonly withdrawn: (documents: string) => string;
+    readonly failed: (count: number) => string;
+    readonly progress: (zaak: string, done: number, all: number) => string;
   };
   readonly reparsed: (read: number, differing: number) => string;
   readonly reassigned: (document: string, from: string | null, to: string) => string;

@@ -5,6 +5,9 @@ const exitCode = 'exit with 1 when something is flagged';
 const md = 'give Markdown, for pasting in a mail or note';
 const all = 'also show the statements that are not flagged';
 
+const record = 'keep all that the sources say in this folder, for a bug report';
+const replay = 'ask the sources nothing, but read what --record kept in this folder';
+
 /** The help texts. */
 export const help: Help = {
   program:
@@ -24,10 +27,12 @@ export const help: Help = {
     date: 'DATE',
     document: 'DOCUMENT',
     file: 'FILE',
+    folder: 'FOLDER',
     kind: 'KIND',
     lang: 'LANG',
     number: 'NR',
     path: 'PATH',
+    record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSION',
     zaak: 'ZAAK',
@@ -46,6 +51,14 @@ export const help: Help = {
       does: 'show an example: ingest the bundled documents and compare them, no network',
       arguments: {},
       options: {},
+    },
+    fetch: {
+      does: 'fetch a zaak with all its documents from the Tweede Kamer and KOOP, and keep them',
+      arguments: {
+        record:
+          'the zaak (2021Z14612), a document of it (2021D35707, ah-tk-20212022-105), or a pasted address',
+      },
+      options: { record, replay, json },
     },
     ingest: {
       does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',

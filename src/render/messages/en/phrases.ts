@@ -53,6 +53,8 @@ export const phrases: Phrases = {
 
   days: (number) => `after ${count(number, 'day', 'days')}`,
   seen: (date) => `seen ${date}`,
+  withdrawnSince: (document, date) =>
+    `${document} was withdrawn by the source (seen ${date}); it is kept here`,
   makesVersion: (version) => `gives ${version}`,
 
   coverage: (answered, asked) => `${answered} of ${count(asked, 'question', 'questions')} answered`,
@@ -69,6 +71,12 @@ export const phrases: Phrases = {
     replaced: 'new rendition, text replaced',
     known: 'already known',
     noZaak: 'zaak unknown: give --zaak',
+  },
+  fetched: {
+    nothingNew: 'nothing new',
+    withdrawn: (documents) => `withdrawn by the source, kept here: ${documents}`,
+    failed: (number) => `${count(number, 'document', 'documents')} not fetched`,
+    progress: (zaak, done, all) => `${zaak}: ${done} of ${all} documents`,
   },
   reparsed: (read, differing) =>
     `${count(read, 'rendition', 'renditions')} read again; ${

@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-first-answer':
       return `Of zaak ${trouble.zaak} ${trouble.document} is stored, but not the answer that it changes: add that with kvq ingest.`;
     case 'zaak-unknown':
-      return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
+      return `Nothing of zaak ${trouble.zaak} is stored yet: fetch it with kvq fetch, or add a document with kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is not stored: kvq log ZAAK names the documents of a zaak.`;
     case 'rendition-unknown':

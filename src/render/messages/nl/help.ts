@@ -5,6 +5,9 @@ const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
 const md = 'geef Markdown, om in een mail of notitie te plakken';
 const all = 'toon ook de uitspraken die niet gemarkeerd zijn';
 
+const record = 'bewaar in deze map alles wat de bronnen zeggen, voor een foutmelding';
+const replay = 'vraag de bronnen niets, maar lees wat met --record in deze map is bewaard';
+
 /** De hulpteksten. */
 export const help: Help = {
   program:
@@ -24,10 +27,12 @@ export const help: Help = {
     date: 'DATUM',
     document: 'DOCUMENT',
     file: 'BESTAND',
+    folder: 'MAP',
     kind: 'SOORT',
     lang: 'TAAL',
     number: 'NR',
     path: 'PAD',
+    record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSIE',
     zaak: 'ZAAK',
@@ -46,6 +51,14 @@ export const help: Help = {
       does: 'toon een voorbeeld: verwerk de meegeleverde stukken en vergelijk ze, zonder netwerk',
       arguments: {},
       options: {},
+    },
+    fetch: {
+      does: 'haal een zaak met al haar stukken op bij de Tweede Kamer en KOOP, en bewaar ze',
+      arguments: {
+        record:
+          'de zaak (2021Z14612), een stuk ervan (2021D35707, ah-tk-20212022-105) of een geplakt adres',
+      },
+      options: { record, replay, json },
     },
     ingest: {
       does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',

@@ -53,6 +53,8 @@ export const phrases: Phrases = {
 
   days: (number) => `na ${count(number, 'dag', 'dagen')}`,
   seen: (date) => `gezien ${date}`,
+  withdrawnSince: (document, date) =>
+    `${document} is door de bron ingetrokken (gezien ${date}); hier blijft het bewaard`,
   makesVersion: (version) => `geeft ${version}`,
 
   coverage: (answered, asked) =>
@@ -72,6 +74,12 @@ export const phrases: Phrases = {
     replaced: 'nieuwe weergave, tekst vervangen',
     known: 'al bekend',
     noZaak: 'zaak onbekend: geef --zaak',
+  },
+  fetched: {
+    nothingNew: 'niets nieuws',
+    withdrawn: (documents) => `door de bron ingetrokken, hier bewaard: ${documents}`,
+    failed: (number) => `${count(number, 'stuk', 'stukken')} niet opgehaald`,
+    progress: (zaak, done, all) => `${zaak}: ${done} van ${all} stukken`,
   },
   reparsed: (read, differing) =>
     `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${

@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-first-answer':
       return `Van zaak ${trouble.zaak} is ${trouble.document} bewaard, maar niet het antwoord dat het wijzigt: voeg dat toe met kvq ingest.`;
     case 'zaak-unknown':
-      return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
+      return `Van zaak ${trouble.zaak} is nog niets bewaard: haal haar op met kvq fetch, of voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is niet bewaard: kvq log ZAAK noemt de documenten van een zaak.`;
     case 'rendition-unknown':
