@@ -65,6 +65,16 @@ describe('a zaak with all that belongs to it', () => {
   });
 });
 
+it('tells a committee from a person', async () => {
+  const query = "Zaak?$filter=Nummer%20eq%20'2099Z00002'&$expand=ZaakActor($orderby=Relatie)";
+  const [zaak] = rowsIn(await ask(v4(query)));
+  expect(zaak?.['ZaakActor']).toMatchObject([
+    { Relatie: 'Gericht aan', Persoon_Id: expect.any(String), Commissie_Id: null },
+    { Relatie: 'Indiener', Fractie_Id: expect.any(String), Commissie_Id: null },
+    { Relatie: 'Voortouwcommissie', Persoon_Id: null, Commissie_Id: expect.any(String) },
+  ]);
+});
+
 describe('filters', () => {
   it.each([
     ["Zaak?$filter=contains(Onderwerp,'deelfietsen')", ['2099Z00001']],

@@ -1,31 +1,36 @@
 import { createEntity } from './entity.ts';
 import { guidOf } from './guid.ts';
 import type { ActorRecord } from './records.ts';
-import { put, relate, type World } from './world.ts';
+import { type Entity, put, relate, type World } from './world.ts';
 
-/** The person and the fractie of an actor, each put only once. */
-function addParties(world: World, actor: ActorRecord, changed: string, at: Date): Party {
-  const person = guidOf(`person ${actor.name}`);
-  const fractie = actor.fractie === null ? null : guidOf(`fractie ${actor.fractie}`);
-  const from = { changed, state: 'present' } as const;
-  if (!world.entities.has(person)) {
-    const values = { Nummer: String(world.entities.size + 1), Achternaam: actor.name };
-    put(world, createEntity('Persoon', person, values, from), at);
-  }
-  if (fractie !== null && !world.entities.has(fractie)) {
-    const values = {
-      Nummer: String(world.entities.size + 1),
-      Afkorting: actor.fractie,
-      NaamNL: actor.fractie,
-    };
-    put(world, createEntity('Fractie', fractie, values, from), at);
-  }
-  return { Persoon_Id: person, Fractie_Id: fractie };
+/** Who stands behind an actor: a person, perhaps with a fractie, or a committee. */
+interface Party {
+  readonly Persoon_Id: string | null;
+  readonly Fractie_Id: string | null;
+  readonly Commissie_Id: string | null;
 }
 
-interface Party {
-  readonly Persoon_Id: string;
-  readonly Fractie_Id: string | null;
+function putOnce(world: World, entity: Entity, at: Date): string {
+  if (!world.entities.has(entity.id)) put(world, entity, at);
+  return entity.id;
+}
+
+/** Puts the person and the fractie of an actor. Only a committee has no role. */
+function addParty(world: World, actor: ActorRecord, changed: string, at: Date): Party {
+  const { name, fractie, role } = actor;
+  if (role === null) {
+    return { Persoon_Id: null, Fractie_Id: null, Commissie_Id: guidOf(`committee ${name}`) };
+  }
+  const from = { changed, state: 'present' } as const;
+  const Nummer = String(world.entities.size + 1);
+  const person = { Nummer, Achternaam: name };
+  const group = { Nummer, Afkorting: fractie, NaamNL: fractie };
+  const fractieId = guidOf(`fractie ${fractie}`);
+  return {
+    Persoon_Id: putOnce(world, createEntity('Persoon', guidOf(`person ${name}`), person, from), at),
+    Fractie_Id: fractie && putOnce(world, createEntity('Fractie', fractieId, group, from), at),
+    Commissie_Id: null,
+  };
 }
 
 /** Puts who asked, was asked or signed, with the person and the fractie behind it. */
@@ -37,7 +42,7 @@ export function addActor(
 ): void {
   const name = owner.name === 'Zaak' ? 'ZaakActor' : 'DocumentActor';
   const id = guidOf(`${owner.id} ${actor.name} ${actor.relation}`);
-  const party = addParties(world, actor, owner.changed, at);
+  const party = addParty(world, actor, owner.changed, at);
   const values = {
     [`${owner.name}_Id`]: owner.id,
     ActorNaam: actor.name,
@@ -48,6 +53,6 @@ export function addActor(
   };
   put(world, createEntity(name, id, values, { changed: owner.changed, state: 'present' }), at);
   relate(world, [owner.id, name], [id, owner.name]);
-  relate(world, [id, 'Persoon'], [party.Persoon_Id, name]);
+  if (party.Persoon_Id !== null) relate(world, [id, 'Persoon'], [party.Persoon_Id, name]);
   if (party.Fractie_Id !== null) relate(world, [id, 'Fractie'], [party.Fractie_Id, name]);
 }
