@@ -62,10 +62,12 @@ create table withdrawal (
 
 -- WORK
 
--- A listing that a sync goes through; done when all of its zaken are.
+-- A listing that a sync goes through: what was asked for as JSON, and how far it has come. With link
+-- "syncfeed" skip is a cursor of the feed, else a number of rows. A run that ended is gone, unless some
+-- of its zaken failed.
 create table sync_run (
   id       integer primary key,
-  scope    text not null unique, -- JSON: what was asked for
+  scope    text not null unique,
   skip     integer not null check (skip >= 0),
   link     text,
   total    integer,
@@ -73,15 +75,13 @@ create table sync_run (
   begun_at text not null
 ) strict;
 
--- A zaak of a listing, as the source gave it. fetched counts the documents that are done with.
+-- A zaak of a listing as the source gave it, empty once it is done.
 create table sync_task (
-  run_id   integer not null references sync_run (id) on delete cascade,
-  zaak     text not null,
-  source   text not null,
-  content  text not null check (json_type(content) = 'object'),
-  state    text not null check (state in ('waiting', 'failed', 'done')),
-  fetched  integer not null check (fetched >= 0),
-  failure  text, -- a Trouble of src/errors.ts, as JSON
+  run_id  integer not null references sync_run (id) on delete cascade,
+  zaak    text not null,
+  source  text not null,
+  content text not null check (json_type(content) = 'object'),
+  state   text not null check (state in ('waiting', 'failed', 'done')),
   primary key (run_id, zaak)
 ) strict, without rowid;
 create index sync_task_by_state on sync_task (run_id, state);

@@ -4,7 +4,7 @@ import type { ZaakFetch } from '../render/fetch.ts';
 import { findRecord } from '../sources/find-record.ts';
 import type { Sources } from '../sources/sources.ts';
 import { transact } from '../store/open.ts';
-import { saveListing } from '../store/source-records.ts';
+import { isFetchedAsListed, saveListedDocument, saveListing } from '../store/source-records.ts';
 import { fetchDocument } from './fetch-document.ts';
 import type { Desk } from './file-download.ts';
 import { attempt } from './read-again.ts';
@@ -32,26 +32,35 @@ export async function fetchZaak(
   return await fetchListed(desk, sources, found, reporter);
 }
 
-/** Keeps what a source lists of a zaak, and fetches and files its documents, each on its own. */
+/**
+ * Keeps what a source lists of a zaak, and fetches and files its documents, each on its own; of
+ * `changed` only those that the source lists otherwise than when they were fetched last.
+ */
 export async function fetchListed(
   desk: Desk,
   sources: Sources,
   { source, zaak }: { readonly source: SourceName; readonly zaak: SourceZaak },
   reporter: Reporter,
+  which: 'all' | 'changed' = 'all',
 ): Promise<ZaakFetch> {
   const { context, store } = desk;
   const at = context.now().toISOString();
   const withdrawn = transact(store, () => saveListing(store, source, zaak, at));
   const documents: ZaakFetch['documents'][number][] = [];
   const failures: ZaakFetch['failures'][number][] = [];
-  for (const [index, document] of zaak.documents.entries()) {
+  const wanted = zaak.documents.filter(
+    (it) => which === 'all' || !isFetchedAsListed(store, zaak.zaak, it),
+  );
+  for (const [index, document] of wanted.entries()) {
     if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
-    reporter.progress(index, zaak.documents.length);
+    reporter.progress(index, wanted.length);
     const errand = { zaak: zaak.zaak, document, listedBy: source };
     const fetched = await attempt(() => fetchDocument(desk, sources, errand));
     if (!(fetched instanceof KvqError)) documents.push(...fetched.filed);
     const failure = fetched instanceof KvqError ? fetched : fetched.failure;
-    if (failure !== null) {
+    if (failure === null) {
+      transact(store, () => saveListedDocument(store, source, zaak.zaak, document, at));
+    } else {
       reporter.warn(failure.trouble);
       failures.push({ document: nameOf(document), error: failure });
     }

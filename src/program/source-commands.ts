@@ -20,3 +20,28 @@ export function addFetch(program: Root, perform: Perform): void {
       );
     });
 }
+
+/** Adds `kvq sync`: whole years from the sources. */
+export function addSync(program: Root, perform: Perform): void {
+  program
+    .command('sync')
+    .option('--year <year>')
+    .option('--since <date>')
+    .option('--record <folder>')
+    .option('--replay <folder>')
+    .option('--json')
+    .action((_options, command) => {
+      const options = command.optsWithGlobals();
+      return perform(
+        options,
+        async (context, view) => {
+          const { documentDate, yearNumber } = await import('./values.ts');
+          const year = yearNumber(view, options.year);
+          const since = options.since === undefined ? null : documentDate(options.since);
+          const { sync } = await import('../commands/sync.ts');
+          return sync(context, view, { ...options, year, since });
+        },
+        'writes',
+      );
+    });
+}

@@ -63,9 +63,9 @@ export interface Withdrawn {
 }
 
 /**
- * Keeps what a source lists of a zaak as far as it is new, at an ISO 8601 instant. Gives the names of
- * the documents that it withdraws for the first time. What it leaves out (null, an empty list) never
- * replaces what was known.
+ * Keeps what a source lists of a zaak itself as far as it is new, at an ISO 8601 instant. Gives the
+ * names of the documents that it withdraws for the first time. What it leaves out (null, an empty
+ * list) never replaces what was known.
  */
 export function saveListing(
   store: Store,
@@ -74,11 +74,10 @@ export function saveListing(
   at: string,
 ): readonly string[] {
   const id = saveZaak(store, zaak.zaak);
-  const { documents, withdrawn: ids, ...own } = zaak;
+  const { documents: _, withdrawn: ids, ...own } = zaak;
   const known = loadListedZaak(store, zaak.zaak);
   const merged = JSON.stringify(known === null ? own : filled(own, known));
   if (merged !== JSON.stringify(known)) insertZaak(store).run(id, source, merged, at);
-  for (const document of documents) saveDocument(store, id, source, document, at);
   return ids.flatMap((it) => {
     const isNew = insertWithdrawal(store).run({ id: it, source, at }).changes > 0;
     const name = nameOfId(store).get(it)?.name;
@@ -86,20 +85,37 @@ export function saveListing(
   });
 }
 
-function saveDocument(
+/**
+ * Keeps what a source lists of a document, once that has been fetched: what stands here needs no
+ * fetching until the source says something else.
+ */
+export function saveListedDocument(
   store: Store,
-  zaak: number,
   source: SourceName,
+  zaak: string,
   document: SourceDocument,
   at: string,
 ): void {
-  const name = document.documentNumber ?? document.publication;
-  if (name === null) return;
-  const last = lastDocument(store).get(zaak, name)?.content;
-  const known: SourceDocument | null = last === undefined ? null : JSON.parse(last);
-  const content = JSON.stringify(known === null ? document : filled(document, known));
-  if (content === last) return;
-  insertDocument(store).run(zaak, name, document.id, source, content, at);
+  const name = nameOf(document);
+  const content = JSON.stringify(withKnown(store, zaak, document));
+  if (name === null || content === JSON.stringify(loadListedDocument(store, zaak, name))) return;
+  insertDocument(store).run(saveZaak(store, zaak), name, document.id, source, content, at);
+}
+
+/** Whether a document was fetched when the source said of it all that it says now. */
+export function isFetchedAsListed(store: Store, zaak: string, document: SourceDocument): boolean {
+  const name = nameOf(document);
+  const known = name === null ? null : loadListedDocument(store, zaak, name);
+  return known !== null && JSON.stringify(filled(document, known)) === JSON.stringify(known);
+}
+
+function withKnown(store: Store, zaak: string, document: SourceDocument): SourceDocument {
+  const known = loadListedDocument(store, zaak, nameOf(document) ?? '');
+  return known === null ? document : filled(document, known);
+}
+
+function nameOf({ documentNumber, publication }: SourceDocument): string | null {
+  return documentNumber ?? publication;
 }
 
 /** What is said now, with what was known where nothing is said. */

@@ -8,9 +8,11 @@ import {
   validatorsOf,
 } from '../../src/store/sightings.ts';
 import {
+  isFetchedAsListed,
   loadListedDocument,
   loadListedZaak,
   loadWithdrawn,
+  saveListedDocument,
   saveListing,
 } from '../../src/store/source-records.ts';
 import { dumpRows } from '../support/store-dump.ts';
@@ -69,13 +71,15 @@ describe('a listing', () => {
   it('never lets nothing replace something', () => {
     const store = memoryStore();
     saveListing(store, 'odata-v5', listed(ZAAK), AT);
+    saveListedDocument(store, 'odata-v5', ZAAK, listedDocument(), AT);
     const silent = { subject: null, closed: null, askers: [], addressedTo: [], submitted: null };
     const document = listedDocument({
       publication: 'ah-tk-20212022-105',
       received: null,
       version: null,
     });
-    saveListing(store, 'koop', listed(ZAAK, { ...silent, documents: [document] }), AT);
+    saveListing(store, 'koop', listed(ZAAK, silent), AT);
+    saveListedDocument(store, 'koop', ZAAK, document, AT);
     expect(loadListedZaak(store, ZAAK)).toMatchObject({
       subject: 'De verzonnen veerpont',
       closed: false,
@@ -88,11 +92,21 @@ describe('a listing', () => {
 
   it('names a document that is withdrawn once, by the id that it had', () => {
     const store = memoryStore();
+    saveListedDocument(store, 'odata-v5', ZAAK, listedDocument(), AT);
     expect(saveListing(store, 'odata-v5', listed(ZAAK), AT)).toEqual([]);
     const gone = listed(ZAAK, { documents: [], withdrawn: ['d-0', 'd-1'] });
     expect(saveListing(store, 'odata-v5', gone, AT)).toEqual(['2021D35707']);
     expect(saveListing(store, 'odata-v5', gone, AT)).toEqual([]);
     expect(loadWithdrawn(store, ZAAK)).toEqual([{ document: '2021D35707', seenAt: AT }]);
+  });
+
+  it('tells a document that needs no fetching from one that the source lists otherwise', () => {
+    const store = memoryStore();
+    expect(isFetchedAsListed(store, ZAAK, listedDocument())).toBe(false);
+    saveListedDocument(store, 'odata-v5', ZAAK, listedDocument(), AT);
+    expect(isFetchedAsListed(store, ZAAK, listedDocument())).toBe(true);
+    expect(isFetchedAsListed(store, ZAAK, listedDocument({ subject: null }))).toBe(true);
+    expect(isFetchedAsListed(store, ZAAK, listedDocument({ version: 'v-2' }))).toBe(false);
   });
 
   it('of an unknown zaak is null', () => {

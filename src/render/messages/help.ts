@@ -21,6 +21,7 @@ type Placeholder =
   | 'record'
   | 'sha'
   | 'version'
+  | 'year'
   | 'zaak';
 
 /** Everything that `--help` says, in one language. */
@@ -50,6 +51,7 @@ export interface Help {
     readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
+    readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
     readonly reparse: CommandHelp<never, 'json'>;
     readonly reassign: CommandHelp<'document' | 'zaak', 'json'>;
     readonly show: CommandHelp<'zaak' | 'number', 'rendition' | 'json'>;

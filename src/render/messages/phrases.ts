@@ -70,6 +70,21 @@ export interface Phrases {
     readonly failed: (count: number) => string;
     readonly progress: (zaak: string, done: number, all: number) => string;
   };
+  readonly synced: {
+    readonly summary: (counts: {
+      readonly zaken: number;
+      readonly withdrawn: number;
+      readonly requests: number;
+      readonly outcomes: {
+        readonly new: number;
+        readonly rendition: number;
+        readonly replaced: number;
+      };
+    }) => string;
+    readonly failed: (count: number) => string;
+    /** `left` is in minutes, null while nobody knows. */
+    readonly progress: (done: number, all: number, rate: number, left: number | null) => string;
+  };
   readonly reparsed: (read: number, differing: number) => string;
   readonly reassigned: (document: string, from: string | null, to: string) => string;
   readonly alreadyThere: (document: string, zaak: string) => string;

@@ -35,6 +35,7 @@ export const help: Help = {
     record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSION',
+    year: 'YEAR',
     zaak: 'ZAAK',
   },
   globals: {
@@ -75,6 +76,17 @@ export const help: Help = {
       does: 'show what kvq reads in one file, nothing is stored',
       arguments: { file: 'the file, or - for standard input' },
       options: { json },
+    },
+    sync: {
+      does: 'fetch the written questions of a year, since a date, or ever; goes on where it stopped',
+      arguments: {},
+      options: {
+        year: 'only zaken of this year',
+        since: 'only zaken since this day (2021-09-28 or 28-9-2021)',
+        record,
+        replay,
+        json,
+      },
     },
     reparse: {
       does: 'read all archived documents again with this version of kvq',

@@ -78,6 +78,25 @@ export const phrases: Phrases = {
     failed: (number) => `${count(number, 'document', 'documents')} not fetched`,
     progress: (zaak, done, all) => `${zaak}: ${done} of ${all} documents`,
   },
+  synced: {
+    summary: ({ zaken, withdrawn, requests, outcomes }) =>
+      `${[
+        count(zaken, 'zaak', 'zaken'),
+        count(outcomes.new, 'new document', 'new documents'),
+        count(outcomes.rendition, 'new rendition', 'new renditions'),
+        `${outcomes.replaced} replaced`,
+        `${withdrawn} withdrawn`,
+        count(requests, 'request', 'requests'),
+      ].join(', ')}.`,
+    failed: (number) =>
+      `${count(number, 'thing', 'things')} went wrong; kvq sync tries again the next time:`,
+    progress: (done, all, rate, left) =>
+      [
+        `${done} of ${all} zaken`,
+        `${rate.toFixed(1)} a second`,
+        ...(left === null ? [] : [`${count(left, 'minute', 'minutes')} left`]),
+      ].join(', '),
+  },
   reparsed: (read, differing) =>
     `${count(read, 'rendition', 'renditions')} read again; ${
       differing === 0 ? 'all gave the same' : `${differing} gave something else`

@@ -35,6 +35,7 @@ export const help: Help = {
     record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSIE',
+    year: 'JAAR',
     zaak: 'ZAAK',
   },
   globals: {
@@ -75,6 +76,17 @@ export const help: Help = {
       does: 'toon wat kvq in één bestand leest, zonder iets te bewaren',
       arguments: { file: 'het bestand, of - voor de standaardinvoer' },
       options: { json },
+    },
+    sync: {
+      does: 'haal de schriftelijke vragen van een jaar, vanaf een datum of van alle jaren op; gaat verder waar het bleef',
+      arguments: {},
+      options: {
+        year: 'alleen zaken van dit jaar',
+        since: 'alleen zaken van deze dag af (28-9-2021 of 2021-09-28)',
+        record,
+        replay,
+        json,
+      },
     },
     reparse: {
       does: 'lees alle bewaarde stukken opnieuw met deze versie van kvq',

@@ -81,6 +81,25 @@ export const phrases: Phrases = {
     failed: (number) => `${count(number, 'stuk', 'stukken')} niet opgehaald`,
     progress: (zaak, done, all) => `${zaak}: ${done} van ${all} stukken`,
   },
+  synced: {
+    summary: ({ zaken, withdrawn, requests, outcomes }) =>
+      `${[
+        count(zaken, 'zaak', 'zaken'),
+        count(outcomes.new, 'nieuw stuk', 'nieuwe stukken'),
+        count(outcomes.rendition, 'nieuwe weergave', 'nieuwe weergaven'),
+        `${outcomes.replaced} vervangen`,
+        `${withdrawn} ingetrokken`,
+        count(requests, 'verzoek', 'verzoeken'),
+      ].join(', ')}.`,
+    failed: (number) =>
+      `${count(number, 'keer', 'keer')} ging er iets mis; kvq sync probeert dat de volgende keer opnieuw:`,
+    progress: (done, all, rate, left) =>
+      [
+        `${done} van ${all} zaken`,
+        `${rate.toFixed(1).replace('.', ',')} per seconde`,
+        ...(left === null ? [] : [`nog ${count(left, 'minuut', 'minuten')}`]),
+      ].join(', '),
+  },
   reparsed: (read, differing) =>
     `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${
       differing === 0 ? 'overal kwam hetzelfde uit' : `bij ${differing} kwam er iets anders uit`
