@@ -30,6 +30,17 @@ export function readEntity<T>(
   );
 }
 
+/** The fields of which a row has none of the names; by their likeliest name. */
+export function absentFields(
+  row: unknown,
+  candidates: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const given = isRecord(row) ? row : {};
+  return Object.values(candidates)
+    .filter((names) => !names.some((name) => name in given))
+    .map((names) => names[0] ?? '');
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -319,3 +319,55 @@ describe('hosts that are not configured', () => {
     canary.close();
   });
 });
+
+describe('kvq doctor --online', () => {
+  const statesOf = ({ sources }: Json): Json =>
+    Object.fromEntries(sources.map(({ source, state }: Json) => [source, state]));
+
+  it('says of each source that it keeps its contract', async () => {
+    const folder = await start();
+    const { code, out } = await folder.kvq('doctor', '--online', '--json');
+    expect(code).toBe(0);
+    const { sources } = JSON.parse(out);
+    expect(sources.map(({ sentence }: Json) => sentence).filter(Boolean)).toEqual([]);
+    expect(new Set(Object.values(statesOf({ sources })))).toEqual(new Set(['sound']));
+    expect(sources[0].absent).toEqual([]);
+    expect((await folder.kvq('doctor', '--online', '--lang', 'nl')).out).toMatch(
+      /odata-v5 +in orde\n/,
+    );
+  });
+
+  it('names the fields that are gone, and what is broken', async () => {
+    const folder = await start({
+      faults: [
+        { kind: 'drop-field', field: 'Afgedaan', source: 'odataV5', times: 'always' },
+        { kind: 'drop-field', field: 'Nummer', source: 'odataV4', times: 'always' },
+        { kind: 'html', source: 'repository', times: 'always' },
+      ],
+      refused: ['site'],
+    });
+    const { code, out } = await folder.kvq('doctor', '--online', '--json');
+    const found = JSON.parse(out);
+    expect(statesOf(found)).toEqual({
+      'odata-v5': 'sound',
+      'odata-v4': 'broken',
+      syncfeed: 'sound',
+      koop: 'sound',
+      repository: 'broken',
+      site: 'broken',
+    });
+    expect(found.sources[0].absent).toEqual(['Zaak.Afgedaan']);
+    expect(code).toBe(4);
+  });
+
+  it('does not mind that v4 is gone', async () => {
+    const folder = await start({ refused: ['odataV4'] });
+    expect((await folder.kvq('doctor', '--online')).code).toBe(0);
+  });
+
+  it('asks nothing without it', async () => {
+    const folder = await start();
+    expect((await folder.json('doctor')).sources).toBeNull();
+    expect(folder.replay.log).toEqual([]);
+  });
+});

@@ -111,6 +111,7 @@ const healthy: DoctorView = {
     damage: [],
     brokenReferences: 0,
   },
+  sources: null,
 };
 
 const compared = {
@@ -302,7 +303,7 @@ describe('as JSON', () => {
     ['kvq.ingest/1', ingestJson(view, ingested)],
     ['kvq.reparse/1', reparseJson({ read: 1, differing: [] })],
     ['kvq.reassign/1', reassignJson({ document: 'd', from: null, to: '2021Z14612' })],
-    ['kvq.doctor/1', doctorJson(healthy)],
+    ['kvq.doctor/1', doctorJson(view, healthy)],
   ])('%s says what it is first', (schema, json) => {
     expect(Object.entries(json)[0]).toEqual(['schema', schema]);
   });

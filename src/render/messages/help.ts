@@ -61,7 +61,7 @@ export interface Help {
       'from' | 'to' | 'question' | 'all' | 'offline' | 'exitCode' | 'json' | 'md'
     >;
     readonly compare: CommandHelp<'before' | 'after', 'all' | 'exitCode' | 'json' | 'md'>;
-    readonly doctor: CommandHelp<never, 'json'>;
+    readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };
   /** Shown under the help of `kvq` itself. */

@@ -108,6 +108,8 @@ export interface Phrases {
     readonly absent: string;
     readonly unused: string;
     readonly sound: string;
+    readonly off: string;
+    readonly without: (fields: string) => string;
   };
   readonly bug: string;
   readonly outputFailed: (why: string) => string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SourceDocument } from '../../core/source.ts';
 import { kindOf } from '../kinds.ts';
 import { publicationOf } from '../publication-id.ts';
-import { type Candidates, readEntity } from '../read-entity.ts';
+import { absentFields, type Candidates, readEntity } from '../read-entity.ts';
 import { dayOf, tidy } from '../wording.ts';
 
 const text = z.string().nullish();
@@ -83,6 +83,11 @@ export function documentOf(given: unknown, zaak: string | null): DocumentRow {
       modified: it.modified ?? null,
     },
   };
+}
+
+/** The fields that kvq reads and that a row of Document comes without. */
+export function absentFromDocument(given: unknown): readonly string[] {
+  return absentFields(given, CANDIDATES);
 }
 
 /** The version that the document points at, else the highest number that is not withdrawn. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Asker } from '../../core/model.ts';
 import type { SourceZaak } from '../../core/source.ts';
-import { type Candidates, readEntity } from '../read-entity.ts';
+import { absentFields, type Candidates, readEntity } from '../read-entity.ts';
 import { dayOf, tidy } from '../wording.ts';
-import { documentOf } from './document.ts';
+import { absentFromDocument, documentOf } from './document.ts';
 
 const text = z.string().nullish();
 const actor = z.looseObject({
@@ -89,6 +89,16 @@ export function zaakOf(
     documents: rows.flatMap((one) => (one.state === 'listed' ? [one.document] : [])),
     withdrawn: rows.flatMap((one) => (one.state === 'withdrawn' ? [one.id] : [])),
   };
+}
+
+/** The fields that kvq reads and that a zaak and its first document come without: `Zaak.Afgedaan`. */
+export function absentFromZaak(given: unknown): readonly string[] {
+  const { documents = [] } = readEntity('Zaak', given, CANDIDATES, row);
+  const ofDocument = documents.length === 0 ? [] : absentFromDocument(documents[0]);
+  return [
+    ...absentFields(given, CANDIDATES).map((field) => `Zaak.${field}`),
+    ...ofDocument.map((field) => `Document.${field}`),
+  ];
 }
 
 function inRelation(actors: readonly Actor[], relation: string): readonly Actor[] {

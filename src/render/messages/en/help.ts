@@ -139,7 +139,12 @@ export const help: Help = {
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',
       arguments: {},
-      options: { json },
+      options: {
+        online: 'also ask each source whether it still gives what kvq needs',
+        record,
+        replay,
+        json,
+      },
     },
     help: {
       does: 'show the help of a command',

@@ -128,6 +128,8 @@ export const phrases: Phrases = {
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',
     sound: 'sound',
+    off: 'switched off',
+    without: (fields) => `in order, but without ${fields}`,
   },
   bug: 'Something went wrong that should not have: report it to the makers of kvq, with the output of the same command with --debug added.',
   outputFailed: (why) =>

@@ -139,7 +139,12 @@ export const help: Help = {
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},
-      options: { json },
+      options: {
+        online: 'vraag ook elke bron of zij nog geeft wat kvq nodig heeft',
+        record,
+        replay,
+        json,
+      },
     },
     help: {
       does: 'toon de hulp bij een opdracht',

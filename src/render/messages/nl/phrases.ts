@@ -132,6 +132,8 @@ export const phrases: Phrases = {
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',
     sound: 'in orde',
+    off: 'staat uit',
+    without: (fields) => `in orde, maar zonder ${fields}`,
   },
   bug: 'Er ging iets mis dat niet had mogen gebeuren: meld dit bij de makers van kvq, met de uitvoer van dezelfde opdracht met --debug erachter.',
   outputFailed: (why) =>
