@@ -1,10 +1,16 @@
-import type { SourceName, SourceZaak } from '../core/source.ts';
+import type { SourceDocument, SourceName, SourceZaak } from '../core/source.ts';
 import { KvqError, type Trouble } from '../errors.ts';
 import type { ZaakFetch } from '../render/fetch.ts';
 import { findRecord } from '../sources/find-record.ts';
 import type { Sources } from '../sources/sources.ts';
 import { transact } from '../store/open.ts';
-import { isFetchedAsListed, saveListedDocument, saveListing } from '../store/source-records.ts';
+import {
+  isFetchedAsListed,
+  loadListedDocuments,
+  loadWithdrawn,
+  saveListedDocument,
+  saveListing,
+} from '../store/source-records.ts';
 import { fetchDocument } from './fetch-document.ts';
 import type { Desk } from './file-download.ts';
 import { attempt } from './read-again.ts';
@@ -29,7 +35,24 @@ export async function fetchZaak(
   const found = await findRecord(sources, number);
   if (found === null) throw new KvqError({ code: 'source-lacks', name: number });
   for (const warning of found.warnings) reporter.warn(warning);
-  return await fetchListed(desk, sources, found, reporter);
+  const isWhole = found.source === 'odata-v5' || found.source === 'odata-v4';
+  const zaak = isWhole ? found.zaak : withKnown(desk, found.zaak);
+  return await fetchListed(desk, sources, { ...found, zaak }, reporter);
+}
+
+/**
+ * What KOOP or the page lists, with what was listed before: the ids by which the SyncFeed gives the
+ * files, and the documents that KOOP does not publish. A document that was withdrawn stays out.
+ */
+function withKnown({ store }: Desk, zaak: SourceZaak): SourceZaak {
+  const gone = new Set(loadWithdrawn(store, zaak.zaak).map(({ document }) => document));
+  const known = loadListedDocuments(store, zaak.zaak).filter((it) => !gone.has(nameOf(it)));
+  const isSame = (one: SourceDocument, other: SourceDocument): boolean =>
+    (one.publication !== null && one.publication === other.publication) ||
+    (one.documentNumber !== null && one.documentNumber === other.documentNumber);
+  const named = known.filter(({ documentNumber }) => documentNumber !== null);
+  const others = zaak.documents.filter((it) => !named.some((one) => isSame(one, it)));
+  return { ...zaak, documents: [...named, ...others] };
 }
 
 /**

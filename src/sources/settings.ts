@@ -45,7 +45,7 @@ const file = z.strictObject({
 });
 
 /** The environment variable that overrules where a source is: `KVQ_SOURCE_ODATA_V5`. */
-export function variableOf(name: SourceName): string {
+function variableOf(name: SourceName): string {
   return `KVQ_SOURCE_${name.toUpperCase().replace('-', '_')}`;
 }
 

@@ -26,6 +26,14 @@ const lastDocument = sql<[number, string], { readonly content: string }>(`
   limit 1
 `);
 
+const lastOfEach = sql<[number], { readonly content: string }>(`
+  select content, max(id)
+  from source_document
+  where zaak_id = ?
+  group by name
+  order by name
+`);
+
 const insertDocument = sql<[number, string, string | null, string, string, string]>(`
   insert into source_document (zaak_id, name, source_id, source, content, seen_at)
   values (?, ?, ?, ?, ?, ?)
@@ -133,6 +141,16 @@ export function loadListedZaak(store: Store, zaak: string): ListedZaak | null {
   const id = findZaak(store, zaak);
   const row = id === null ? undefined : lastZaak(store).get(id);
   return row === undefined ? null : JSON.parse(row.content);
+}
+
+/** All documents that were ever listed under a zaak, as they were listed last; by name. */
+export function loadListedDocuments(store: Store, zaak: string): readonly SourceDocument[] {
+  const id = findZaak(store, zaak);
+  return id === null
+    ? []
+    : lastOfEach(store)
+        .all(id)
+        .map(({ content }) => JSON.parse(content));
 }
 
 /** A document as it was last listed under a zaak, by its number or publication id; null for none. */

@@ -145,6 +145,25 @@ L.M. van Ginneken (D66), K. Bouchallikh (GroenLinks) aan de minister voor Rechts
   });
 });
 
+describe('a zaak that was fetched before', () => {
+  it('is looked at over the SyncFeed and KOOP when OData is gone, under the numbers that it has', async () => {
+    const folder = await start();
+    await folder.kvq('fetch', ZAAK);
+    const before = folder.dump();
+    const asked = folder.replay.log.length;
+    folder.replay.plan([
+      { kind: 'status', status: 410, source: 'odataV5', times: 'always' },
+      { kind: 'status', status: 410, source: 'odataV4', times: 'always' },
+    ]);
+    const { zaken } = await folder.json('fetch', ZAAK);
+    expect(zaken[0].failures).toEqual([]);
+    const files = folder.replay.log.slice(asked).filter(({ url }) => url.includes('/Resources/'));
+    expect(files).toHaveLength(4);
+    const changed = folder.dump().filter((line) => !before.includes(line));
+    expect(changed.filter((line) => !line.startsWith('sighting'))).toEqual([]);
+  });
+});
+
 describe('kvq diff', () => {
   it('fetches what the store lacks, and not with --offline', async () => {
     const folder = await start();

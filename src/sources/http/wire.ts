@@ -3,7 +3,7 @@ import { KvqError } from '../../errors.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
 /** One request as it goes over the line. */
-export interface WireRequest {
+interface WireRequest {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
 }

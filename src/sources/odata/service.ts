@@ -5,7 +5,7 @@ import { EXPANSIONS, PROFILES, type Profile } from './profile.ts';
 import { queryAddress } from './query.ts';
 
 /** One page of an answer. */
-export interface Page {
+interface Page {
   readonly rows: readonly unknown[];
   /** Of all pages together, where the service says it. */
   readonly total: number | null;
