@@ -16,7 +16,7 @@ afterEach(async () => {
 afterAll(() => faultFree.replay.close());
 
 async function start(...faults: readonly Fault[]): Promise<Replayed> {
-  const started = await replayed({ faults });
+  const started = await replayed({ faults }, { timeout: 0.4 });
   open.push(started);
   return started;
 }

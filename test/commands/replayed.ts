@@ -31,7 +31,7 @@ export async function replayed(
   const replay = await startReplay({ records: await records, ...options });
   const config = mkdtempSync(join(tmpdir(), 'kvq-config-'));
   await mkdir(join(config, 'kvq'));
-  writeFileSync(join(config, 'kvq', 'config.json'), JSON.stringify({ timeout: 0.3, ...file }));
+  writeFileSync(join(config, 'kvq', 'config.json'), JSON.stringify(file));
   const folder = storeFolder({ ...replay.env, XDG_CONFIG_HOME: config, ...env });
   const named = Object.entries(replay.urls).map(
     ([name, url]) => [new URL(url).origin, name] as const,
