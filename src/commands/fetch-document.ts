@@ -7,7 +7,9 @@ import { fetchFile } from '../sources/fetch-file.ts';
 import { fetchPublication, fetchXml } from '../sources/koop/publication.ts';
 import type { Sources } from '../sources/sources.ts';
 import { isPublicationSeen, validatorsOf } from '../store/sightings.ts';
-import { type Desk, fileDownload, keepAsEvidence } from './file-download.ts';
+import type { Desk } from './desk.ts';
+import { fileDownload } from './file-download.ts';
+import { keepAsEvidence } from './keep-evidence.ts';
 
 /** A document to fetch, with where it was listed. */
 export interface Errand {

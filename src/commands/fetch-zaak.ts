@@ -11,8 +11,8 @@ import {
   saveListedDocument,
   saveListing,
 } from '../store/source-records.ts';
+import type { Desk } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
-import type { Desk } from './file-download.ts';
 import { attempt } from './read-again.ts';
 
 /** Told as the documents come in. */

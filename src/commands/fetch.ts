@@ -1,17 +1,19 @@
 import type { Context } from '../context.ts';
-import { type Identifier, parseIdentifier } from '../core/identifiers.ts';
+import { formatAanhangselId, type Identifier, parseIdentifier } from '../core/identifiers.ts';
 import { EXIT, KvqError, type Trouble } from '../errors.ts';
 import { fetchJson, renderFetch, type ZaakFetch } from '../render/fetch.ts';
 import { renderWarnings } from '../render/ingest.ts';
 import type { View } from '../render/view.ts';
 import { zaakOf } from '../sources/find-record.ts';
 import type { Sources } from '../sources/sources.ts';
+import { zaakOf as storedZaakOf } from '../store/find-document.ts';
 import { withStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
 import { createProgress } from '../terminal/progress.ts';
+import type { Desk } from './desk.ts';
 import { fetchZaak } from './fetch-zaak.ts';
-import type { Desk } from './file-download.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { attempt } from './read-again.ts';
 import { sentence } from './trouble-sentence.ts';
@@ -63,6 +65,18 @@ export function identifierOf(given: string): Identifier {
   return named;
 }
 
+/** The zaak of a document that is stored, which nobody needs to be asked for. */
+function zaakIn(store: Store, named: Identifier): string | null {
+  switch (named.kind) {
+    case 'zaak':
+      return named.zaak;
+    case 'document':
+      return storedZaakOf(store, named.documentNumber);
+    case 'aanhangsel':
+      return storedZaakOf(store, formatAanhangselId(named.aanhangsel, named.reprint));
+  }
+}
+
 /** Fetches the zaak that is named; `given` is how the user named it. */
 export async function fetchNamed(
   desk: Desk,
@@ -71,9 +85,9 @@ export async function fetchNamed(
   named: Identifier,
   given: string,
 ): Promise<ZaakFetch> {
-  const { context } = desk;
+  const { context, store } = desk;
   const line = createProgress(context);
-  const number = await zaakOf(sources, named);
+  const number = zaakIn(store, named) ?? (await zaakOf(sources, named));
   if (number === null) throw new KvqError({ code: 'source-lacks', name: given });
   const { progress } = view.catalogue.phrases.fetched;
   try {

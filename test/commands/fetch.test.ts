@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { closeStore, openStore } from '../../src/store/open.ts';
+import { loadBytes } from '../../src/store/renditions.ts';
 import { sha256Of } from '../../src/store/sightings.ts';
 import type { Change } from '../support/replay/change-world.ts';
 import { publish } from '../support/replay/publication.ts';
@@ -164,6 +166,12 @@ describe('a zaak that was fetched before', () => {
   });
 });
 
+it('a configuration file that is no such file is told with exit code 2', async () => {
+  const { code, err } = await (await start({}, { gap: 'kort' })).kvq('fetch', ZAAK);
+  expect([code, err.split('\n').length]).toEqual([2, 2]);
+  expect(err).toContain('gap');
+});
+
 describe('kvq diff', () => {
   it('fetches what the store lacks, and not with --offline', async () => {
     const folder = await start();
@@ -222,6 +230,31 @@ async function ferry(publication: PublicationRecord | null = null): Promise<Repl
     },
   });
 }
+
+describe('a file that cannot be read', () => {
+  it('is told with exit code 5, archived all the same, and tried again', async () => {
+    const folder = await ferry();
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+    const content = contentOf('image/png', bytes);
+    folder.replay.change({ kind: 'replace', document: '2099D09101', content });
+    for (const _ of [1, 2]) {
+      const { code, err } = await folder.kvq('fetch', '2099Z00007');
+      expect(code).toBe(5);
+      expect(err).toContain('PNG');
+    }
+    const store = openStore(folder.db, 'read');
+    expect(loadBytes(store, sha256Of(bytes)).found).toBe('one');
+    closeStore(store);
+  });
+});
+
+it('a document that is stored tells its zaak without a request for that', async () => {
+  const folder = await start();
+  await folder.kvq('fetch', ZAAK);
+  const asked = folder.replay.log.length;
+  await folder.kvq('fetch', '2021D35707');
+  expect(folder.replay.log[asked]?.url).toContain('/Zaak?$filter=Nummer');
+});
 
 describe('a document at the source', () => {
   async function outcomesAfter(folder: Replayed, ...changes: readonly Change[]): Promise<Json> {
