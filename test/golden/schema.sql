@@ -413,7 +413,7 @@ CREATE TABLE withdrawal (
 
 CREATE TABLE sync_run (
   id       integer primary key,
-  scope    text not null unique, -- JSON: what was asked for
+  scope    text not null unique,
   skip     integer not null check (skip >= 0),
   link     text,
   total    integer,
@@ -422,13 +422,11 @@ CREATE TABLE sync_run (
 ) strict;
 
 CREATE TABLE sync_task (
-  run_id   integer not null references sync_run (id) on delete cascade,
-  zaak     text not null,
-  source   text not null,
-  content  text not null check (json_type(content) = 'object'),
-  state    text not null check (state in ('waiting', 'failed', 'done')),
-  fetched  integer not null check (fetched >= 0),
-  failure  text, -- a Trouble of src/errors.ts, as JSON
+  run_id  integer not null references sync_run (id) on delete cascade,
+  zaak    text not null,
+  source  text not null,
+  content text not null check (json_type(content) = 'object'),
+  state   text not null check (state in ('waiting', 'failed', 'done')),
   primary key (run_id, zaak)
 ) strict, without rowid;
 
