@@ -7,6 +7,16 @@ export type SynonymsFault =
 /** How a file is damaged; the catalogue has words for each. */
 export type Damage = 'pdf-broken' | 'docx-broken' | 'xml-cut-off';
 
+/** Why a source gives nothing usable; the catalogue has words for each. */
+export type SourceFault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'connection'; readonly code: string }
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'nonsense' }
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  | { readonly kind: 'redirects' };
+
 /**
  * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
  * Dutch and English, stands in the message catalogue (render/messages). Anything else is a bug.
@@ -68,6 +78,20 @@ export type Trouble =
   | { readonly code: 'store-full'; readonly path: string }
   | { readonly code: 'store-corrupt'; readonly path: string; readonly why: string }
   | { readonly code: 'store-unopenable'; readonly path: string; readonly why: string }
+  | {
+      readonly code: 'source-unreachable';
+      readonly address: string;
+      readonly why: SourceFault;
+      readonly attempts: number;
+    }
+  | { readonly code: 'source-refuses'; readonly address: string; readonly said: string }
+  | { readonly code: 'source-contract'; readonly entity: string; readonly field: string }
+  | { readonly code: 'source-off' }
+  | { readonly code: 'address-refused'; readonly address: string }
+  | { readonly code: 'source-lacks'; readonly name: string }
+  | { readonly code: 'not-recorded'; readonly address: string }
+  | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
+  | { readonly code: 'setting'; readonly name: string; readonly detail: string }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'interrupted' };
 
@@ -124,6 +148,15 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'store-full': 'store',
   'store-corrupt': 'store',
   'store-unopenable': 'store',
+  'source-unreachable': 'unreachable',
+  'source-refuses': 'unreachable',
+  'source-contract': 'unreachable',
+  'source-off': 'unreachable',
+  'address-refused': 'unreachable',
+  'source-lacks': 'not-found',
+  'not-recorded': 'not-found',
+  'record-folder': 'unreadable',
+  setting: 'usage',
   'temporary-folder': 'store',
   interrupted: 'interrupted',
 };

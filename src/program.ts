@@ -11,12 +11,15 @@ import {
   addParse,
   addShow,
 } from './program/reading-commands.ts';
+import { addFetch, addSync } from './program/source-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
 import { writeTo } from './terminal/locale.ts';
 
 const IN_ORDER_OF_HELP = [
   addDemo,
+  addFetch,
+  addSync,
   addIngest,
   addShow,
   addLog,

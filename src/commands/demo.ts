@@ -28,7 +28,7 @@ export async function demo(context: Context, seen: View): Promise<number> {
     const code = await ingest(context, view, await sampleFiles(), { db, ...nothingGiven });
     if (code !== EXIT.ok) return code;
     notify(context, view, ({ catalogue }) => `\n${catalogue.phrases.demo}\n\n`, null);
-    return await diff(context, view, FLAGSHIP, { db, question: null });
+    return await diff(context, view, FLAGSHIP, { db, question: null, offline: true });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

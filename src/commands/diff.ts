@@ -3,7 +3,7 @@ import type { Means } from '../core/classify/means.ts';
 import type { RecordVersion, ZaakHistory } from '../core/history/history.ts';
 import type { Comparison } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
-import { EXIT, KvqError } from '../errors.ts';
+import { EXIT, KvqError, type Trouble } from '../errors.ts';
 import { renderDiff } from '../render/diff.ts';
 import type { DiffView } from '../render/diff-view.ts';
 import { diffJson } from '../render/json-comparison.ts';
@@ -18,7 +18,7 @@ import { present, presentJson } from '../terminal/present.ts';
 import { readMeans } from './read-means.ts';
 import { zaakNamed } from './zaak-named.ts';
 
-/** The options of `kvq diff`. `offline` has no effect while there is no source to fetch from. */
+/** The options of `kvq diff`. */
 export interface DiffOptions {
   readonly db?: string | undefined;
   readonly from?: string | undefined;
@@ -41,7 +41,7 @@ export async function diff(
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
   const means = await readMeans(context, options.synonyms);
-  const shown = await withStore(path, 'read', async (store) => {
+  const shown = await stored(context, view, path, name, options, async (store) => {
     const zaak = zaakNamed(store, name);
     const whole = await diffOf(store, zaak, options, means);
     if (options.question === null) return whole;
@@ -57,6 +57,28 @@ export async function diff(
   const isFlagged = shown.statements.some(({ flag }) => flag);
   return options.exitCode && isFlagged ? EXIT.found : EXIT.ok;
 }
+
+/** Reads the store; fetches first what it lacks, unless told not to or no source is switched on. */
+async function stored<T>(
+  context: Context,
+  view: View,
+  path: string,
+  name: string,
+  { offline }: DiffOptions,
+  read: (store: Store) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withStore(path, 'read', read);
+  } catch (error) {
+    if (offline || !(error instanceof KvqError) || !LACKING.has(error.trouble.code)) throw error;
+    const { fetchLacking } = await import('./fetch-lacking.ts');
+    if (!(await fetchLacking(context, view, path, name))) throw error;
+    return await withStore(path, 'read', read);
+  }
+}
+
+/** What a store says of a record that it does not hold. */
+const LACKING: ReadonlySet<Trouble['code']> = new Set(['zaak-unknown', 'document-unknown']);
 
 async function diffOf(
   store: Store,

@@ -1,23 +1,19 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Context } from '../context.ts';
-import { saidOn } from '../core/history/dated-editions.ts';
-import { editionsOf } from '../core/history/editions.ts';
 import type { DocumentKind, IsoDate, Message, ParsedDocument } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
-import { type Ingested, type Outcome, renderIngest, renderWarnings } from '../render/ingest.ts';
+import { type Ingested, renderIngest, renderWarnings } from '../render/ingest.ts';
 import { ingestJson } from '../render/json-records.ts';
 import type { View } from '../render/view.ts';
-import { loadDocuments } from '../store/documents.ts';
 import { type Filing, fileRendition } from '../store/file-rendition.ts';
 import { zaakOf } from '../store/find-document.ts';
 import { transact, withStore } from '../store/open.ts';
-import { loadReading } from '../store/parse-results.ts';
-import { renditionsOf } from '../store/renditions.ts';
+import { sha256Of } from '../store/sightings.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
+import { filedOutcome } from './filed-outcome.ts';
 import { allRead, attempt, bringUpToDate } from './read-again.ts';
 import { type ParsedFile, readParsed } from './read-parsed.ts';
 import { rebuild } from './rebuild.ts';
@@ -84,38 +80,10 @@ async function ingestFile(
 ): Promise<Ingested> {
   const read = await readParsed(context, file, options.kind !== null);
   refuseContradiction(read.parsed, file, options);
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const sha256 = sha256Of(read.bytes);
   const filing = fileBytes(context, store, read, sha256, file, options);
   await bringUpToDate(context, store, filing.touched, PRESENT);
-  const [rendition] = renditionsOf(store, sha256);
-  const parsed = (rendition === undefined ? null : loadReading(store, rendition)) ?? read.parsed;
-  return {
-    file,
-    outcome: outcomeOf(store, filing, sha256),
-    sha256,
-    document: filing.documentKey,
-    kind: parsed.kind,
-    date: saidOn(parsed),
-    zaak: filing.zaak,
-    messages: [...parsed.messages, ...undated(parsed)],
-  };
-}
-
-/** Without a date nobody knows which answer came first; it is then taken for the last. */
-function undated(parsed: ParsedDocument): readonly Message[] {
-  const isAnswer = parsed.kind === 'answer' || parsed.kind === 'further-answer';
-  if (!isAnswer || saidOn(parsed) !== null) return [];
-  return [{ severity: 'warning', rule: 'undated', place: '', detail: {} }];
-}
-
-/** What a reader would call it; a rendition with other words replaces what the document said. */
-function outcomeOf(store: Store, { added, zaak, documentKey }: Filing, sha256: string): Outcome {
-  if (added === 'nothing') return 'known';
-  if (added === 'document') return 'new';
-  const documents = zaak === null ? [] : loadDocuments(store, zaak);
-  const editions = documents.filter(({ key }) => key === documentKey).flatMap(editionsOf);
-  const at = editions.findIndex((it) => it.renditions.some((one) => one.sha256 === sha256));
-  return at > 0 ? 'replaced' : 'rendition';
+  return { file, ...filedOutcome(store, filing, sha256, read.parsed) };
 }
 
 /** Options fill in what a document does not say; what it does say they do not overrule. */

@@ -5,6 +5,8 @@ import { renderLog } from '../render/log.ts';
 import type { View } from '../render/view.ts';
 import { followUps } from '../store/follow-ups.ts';
 import { withStore } from '../store/open.ts';
+import { loadEvidenceFiles } from '../store/sightings.ts';
+import { loadWithdrawn } from '../store/source-records.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { loadHistory } from './load-history.ts';
@@ -26,7 +28,12 @@ export async function log(
   const { store: path } = placesOf(context.env, options.db);
   const life = await withStore(path, 'read', async (store) => {
     const zaak = zaakNamed(store, name);
-    return { history: await loadHistory(store, zaak), followUps: followUps(store, zaak) };
+    return {
+      history: await loadHistory(store, zaak),
+      followUps: followUps(store, zaak),
+      evidence: loadEvidenceFiles(store, zaak),
+      withdrawn: loadWithdrawn(store, zaak),
+    };
   });
   if (options.json) presentJson(context, logJson(life));
   else await present(context, view, renderLog, life);

@@ -7,6 +7,7 @@ import { renderShow } from '../render/show.ts';
 import type { View } from '../render/view.ts';
 import { withStore } from '../store/open.ts';
 import { loadBytes } from '../store/renditions.ts';
+import { loadEvidenceFiles } from '../store/sightings.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
@@ -35,7 +36,7 @@ export async function show(
     const zaak = zaakNamed(store, name);
     const history = await loadHistory(store, zaak);
     if (options.rendition !== undefined) {
-      const { bytes, mediaType } = renditionOf(store, history, options.rendition);
+      const { bytes, mediaType } = renditionOf(store, zaak, history, options.rendition);
       await presentBytes(context, view, bytes, mediaType);
       return EXIT.ok;
     }
@@ -52,11 +53,13 @@ export async function show(
 /** The archived bytes that a hash or the start of one names, among the renditions of this zaak. */
 function renditionOf(
   store: Store,
+  zaak: string,
   { events }: ZaakHistory,
   prefix: string,
 ): { readonly bytes: Uint8Array; readonly mediaType: MediaType } {
   const start = prefix.toLowerCase();
-  const hashes = events.flatMap(({ renditions }) => renditions.map(({ sha256 }) => sha256));
+  const filed = events.flatMap(({ renditions }) => renditions);
+  const hashes = [...filed, ...loadEvidenceFiles(store, zaak)].map(({ sha256 }) => sha256);
   const [only, another] = [...new Set(hashes)].filter((sha256) => sha256.startsWith(start));
   if (another !== undefined) throw new KvqError({ code: 'rendition-ambiguous', sha: prefix });
   const found = only === undefined ? null : loadBytes(store, only);

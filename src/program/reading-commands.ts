@@ -104,6 +104,9 @@ export function addParse(program: Root, perform: Perform): void {
 export function addDoctor(program: Root, perform: Perform): void {
   program
     .command('doctor')
+    .option('--online')
+    .option('--record <folder>')
+    .option('--replay <folder>')
     .option('--json')
     .action((_options, command) => {
       const options = command.optsWithGlobals();

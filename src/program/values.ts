@@ -6,6 +6,7 @@ import type { Misuse } from '../render/messages/catalogue.ts';
 import type { View } from '../render/view.ts';
 
 const COUNTING_NUMBER = /^[1-9]\d{0,3}$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const CONTENT_KEY = /^sha256:[0-9a-f]{12,64}$/i;
 /** How `kvq log` names a rendition; a document has the word sha256 before it. */
 const BARE_HASH = /^[0-9a-f]{12,64}$/i;
@@ -81,6 +82,13 @@ export function documentKind(view: View, given: string): DocumentKind {
   const kind = KINDS[given.toLowerCase().replaceAll(' ', '-')];
   if (kind !== undefined) return kind;
   throw misused(view, { code: 'value', option: '--kind', given, allowed: Object.keys(KINDS) });
+}
+
+/** A year of written questions, null where none is given; KvqError `usage` when it is none. */
+export function yearNumber(view: View, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (YEAR.test(given)) return Number(given);
+  throw misused(view, { code: 'value', option: '--year', given, allowed: [] });
 }
 
 /** A question's number, null where none is given; KvqError `usage` when it is none. */

@@ -1,3 +1,5 @@
+import type { SourceName } from '../core/source.ts';
+import type { Trouble } from '../errors.ts';
 import { plain, table } from './layout.ts';
 import type { View } from './view.ts';
 
@@ -31,6 +33,14 @@ export interface DoctorView {
     /** Rows that refer to a row that is not there. */
     readonly brokenReferences: number;
   };
+  /** What each source keeps of its contract; null where that was not asked. */
+  readonly sources:
+    | readonly ({ readonly source: SourceName } & (
+        | { readonly state: 'off' }
+        | { readonly state: 'sound'; readonly absent: readonly string[] }
+        | { readonly state: 'broken'; readonly trouble: Trouble }
+      ))[]
+    | null;
 }
 
 type Row = readonly [name: string, value: string];
@@ -50,8 +60,27 @@ export function renderDoctor(view: View, found: DoctorView): string {
     plain(value),
   ]);
   const unfiled = store.unfiled.map(({ document, source }) => [plain(document), plain(source)]);
-  const tables = [painted, unfiled].filter((it) => it.length > 0);
+  const online = (found.sources ?? []).map((check) => [
+    { text: check.source, paint: view.palette.title },
+    plain(stateWords(view, check)),
+  ]);
+  const tables = [painted, unfiled, online].filter((it) => it.length > 0);
   return tables.map((it) => `${table(view, it).join('\n')}\n`).join('\n');
+}
+
+function stateWords(
+  { catalogue }: View,
+  check: NonNullable<DoctorView['sources']>[number],
+): string {
+  const { doctor } = catalogue.phrases;
+  switch (check.state) {
+    case 'off':
+      return doctor.off;
+    case 'sound':
+      return check.absent.length === 0 ? doctor.sound : doctor.without(check.absent.join(', '));
+    case 'broken':
+      return catalogue.trouble(check.trouble);
+  }
 }
 
 function storeRows(view: View, store: DoctorView['store']): readonly Row[] {

@@ -14,9 +14,8 @@ const SLASH = /[/\\]/;
  */
 export type Outcome = 'new' | 'rendition' | 'replaced' | 'known';
 
-/** One file that was ingested. */
-export interface Ingested {
-  readonly file: string;
+/** What filing some bytes came to. */
+export interface Filed {
   readonly outcome: Outcome;
   readonly sha256: string;
   /** The document's key. */
@@ -26,6 +25,11 @@ export interface Ingested {
   /** Null while nothing says to which zaak the document belongs. */
   readonly zaak: string | null;
   readonly messages: readonly Message[];
+}
+
+/** One file that was ingested. */
+export interface Ingested extends Filed {
+  readonly file: string;
 }
 
 /** A row for each file: what became of it, what it is, and to which zaak it belongs. */

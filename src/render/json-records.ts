@@ -37,7 +37,7 @@ export function zaakJson({ history, question }: ShowView): object {
 }
 
 /** `kvq.log/1`: every document of a zaak with its renditions, in order of date. */
-export function logJson({ history, followUps }: LogView): object {
+export function logJson({ history, followUps, evidence, withdrawn }: LogView): object {
   return {
     schema: 'kvq.log/1',
     zaak: headJson(history),
@@ -53,6 +53,8 @@ export function logJson({ history, followUps }: LogView): object {
       renditions: event.renditions,
     })),
     followUps,
+    evidence,
+    withdrawn,
   };
 }
 
@@ -77,7 +79,20 @@ export function reassignJson({ document, from, to }: ReassignView): object {
   return { schema: 'kvq.reassign/1', document, from, to };
 }
 
-/** `kvq.doctor/1`: where everything is, and in which state. */
-export function doctorJson({ version, configuration, store }: DoctorView): object {
-  return { schema: 'kvq.doctor/1', version, configuration, store };
+/** `kvq.doctor/1`: where everything is, and in which state; with `--online` what each source gives. */
+export function doctorJson({ catalogue }: View, found: DoctorView): object {
+  const { version, configuration, store, sources } = found;
+  return {
+    schema: 'kvq.doctor/1',
+    version,
+    configuration,
+    store,
+    sources:
+      sources?.map(({ source, ...check }) => ({
+        source,
+        state: check.state,
+        absent: check.state === 'sound' ? check.absent : [],
+        sentence: check.state === 'broken' ? catalogue.trouble(check.trouble) : null,
+      })) ?? null,
+  };
 }

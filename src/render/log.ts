@@ -11,6 +11,10 @@ import { renderZaakHead } from './zaak-head.ts';
 export interface LogView {
   readonly history: ZaakHistory;
   readonly followUps: readonly string[];
+  /** Files that are kept beside the renditions, as they were seen; by document. */
+  readonly evidence: readonly (Rendition & { readonly document: string })[];
+  /** Documents that the source withdrew, and when that was first seen. */
+  readonly withdrawn: readonly { readonly document: string; readonly seenAt: string }[];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -39,7 +43,8 @@ export function daysTaken(submitted: IsoDate | null, event: HistoryEvent): numbe
 }
 
 /** One line for each document with its days since the questions, and one for each rendition of it. */
-export function renderLog(view: View, { history, followUps }: LogView): string {
+export function renderLog(view: View, life: LogView): string {
+  const { history, followUps, evidence, withdrawn } = life;
   const { phrases } = view.catalogue;
   const rows = tableRows(
     view,
@@ -48,13 +53,34 @@ export function renderLog(view: View, { history, followUps }: LogView): string {
   const lines = [
     ...renderZaakHead(view, history),
     '',
-    ...history.events.flatMap(({ renditions }, at) => [
+    ...history.events.flatMap((event, at) => [
       ...(rows[at] ?? []),
-      ...renditions.flatMap((rendition) => renditionLines(view, rendition)),
+      ...[...event.renditions, ...besides(event, evidence)].flatMap((it) =>
+        renditionLines(view, it),
+      ),
     ]),
+    ...withdrawn.flatMap((it) => withdrawnLines(view, it)),
     ...(followUps.length > 0 ? ['', phrases.followUps(followUps.join(', '))] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The evidence beside a document, told once: where the document was first said. */
+function besides(
+  { document, replacedInPlace }: HistoryEvent,
+  evidence: LogView['evidence'],
+): readonly Rendition[] {
+  return replacedInPlace ? [] : evidence.filter((it) => it.document === document);
+}
+
+function withdrawnLines(
+  view: View,
+  { document, seenAt }: LogView['withdrawn'][number],
+): readonly string[] {
+  const { catalogue } = view;
+  const { withdrawnSince } = catalogue.phrases;
+  const sentence = withdrawnSince(document, dateWords(catalogue, amsterdamDay(seenAt)));
+  return hang(view, plain('  '), [plain(sentence)]);
 }
 
 function row(view: View, { submitted }: ZaakHistory, event: HistoryEvent): readonly Run[] {

@@ -15,8 +15,10 @@ export interface FilingInput extends SeenBytes {
   readonly parsed: ParsedDocument;
   /** The version of the parser that gave `parsed`, from 1. */
   readonly parser: number;
-  /** As the user gives it. */
+  /** As the user or a source gives it. */
   readonly zaak: string | null;
+  /** A source gives the zaak: what the store tells already is not refused, and may stay. */
+  readonly isSourced?: boolean;
   /** As the user gives them, for where the text is silent; the last that is given counts. */
   readonly date?: IsoDate | null;
   readonly kind?: DocumentKind | null;
@@ -51,7 +53,7 @@ export function fileRendition(store: Store, input: FilingInput): Filing {
       : { touched: [], before: new Map([[rendition, placeOf(store, rendition)]]) };
     const document = wholeDocument(store, rendition);
     const others = document.renditions.filter((it) => it !== rendition);
-    refuseOtherZaak(document, before, input.zaak);
+    if (!input.isSourced) refuseOtherZaak(document, before, input.zaak);
     const isKnown = known !== null || (isSeen && others.length > 0);
     const isFirst = others.length === 0;
     const added = isKnown ? 'nothing' : isFirst ? 'document' : 'rendition';

@@ -47,11 +47,17 @@ const withBytes = sql<[string], { readonly id: number; readonly documentNumber: 
 `);
 
 const load = sql<[string], Rendition & { readonly deflated: Uint8Array }>(`
-  select sha256, media_type as mediaType, size, source, seen_at as seenAt, deflated
+  select sha256, mediaType, size, source, seenAt, deflated
   from rendition_bytes
-  join rendition using (sha256)
+  join (
+    select 1 as place, id, sha256, media_type as mediaType, source, seen_at as seenAt
+    from rendition
+    union all
+    select 2, id, sha256, media_type, address, seen_at
+    from sighting
+  ) using (sha256)
   where sha256 = ?
-  order by id
+  order by place, id
 `);
 
 /**
@@ -75,12 +81,16 @@ export function renditionsOf(store: Store, sha256: string): readonly number[] {
     .map(({ id }) => id);
 }
 
+/** Archives bytes under their hash, once. */
+export function saveBytes(store: Store, sha256: string, bytes: Uint8Array): void {
+  if (hasBytes(store).get(sha256) !== undefined) return;
+  insertBytes(store).run(sha256, bytes.byteLength, deflateSync(bytes));
+}
+
 /** Archives bytes and gives the id of their new rendition row. */
 export function saveRendition(store: Store, seen: SeenBytes): number {
   const { sha256, bytes, documentNumber, mediaType, source, seenAt } = seen;
-  if (hasBytes(store).get(sha256) === undefined) {
-    insertBytes(store).run(sha256, bytes.byteLength, deflateSync(bytes));
-  }
+  saveBytes(store, sha256, bytes);
   const { lastInsertRowid } = insert(store).run(sha256, documentNumber, mediaType, source, seenAt);
   return Number(lastInsertRowid);
 }

@@ -18,14 +18,14 @@ export interface StoreFolder {
 export type Json = any;
 
 /** A fresh folder under the system's temporary one; each command runs a minute after the last. */
-export function storeFolder(): StoreFolder {
+export function storeFolder(env: Readonly<Record<string, string>> = {}): StoreFolder {
   const folder = mkdtempSync(join(tmpdir(), 'kvq-commands-'));
   const db = join(folder, 'kvq.db');
   let minute = 0;
   const ran = (...argv: readonly string[]): Promise<Ran> => {
     minute += 1;
     const now = new Date(Date.UTC(2099, 5, 1, 12, minute)).toISOString();
-    return kvq(argv, { env: { KVQ_DB: db }, now });
+    return kvq(argv, { env: { ...env, KVQ_DB: db }, now });
   };
   return {
     db,

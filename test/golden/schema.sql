@@ -355,3 +355,137 @@ CREATE TRIGGER answer_version_question_no_replace before insert on answer_versio
 begin
   select raise(abort, 'answer_version_question only grows');
 end;
+
+CREATE TABLE sighting (
+  id              integer primary key,
+  sha256          text not null references rendition_bytes (sha256) on delete restrict,
+  document_number text,
+  publication     text, -- ah-tk-20212022-105
+  source          text not null check (source in (
+    'odata-v5', 'odata-v4', 'syncfeed', 'koop', 'repository', 'site')),
+  address         text not null,
+  media_type      text not null, -- as sniffed
+  etag            text,
+  last_modified   text,
+  headers         text not null check (json_type(headers) = 'object'), -- names in lower case
+  seen_at         text not null
+) strict;
+
+CREATE UNIQUE INDEX sighting_once
+  on sighting (sha256, address, ifnull(etag, ''), ifnull(last_modified, ''));
+
+CREATE INDEX sighting_by_address on sighting (address);
+
+CREATE INDEX sighting_by_document on sighting (document_number);
+
+CREATE INDEX sighting_by_publication on sighting (publication);
+
+CREATE TABLE source_zaak (
+  id      integer primary key,
+  zaak_id integer not null references zaak (id) on delete restrict,
+  source  text not null,
+  content text not null check (json_type(content) = 'object'),
+  seen_at text not null
+) strict;
+
+CREATE INDEX source_zaak_by_zaak on source_zaak (zaak_id);
+
+CREATE TABLE source_document (
+  id        integer primary key,
+  zaak_id   integer not null references zaak (id) on delete restrict,
+  name      text not null,
+  source_id text,
+  source    text not null,
+  content   text not null check (json_type(content) = 'object'),
+  seen_at   text not null
+) strict;
+
+CREATE INDEX source_document_by_name on source_document (zaak_id, name);
+
+CREATE INDEX source_document_by_source_id on source_document (source_id);
+
+CREATE TABLE withdrawal (
+  id        integer primary key,
+  source_id text not null unique,
+  source    text not null,
+  seen_at   text not null
+) strict;
+
+CREATE TABLE sync_run (
+  id       integer primary key,
+  scope    text not null unique,
+  skip     integer not null check (skip >= 0),
+  link     text,
+  total    integer,
+  listed   integer not null check (listed in (0, 1)),
+  begun_at text not null
+) strict;
+
+CREATE TABLE sync_task (
+  run_id  integer not null references sync_run (id) on delete cascade,
+  zaak    text not null,
+  source  text not null,
+  content text not null check (json_type(content) = 'object'),
+  state   text not null check (state in ('waiting', 'failed', 'done')),
+  primary key (run_id, zaak)
+) strict, without rowid;
+
+CREATE INDEX sync_task_by_state on sync_task (run_id, state);
+
+CREATE TRIGGER sighting_no_update before update on sighting begin
+  select raise(abort, 'sighting only grows');
+end;
+
+CREATE TRIGGER sighting_no_delete before delete on sighting begin
+  select raise(abort, 'sighting only grows');
+end;
+
+CREATE TRIGGER sighting_no_replace before insert on sighting
+  when exists (select 1 from sighting where id = new.id
+    or (sha256 = new.sha256 and address = new.address and ifnull(etag, '') = ifnull(new.etag, '')
+      and ifnull(last_modified, '') = ifnull(new.last_modified, '')))
+begin
+  select raise(abort, 'sighting only grows');
+end;
+
+CREATE TRIGGER source_zaak_no_update before update on source_zaak begin
+  select raise(abort, 'source_zaak only grows');
+end;
+
+CREATE TRIGGER source_zaak_no_delete before delete on source_zaak begin
+  select raise(abort, 'source_zaak only grows');
+end;
+
+CREATE TRIGGER source_zaak_no_replace before insert on source_zaak
+  when exists (select 1 from source_zaak where id = new.id)
+begin
+  select raise(abort, 'source_zaak only grows');
+end;
+
+CREATE TRIGGER source_document_no_update before update on source_document begin
+  select raise(abort, 'source_document only grows');
+end;
+
+CREATE TRIGGER source_document_no_delete before delete on source_document begin
+  select raise(abort, 'source_document only grows');
+end;
+
+CREATE TRIGGER source_document_no_replace before insert on source_document
+  when exists (select 1 from source_document where id = new.id)
+begin
+  select raise(abort, 'source_document only grows');
+end;
+
+CREATE TRIGGER withdrawal_no_update before update on withdrawal begin
+  select raise(abort, 'withdrawal only grows');
+end;
+
+CREATE TRIGGER withdrawal_no_delete before delete on withdrawal begin
+  select raise(abort, 'withdrawal only grows');
+end;
+
+CREATE TRIGGER withdrawal_no_replace before insert on withdrawal
+  when exists (select 1 from withdrawal where id = new.id or source_id = new.source_id)
+begin
+  select raise(abort, 'withdrawal only grows');
+end;

@@ -111,6 +111,7 @@ const healthy: DoctorView = {
     damage: [],
     brokenReferences: 0,
   },
+  sources: null,
 };
 
 const compared = {
@@ -120,18 +121,20 @@ const compared = {
   unapplied: [],
 } as const;
 
+const NOTHING_BESIDE = { evidence: [], withdrawn: [] } as const;
+
 describe('on screen', () => {
   it.each([
     ['show.txt', renderShow(view, { history, question: null })],
     ['show-one.txt', renderShow(view, { history, question: 3 })],
-    ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'] })],
+    ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
     ['parse.txt', renderParse(view, parsed)],
     ['compare.txt', renderCompare(view, compared, { all: false })],
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
     ['show-en.txt', renderShow(english, { history, question: null })],
-    ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'] })],
+    ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
     ['parse-en.txt', renderParse(english, parsed)],
     ['ingest-en.txt', renderIngest(english, ingested)],
     ['doctor-en.txt', renderDoctor(english, healthy)],
@@ -143,7 +146,7 @@ describe('on screen', () => {
     const narrow = testView({ width });
     const text = [
       renderShow(narrow, { history, question: null }),
-      renderLog(narrow, { history: replaced, followUps: ['2021Z18416'] }),
+      renderLog(narrow, { history: replaced, followUps: ['2021Z18416'], ...NOTHING_BESIDE }),
       renderParse(narrow, parsed),
       renderCompare(narrow, compared, { all: true }),
       renderIngest(narrow, ingested),
@@ -153,7 +156,7 @@ describe('on screen', () => {
   });
 
   it('log says what was replaced in place, without the days', () => {
-    const text = renderLog(testView(), { history: replaced, followUps: [] });
+    const text = renderLog(testView(), { history: replaced, followUps: [], ...NOTHING_BESIDE });
     expect(text).toMatch(/^ {2}13 okt 2021 .* ter plaatse vervangen · geeft v2$/m);
     expect(text).toMatch(/^ {2}28 sep 2021 .* na 32 dagen · geeft v1$/m);
   });
@@ -163,7 +166,11 @@ describe('on screen', () => {
       ...event,
       renditions: event.renditions.map((one) => ({ ...one, seenAt: '2021-10-14T22:30:00Z' })),
     }));
-    const text = renderLog(view, { history: { ...history, events }, followUps: [] });
+    const text = renderLog(view, {
+      history: { ...history, events },
+      followUps: [],
+      ...NOTHING_BESIDE,
+    });
     expect(text).toContain('gezien 15 okt 2021');
   });
 
@@ -292,11 +299,11 @@ describe('as JSON', () => {
 
   it.each([
     ['kvq.zaak/1', zaakJson({ history, question: null })],
-    ['kvq.log/1', logJson({ history, followUps: [] })],
+    ['kvq.log/1', logJson({ history, followUps: [], ...NOTHING_BESIDE })],
     ['kvq.ingest/1', ingestJson(view, ingested)],
     ['kvq.reparse/1', reparseJson({ read: 1, differing: [] })],
     ['kvq.reassign/1', reassignJson({ document: 'd', from: null, to: '2021Z14612' })],
-    ['kvq.doctor/1', doctorJson(healthy)],
+    ['kvq.doctor/1', doctorJson(view, healthy)],
   ])('%s says what it is first', (schema, json) => {
     expect(Object.entries(json)[0]).toEqual(['schema', schema]);
   });
@@ -310,12 +317,12 @@ describe('as JSON', () => {
   });
 
   it('counts the days in kvq.log/1 from the day the questions were submitted', () => {
-    const { events } = Object(logJson({ history, followUps: [] }));
+    const { events } = Object(logJson({ history, followUps: [], ...NOTHING_BESIDE }));
     expect(events).toMatchObject([{ days: 0 }, { days: 32 }, { days: 47 }]);
   });
 
   it('counts no days for what was replaced in place', () => {
-    const { events } = Object(logJson({ history: replaced, followUps: [] }));
+    const { events } = Object(logJson({ history: replaced, followUps: [], ...NOTHING_BESIDE }));
     expect(events).toMatchObject([
       { replacedInPlace: false, days: 0 },
       { replacedInPlace: false, days: 32 },

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -142,37 +150,51 @@ describe('migrations', () => {
     return pathToFileURL(`${at}/`);
   }
 
-  const initial = readFileSync(
-    new URL('../../migrations/0001-initial.sql', import.meta.url),
-    'utf8',
+  const folderOfAll = new URL('../../migrations/', import.meta.url);
+  const released = readdirSync(folderOfAll).sort();
+  const all = Object.fromEntries(
+    released.map((name) => [name, readFileSync(new URL(name, folderOfAll), 'utf8')]),
   );
+  const next = String(released.length + 1).padStart(4, '0');
 
   it('apply in order, to a reader too, and leave what is there', () => {
     written();
-    const files = {
-      '0001-initial.sql': initial,
-      '0002-note.sql': 'create table note (text any) strict;',
-    };
+    const files = { ...all, [`${next}-note.sql`]: 'create table note (text any) strict;' };
     const store = openStore(path, 'read', { migrations: migrations(files) });
     expect(store.db.prepare('select count(*) from note').pluck().get()).toBe(0);
     expect(loadDocuments(store, ZAAK)).toHaveLength(1);
-    expect(loadStatus(store, PRESENT).schema).toBe(2);
+    expect(loadStatus(store, PRESENT).schema).toBe(released.length + 1);
     closeStore(store);
   });
 
   it('leave neither table nor version when one fails', () => {
     written();
     const failing = migrations({
-      '0001-initial.sql': initial,
-      '0002-wrong.sql': 'create table note (text any) strict; insert into nowhere values (1);',
+      ...all,
+      [`${next}-wrong.sql`]: 'create table note (text any) strict; insert into nowhere values (1);',
     });
     expect(() => openStore(path, 'write', { migrations: failing })).toThrow('nowhere');
     const store = openStore(path, 'read');
-    expect(loadStatus(store, PRESENT).schema).toBe(1);
+    expect(loadStatus(store, PRESENT).schema).toBe(released.length);
     expect(store.db.prepare(`select 1 from sqlite_schema where name = 'note'`).get()).toBe(
       undefined,
     );
     closeStore(store);
+  });
+
+  it('bring a store of each earlier schema up to date, with all that is in it', () => {
+    for (const [at] of released.entries()) {
+      const early = join(folder, `early-${at}.db`);
+      const files = Object.fromEntries(Object.entries(all).slice(0, at + 1));
+      const store = openStore(early, 'write', { migrations: migrations(files) });
+      ingest(store, another);
+      closeStore(store);
+      rmSync(join(folder, 'migrations'), { recursive: true });
+      const later = openStore(early, 'read');
+      expect(loadStatus(later, PRESENT).schema).toBe(released.length);
+      expect(loadStatus(later, PRESENT).counts.documents).toBe(1);
+      closeStore(later);
+    }
   });
 
   it.each(['read', 'write'] as const)('refuse a database from the future to %s', (mode) => {
@@ -183,7 +205,7 @@ describe('migrations', () => {
       code: 'store-newer',
       path,
       found: 99,
-      known: 1,
+      known: released.length,
     });
   });
 });

@@ -273,7 +273,7 @@ describe('the status', () => {
     ingest(store, seen('los'));
     expect(loadStatus(store, LATER)).toEqual({
       path: ':memory:',
-      schema: 1,
+      schema: 2,
       size: expect.any(Number),
       counts: {
         zaken: 1,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { closeStore } from '../../src/store/open.ts';
+import { saveSighting } from '../../src/store/sightings.ts';
+import { saveListedDocument, saveListing } from '../../src/store/source-records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dumpRows } from '../support/store-dump.ts';
 import { aanhangsel, answer, ingest, memoryStore, parsed, seen } from './filed.ts';
+import { listed, listedDocument, sighting } from './sourced.ts';
 
 /** A store with a row in each table of facts. */
 function filledStore(): Store {
@@ -15,6 +18,9 @@ function filledStore(): Store {
     ],
   });
   ingest(store, seen('antwoord', content, { zaak: '2021Z14612', date: '2021-09-28' }));
+  saveSighting(store, sighting('bestand'));
+  saveListing(store, 'odata-v5', listed('2021Z14612'), '2021-11-01T09:00:00Z');
+  saveListedDocument(store, 'odata-v5', '2021Z14612', listedDocument(), '2021-11-01T09:00:00Z');
   return store;
 }
 
@@ -28,6 +34,10 @@ const FACTS = [
   'said',
   'answer_version',
   'answer_version_question',
+  'sighting',
+  'source_zaak',
+  'source_document',
+  'withdrawal',
 ] as const;
 
 describe('the schema', () => {

@@ -80,6 +80,16 @@ function facts(store: Store): readonly string[] {
       `select sha256, role, scheme, value
        from mention join rendition on rendition.id = rendition_id`,
     ),
+    sighting: rows(
+      store,
+      `select sha256, document_number, publication, source, address, media_type from sighting`,
+    ),
+    listed: rows(store, `select number, content from source_zaak join zaak on zaak.id = zaak_id`),
+    listedDocument: rows(
+      store,
+      `select number, name, source_id, content from source_document join zaak on zaak.id = zaak_id`,
+    ),
+    withdrawal: rows(store, 'select source_id from withdrawal'),
     filed: rows(
       store,
       `select sha256, key, document.document_number, aanhangsel, number, basis, rendition_id as id

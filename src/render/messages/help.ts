@@ -13,12 +13,15 @@ type Placeholder =
   | 'date'
   | 'document'
   | 'file'
+  | 'folder'
   | 'kind'
   | 'lang'
   | 'number'
   | 'path'
+  | 'record'
   | 'sha'
   | 'version'
+  | 'year'
   | 'zaak';
 
 /** Everything that `--help` says, in one language. */
@@ -45,8 +48,10 @@ export interface Help {
   };
   readonly commands: {
     readonly demo: CommandHelp<never, never>;
+    readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
+    readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
     readonly reparse: CommandHelp<never, 'json'>;
     readonly reassign: CommandHelp<'document' | 'zaak', 'json'>;
     readonly show: CommandHelp<'zaak' | 'number', 'rendition' | 'json'>;
@@ -59,7 +64,7 @@ export interface Help {
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
-    readonly doctor: CommandHelp<never, 'json'>;
+    readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };
   /** Shown under the help of `kvq` itself. */

@@ -46,6 +46,7 @@ export interface Phrases {
 
   readonly days: (count: number) => string;
   readonly seen: (date: string) => string;
+  readonly withdrawnSince: (document: string, date: string) => string;
   readonly makesVersion: (version: string) => string;
 
   readonly coverage: (answered: number, asked: number) => string;
@@ -62,6 +63,27 @@ export interface Phrases {
     readonly replaced: string;
     readonly known: string;
     readonly noZaak: string;
+  };
+  readonly fetched: {
+    readonly nothingNew: string;
+    readonly withdrawn: (documents: string) => string;
+    readonly failed: (count: number) => string;
+    readonly progress: (zaak: string, done: number, all: number) => string;
+  };
+  readonly synced: {
+    readonly summary: (counts: {
+      readonly zaken: number;
+      readonly withdrawn: number;
+      readonly requests: number;
+      readonly outcomes: {
+        readonly new: number;
+        readonly rendition: number;
+        readonly replaced: number;
+      };
+    }) => string;
+    readonly failed: (count: number) => string;
+    /** `left` is in minutes, null while nobody knows. */
+    readonly progress: (done: number, all: number, rate: number, left: number | null) => string;
   };
   readonly reparsed: (read: number, differing: number) => string;
   readonly reassigned: (document: string, from: string | null, to: string) => string;
@@ -86,6 +108,8 @@ export interface Phrases {
     readonly absent: string;
     readonly unused: string;
     readonly sound: string;
+    readonly off: string;
+    readonly without: (fields: string) => string;
   };
   readonly bug: string;
   readonly outputFailed: (why: string) => string;

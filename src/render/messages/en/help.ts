@@ -6,6 +6,9 @@ const md = 'give Markdown, for pasting in a mail or note';
 const synonyms = 'words on one line of this file count as the same (else $KVQ_SYNONYMS)';
 const all = 'also show the statements that are not flagged';
 
+const record = 'keep all that the sources say in this folder, for a bug report';
+const replay = 'ask the sources nothing, but read what --record kept in this folder';
+
 /** The help texts. */
 export const help: Help = {
   program:
@@ -25,12 +28,15 @@ export const help: Help = {
     date: 'DATE',
     document: 'DOCUMENT',
     file: 'FILE',
+    folder: 'FOLDER',
     kind: 'KIND',
     lang: 'LANG',
     number: 'NR',
     path: 'PATH',
+    record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSION',
+    year: 'YEAR',
     zaak: 'ZAAK',
   },
   globals: {
@@ -48,6 +54,14 @@ export const help: Help = {
       arguments: {},
       options: {},
     },
+    fetch: {
+      does: 'fetch a zaak with all its documents from the Tweede Kamer and KOOP, and keep them',
+      arguments: {
+        record:
+          'the zaak (2021Z14612), a document of it (2021D35707, ah-tk-20212022-105), or a pasted address',
+      },
+      options: { record, replay, json },
+    },
     ingest: {
       does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',
       arguments: { file: 'the files, or - for standard input' },
@@ -63,6 +77,17 @@ export const help: Help = {
       does: 'show what kvq reads in one file, nothing is stored',
       arguments: { file: 'the file, or - for standard input' },
       options: { json },
+    },
+    sync: {
+      does: 'fetch the written questions of a year, since a date, or ever; goes on where it stopped',
+      arguments: {},
+      options: {
+        year: 'only zaken of this year',
+        since: 'only zaken since this day (2021-09-28 or 28-9-2021)',
+        record,
+        replay,
+        json,
+      },
     },
     reparse: {
       does: 'read all archived documents again with this version of kvq',
@@ -116,7 +141,12 @@ export const help: Help = {
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',
       arguments: {},
-      options: { json },
+      options: {
+        online: 'also ask each source whether it still gives what kvq needs',
+        record,
+        replay,
+        json,
+      },
     },
     help: {
       does: 'show the help of a command',

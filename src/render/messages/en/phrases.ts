@@ -53,6 +53,8 @@ export const phrases: Phrases = {
 
   days: (number) => `after ${count(number, 'day', 'days')}`,
   seen: (date) => `seen ${date}`,
+  withdrawnSince: (document, date) =>
+    `${document} was withdrawn by the source (seen ${date}); it is kept here`,
   makesVersion: (version) => `gives ${version}`,
 
   coverage: (answered, asked) => `${answered} of ${count(asked, 'question', 'questions')} answered`,
@@ -69,6 +71,31 @@ export const phrases: Phrases = {
     replaced: 'new rendition, text replaced',
     known: 'already known',
     noZaak: 'zaak unknown: give --zaak',
+  },
+  fetched: {
+    nothingNew: 'nothing new',
+    withdrawn: (documents) => `withdrawn by the source, kept here: ${documents}`,
+    failed: (number) => `${count(number, 'document', 'documents')} not fetched`,
+    progress: (zaak, done, all) => `${zaak}: ${done} of ${all} documents`,
+  },
+  synced: {
+    summary: ({ zaken, withdrawn, requests, outcomes }) =>
+      `${[
+        count(zaken, 'zaak', 'zaken'),
+        count(outcomes.new, 'new document', 'new documents'),
+        count(outcomes.rendition, 'new rendition', 'new renditions'),
+        `${outcomes.replaced} replaced`,
+        `${withdrawn} withdrawn`,
+        count(requests, 'request', 'requests'),
+      ].join(', ')}.`,
+    failed: (number) =>
+      `${count(number, 'thing', 'things')} went wrong; kvq sync tries again the next time:`,
+    progress: (done, all, rate, left) =>
+      [
+        `${done} of ${all} zaken`,
+        `${rate.toFixed(1)} a second`,
+        ...(left === null ? [] : [`${count(left, 'minute', 'minutes')} left`]),
+      ].join(', '),
   },
   reparsed: (read, differing) =>
     `${count(read, 'rendition', 'renditions')} read again; ${
@@ -101,6 +128,8 @@ export const phrases: Phrases = {
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',
     sound: 'sound',
+    off: 'switched off',
+    without: (fields) => `in order, but without ${fields}`,
   },
   bug: 'Something went wrong that should not have: report it to the makers of kvq, with the output of the same command with --debug added.',
   outputFailed: (why) =>

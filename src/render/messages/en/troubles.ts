@@ -1,4 +1,4 @@
-import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
+import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-first-answer':
       return `Of zaak ${trouble.zaak} ${trouble.document} is stored, but not the answer that it changes: add that with kvq ingest.`;
     case 'zaak-unknown':
-      return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
+      return `Nothing of zaak ${trouble.zaak} is stored yet: fetch it with kvq fetch, or add a document with kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is not stored: kvq log ZAAK names the documents of a zaak.`;
     case 'rendition-unknown':
@@ -91,6 +91,24 @@ export function trouble(trouble: Trouble): string {
       return `The database ${trouble.path} is damaged or is not a database of kvq: put back a backup or choose another with --db.`;
     case 'store-unopenable':
       return `The database ${trouble.path} cannot be opened${causeWords(causes, trouble.why)}: check its folder and permissions.`;
+    case 'source-unreachable':
+      return `${trouble.address} gives nothing usable (${faultWords(trouble.why)}, after ${trouble.attempts} ${trouble.attempts === 1 ? 'attempt' : 'attempts'}): try again later; what was stored is whole.`;
+    case 'source-refuses':
+      return `The source refuses what kvq asks (${trouble.address}): «${trouble.said}»; update kvq, or report this to its makers.`;
+    case 'source-contract':
+      return `The source gives ${trouble.entity} without the field ${trouble.field}: the source's contract has changed; update kvq, or report this to its makers.`;
+    case 'source-off':
+      return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
+    case 'address-refused':
+      return `kvq does not go to ${trouble.address}: that address belongs to none of the configured sources, or leads to an internal network.`;
+    case 'source-lacks':
+      return `No source knows ${trouble.name}: check the number.`;
+    case 'not-recorded':
+      return `The recorded folder has no response of ${trouble.address}: record the command again with --record.`;
+    case 'record-folder':
+      return `The folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: check the folder and its permissions.`;
+    case 'setting':
+      return `The setting ${trouble.name} is wrong (${trouble.detail}): docs/sources.md says what it can be.`;
     case 'temporary-folder':
       return `The temporary folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: name another with TMPDIR.`;
     case 'interrupted':
@@ -109,6 +127,29 @@ function synonymsFault(fault: SynonymsFault): string {
       return `it holds no line with words: put words that say the same on one line, with commas or tabs between them`;
     case 'no-text':
       return `it is not text: give a plain text file with words that say the same on one line`;
+  }
+}
+
+const FAULTS: Record<
+  Exclude<SourceFault['kind'], 'status' | 'connection' | 'too-large'>,
+  string
+> = {
+  timeout: 'no response in time',
+  truncated: 'the response is not whole',
+  nonsense: 'the response is something else than was asked for',
+  redirects: 'too many redirects',
+};
+
+function faultWords(why: SourceFault): string {
+  switch (why.kind) {
+    case 'status':
+      return `HTTP ${why.status}`;
+    case 'connection':
+      return `no connection, ${why.code}`;
+    case 'too-large':
+      return `more than ${why.megabytes} MB`;
+    default:
+      return FAULTS[why.kind];
   }
 }
 

@@ -6,6 +6,9 @@ const md = 'geef Markdown, om in een mail of notitie te plakken';
 const synonyms = 'woorden op één regel van dit bestand gelden als gelijk (anders $KVQ_SYNONYMS)';
 const all = 'toon ook de uitspraken die niet gemarkeerd zijn';
 
+const record = 'bewaar in deze map alles wat de bronnen zeggen, voor een foutmelding';
+const replay = 'vraag de bronnen niets, maar lees wat met --record in deze map is bewaard';
+
 /** De hulpteksten. */
 export const help: Help = {
   program:
@@ -25,12 +28,15 @@ export const help: Help = {
     date: 'DATUM',
     document: 'DOCUMENT',
     file: 'BESTAND',
+    folder: 'MAP',
     kind: 'SOORT',
     lang: 'TAAL',
     number: 'NR',
     path: 'PAD',
+    record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSIE',
+    year: 'JAAR',
     zaak: 'ZAAK',
   },
   globals: {
@@ -48,6 +54,14 @@ export const help: Help = {
       arguments: {},
       options: {},
     },
+    fetch: {
+      does: 'haal een zaak met al haar stukken op bij de Tweede Kamer en KOOP, en bewaar ze',
+      arguments: {
+        record:
+          'de zaak (2021Z14612), een stuk ervan (2021D35707, ah-tk-20212022-105) of een geplakt adres',
+      },
+      options: { record, replay, json },
+    },
     ingest: {
       does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',
       arguments: { file: 'de bestanden, of - voor de standaardinvoer' },
@@ -63,6 +77,17 @@ export const help: Help = {
       does: 'toon wat kvq in één bestand leest, zonder iets te bewaren',
       arguments: { file: 'het bestand, of - voor de standaardinvoer' },
       options: { json },
+    },
+    sync: {
+      does: 'haal de schriftelijke vragen van een jaar, vanaf een datum of van alle jaren op; gaat verder waar het bleef',
+      arguments: {},
+      options: {
+        year: 'alleen zaken van dit jaar',
+        since: 'alleen zaken van deze dag af (28-9-2021 of 2021-09-28)',
+        record,
+        replay,
+        json,
+      },
     },
     reparse: {
       does: 'lees alle bewaarde stukken opnieuw met deze versie van kvq',
@@ -116,7 +141,12 @@ export const help: Help = {
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},
-      options: { json },
+      options: {
+        online: 'vraag ook elke bron of zij nog geeft wat kvq nodig heeft',
+        record,
+        replay,
+        json,
+      },
     },
     help: {
       does: 'toon de hulp bij een opdracht',

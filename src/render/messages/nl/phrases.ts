@@ -53,6 +53,8 @@ export const phrases: Phrases = {
 
   days: (number) => `na ${count(number, 'dag', 'dagen')}`,
   seen: (date) => `gezien ${date}`,
+  withdrawnSince: (document, date) =>
+    `${document} is door de bron ingetrokken (gezien ${date}); hier blijft het bewaard`,
   makesVersion: (version) => `geeft ${version}`,
 
   coverage: (answered, asked) =>
@@ -72,6 +74,31 @@ export const phrases: Phrases = {
     replaced: 'nieuwe weergave, tekst vervangen',
     known: 'al bekend',
     noZaak: 'zaak onbekend: geef --zaak',
+  },
+  fetched: {
+    nothingNew: 'niets nieuws',
+    withdrawn: (documents) => `door de bron ingetrokken, hier bewaard: ${documents}`,
+    failed: (number) => `${count(number, 'stuk', 'stukken')} niet opgehaald`,
+    progress: (zaak, done, all) => `${zaak}: ${done} van ${all} stukken`,
+  },
+  synced: {
+    summary: ({ zaken, withdrawn, requests, outcomes }) =>
+      `${[
+        count(zaken, 'zaak', 'zaken'),
+        count(outcomes.new, 'nieuw stuk', 'nieuwe stukken'),
+        count(outcomes.rendition, 'nieuwe weergave', 'nieuwe weergaven'),
+        `${outcomes.replaced} vervangen`,
+        `${withdrawn} ingetrokken`,
+        count(requests, 'verzoek', 'verzoeken'),
+      ].join(', ')}.`,
+    failed: (number) =>
+      `${count(number, 'keer', 'keer')} ging er iets mis; kvq sync probeert dat de volgende keer opnieuw:`,
+    progress: (done, all, rate, left) =>
+      [
+        `${done} van ${all} zaken`,
+        `${rate.toFixed(1).replace('.', ',')} per seconde`,
+        ...(left === null ? [] : [`nog ${count(left, 'minuut', 'minuten')}`]),
+      ].join(', '),
   },
   reparsed: (read, differing) =>
     `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${
@@ -105,6 +132,8 @@ export const phrases: Phrases = {
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',
     sound: 'in orde',
+    off: 'staat uit',
+    without: (fields) => `in orde, maar zonder ${fields}`,
   },
   bug: 'Er ging iets mis dat niet had mogen gebeuren: meld dit bij de makers van kvq, met de uitvoer van dezelfde opdracht met --debug erachter.',
   outputFailed: (why) =>

@@ -1,4 +1,4 @@
-import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
+import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
@@ -44,7 +44,7 @@ export function trouble(trouble: Trouble): string {
     case 'no-first-answer':
       return `Van zaak ${trouble.zaak} is ${trouble.document} bewaard, maar niet het antwoord dat het wijzigt: voeg dat toe met kvq ingest.`;
     case 'zaak-unknown':
-      return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
+      return `Van zaak ${trouble.zaak} is nog niets bewaard: haal haar op met kvq fetch, of voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is niet bewaard: kvq log ZAAK noemt de documenten van een zaak.`;
     case 'rendition-unknown':
@@ -91,6 +91,24 @@ export function trouble(trouble: Trouble): string {
       return `De database ${trouble.path} is beschadigd of is geen database van kvq: zet een reservekopie terug of kies een andere met --db.`;
     case 'store-unopenable':
       return `De database ${trouble.path} kan niet worden geopend${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
+    case 'source-unreachable':
+      return `${trouble.address} geeft niets bruikbaars (${faultWords(trouble.why)}, na ${trouble.attempts} ${trouble.attempts === 1 ? 'poging' : 'pogingen'}): probeer het later opnieuw; wat al bewaard was, is heel.`;
+    case 'source-refuses':
+      return `De bron weigert de vraag van kvq (${trouble.address}): «${trouble.said}»; werk kvq bij, of meld dit bij de makers.`;
+    case 'source-contract':
+      return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
+    case 'source-off':
+      return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
+    case 'address-refused':
+      return `kvq gaat niet naar ${trouble.address}: dat adres hoort niet bij de ingestelde bronnen, of leidt naar een intern netwerk.`;
+    case 'source-lacks':
+      return `Geen enkele bron kent ${trouble.name}: kijk het nummer na.`;
+    case 'not-recorded':
+      return `In de opgenomen map staat geen antwoord van ${trouble.address}: neem de opdracht opnieuw op met --record.`;
+    case 'record-folder':
+      return `De map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
+    case 'setting':
+      return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
     case 'temporary-folder':
       return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
     case 'interrupted':
@@ -109,6 +127,29 @@ function synonymsFault(fault: SynonymsFault): string {
       return `er staat geen regel met woorden in: zet woorden die hetzelfde zeggen op één regel, met komma's of tabs ertussen`;
     case 'no-text':
       return `het is geen tekst: geef een gewoon tekstbestand met woorden die hetzelfde zeggen op één regel`;
+  }
+}
+
+const FAULTS: Record<
+  Exclude<SourceFault['kind'], 'status' | 'connection' | 'too-large'>,
+  string
+> = {
+  timeout: 'geen antwoord binnen de tijd',
+  truncated: 'het antwoord is niet heel',
+  nonsense: 'het antwoord is iets anders dan gevraagd',
+  redirects: 'te veel doorverwijzingen',
+};
+
+function faultWords(why: SourceFault): string {
+  switch (why.kind) {
+    case 'status':
+      return `HTTP ${why.status}`;
+    case 'connection':
+      return `geen verbinding, ${why.code}`;
+    case 'too-large':
+      return `meer dan ${why.megabytes} MB`;
+    default:
+      return FAULTS[why.kind];
   }
 }
 

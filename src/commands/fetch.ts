@@ -1,0 +1,109 @@
+import type { Context } from '../context.ts';
+import { formatAanhangselId, type Identifier, parseIdentifier } from '../core/identifiers.ts';
+import { EXIT, KvqError, type Trouble } from '../errors.ts';
+import { fetchJson, renderFetch, type ZaakFetch } from '../render/fetch.ts';
+import { renderWarnings } from '../render/ingest.ts';
+import type { View } from '../render/view.ts';
+import { zaakOf } from '../sources/find-record.ts';
+import type { Sources } from '../sources/sources.ts';
+import { zaakOf as storedZaakOf } from '../store/find-document.ts';
+import { withStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { placesOf } from '../terminal/places.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
+import { createProgress } from '../terminal/progress.ts';
+import type { Desk } from './desk.ts';
+import { fetchZaak } from './fetch-zaak.ts';
+import { type SourceOptions, sourcesOf } from './open-sources.ts';
+import { attempt } from './read-again.ts';
+import { sentence } from './trouble-sentence.ts';
+
+/** The options of `kvq fetch`. */
+export interface FetchOptions extends SourceOptions {
+  readonly db?: string | undefined;
+  readonly json?: true | undefined;
+}
+
+/**
+ * `kvq fetch ZAAK…`: gets each zaak with all its documents from the sources, archives and files them,
+ * and shows what is new. What fails is said on stderr and the others go on; the exit code is then that
+ * of the first failure.
+ */
+export async function fetch(
+  context: Context,
+  view: View,
+  records: readonly string[],
+  options: FetchOptions,
+): Promise<number> {
+  const named = records.map(identifierOf);
+  const sources = sourcesOf(context, options);
+  const { store: path } = placesOf(context.env, options.db);
+  const failures: KvqError[] = [];
+  const fetched = await withStore(path, 'write', async (store) => {
+    const done = new Map<string, ZaakFetch>();
+    for (const [index, identifier] of named.entries()) {
+      const outcome = await attempt(() =>
+        fetchNamed({ context, store }, view, sources, identifier, records[index] ?? ''),
+      );
+      if (outcome instanceof KvqError) {
+        failures.push(outcome);
+        notify(context, view, sentence, outcome.trouble);
+      } else done.set(outcome.zaak, outcome);
+    }
+    return [...done.values()];
+  });
+  failures.push(...fetched.flatMap((one) => one.failures.map(({ error }) => error)));
+  if (options.json) presentJson(context, fetchJson(view, fetched));
+  else if (fetched.length > 0) await present(context, view, renderFetch, fetched);
+  return failures[0]?.exitCode ?? EXIT.ok;
+}
+
+/** What a word or a pasted address names; KvqError `zaak-number` where it names no record. */
+export function identifierOf(given: string): Identifier {
+  const named = parseIdentifier(given);
+  if (named === null) throw new KvqError({ code: 'zaak-number', given });
+  return named;
+}
+
+/** The zaak of a document that is stored, which nobody needs to be asked for. */
+function zaakIn(store: Store, named: Identifier): string | null {
+  switch (named.kind) {
+    case 'zaak':
+      return named.zaak;
+    case 'document':
+      return storedZaakOf(store, named.documentNumber);
+    case 'aanhangsel':
+      return storedZaakOf(store, formatAanhangselId(named.aanhangsel, named.reprint));
+  }
+}
+
+/** Fetches the zaak that is named; `given` is how the user named it. */
+export async function fetchNamed(
+  desk: Desk,
+  view: View,
+  sources: Sources,
+  named: Identifier,
+  given: string,
+): Promise<ZaakFetch> {
+  const { context, store } = desk;
+  const line = createProgress(context);
+  const number = zaakIn(store, named) ?? (await zaakOf(sources, named));
+  if (number === null) throw new KvqError({ code: 'source-lacks', name: given });
+  const { progress } = view.catalogue.phrases.fetched;
+  try {
+    const fetched = await fetchZaak(desk, sources, number, {
+      progress: (done, all) => line.show(progress(number, done, all)),
+      warn: (trouble: Trouble) => {
+        line.clear();
+        notify(context, view, sentence, trouble);
+      },
+    });
+    line.clear();
+    for (const { document, messages } of fetched.documents) {
+      notify(context, view, renderWarnings, { file: document, messages });
+    }
+    return fetched;
+  } finally {
+    line.clear();
+  }
+}

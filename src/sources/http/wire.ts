@@ -1,0 +1,98 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { KvqError } from '../../errors.ts';
+import { guardedLookup, type Resolve } from './guarded-lookup.ts';
+
+/** One request as it goes over the line. */
+interface WireRequest {
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What came back, as it came: the body is not decoded yet. */
+export interface WireResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Sends one request and gives the whole response; rejects when it does not come wholly. */
+export type Wire = (request: WireRequest) => Promise<WireResponse>;
+
+/** What the wire needs of the world. */
+export interface WireParts {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** How long a host may stay silent, in milliseconds. */
+  readonly timeout: number;
+  /** For tests: who answers, and what names resolve to. */
+  readonly dispatcher?: Dispatcher | undefined;
+  readonly resolve?: Resolve | undefined;
+}
+
+/** The most bytes of a response: 64 MiB, as the readers take no more. */
+export const MOST_BYTES = 67_108_864;
+const CONNECT = 10_000;
+/** A response that trickles in is given up after this many silences' worth of time. */
+const PATIENCE = 6;
+const OURSELVES = 'localhost,127.0.0.1,[::1]';
+
+/** The wire over undici, with the proxy that the environment names and a lookup that refuses inward names. */
+export function createWire(parts: WireParts): Wire {
+  const { signal, timeout } = parts;
+  const dispatcher = parts.dispatcher ?? agentFor(parts);
+  return async ({ address, headers }) => {
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeout * PATIENCE)]);
+    const response = await request(address, {
+      dispatcher,
+      headers: { ...headers },
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+      signal: deadline,
+    });
+    return {
+      status: response.statusCode,
+      headers: flat(response.headers),
+      body: await wholeBody(response.body, address),
+    };
+  };
+}
+
+/** Through a proxy the proxy resolves names; it may itself stand in the network of this machine. */
+function agentFor({ env, timeout, resolve }: WireParts): Agent | EnvHttpProxyAgent {
+  const connect = { timeout: Math.min(CONNECT, timeout), lookup: guardedLookup(resolve) };
+  const proxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
+  if (proxy === '') return new Agent({ connect });
+  const noProxy = [env['no_proxy'] || env['NO_PROXY'] || '', OURSELVES].join(',');
+  return new EnvHttpProxyAgent({ connect, httpProxy: '', httpsProxy: proxy, noProxy });
+}
+
+async function wholeBody(
+  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  address: string,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > MOST_BYTES) throw tooLarge(address);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The error for a response that is larger than any document. */
+function tooLarge(address: string): KvqError {
+  const why = { kind: 'too-large', megabytes: MOST_BYTES / 2 ** 20 } as const;
+  return new KvqError({ code: 'source-unreachable', address, why, attempts: 1 });
+}
+
+function flat(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Readonly<Record<string, string>> {
+  const pairs = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(pairs);
+}
