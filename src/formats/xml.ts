@@ -8,7 +8,9 @@ import { type Gathered, toBlock } from './markup/flow.ts';
 import { type Element, elementsIn, findAll, parseMarkup, textIn } from './markup/tree.ts';
 
 const BLANKS = /\s+/gu;
-const LAST_TAG = /<\/([\w.:-]+)\s*>\s*(?:<!--.*?-->\s*)*$/su;
+const LAST_TAG = /^<\/([\w.:-]+)\s*>$/u;
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 const FIRST_TAG = /<([a-z_][\w.:-]*)/iu;
 const QUESTION = /^vra/iu;
 const HEAD = new Set(['tekstregel', 'kamervraagnummer', 'kamervraagomschrijving']);
@@ -68,8 +70,21 @@ function walk(element: Element, into: Gathered): void {
 
 /** XML that stops before its first element is closed was cut off on the way. */
 function isCutOff(text: string): boolean {
+/** A text up to the comments at its end. */
+function beforeComments(text: string): string {
+  let rest = text.trimEnd();
+  while (rest.endsWith(COMMENT_END)) {
+    const start = rest.lastIndexOf(COMMENT);
+    if (start < 0) return rest;
+    rest = rest.slice(0, start).trimEnd();
+  }
+  return rest;
+}
+
   const first = FIRST_TAG.exec(text)?.[1];
-  return first !== undefined && LAST_TAG.exec(text.trimEnd())?.[1] !== first;
+  const rest = beforeComments(text);
+  const last = LAST_TAG.exec(rest.slice(Math.max(0, rest.lastIndexOf('<'))))?.[1];
+  return first !== undefined && last !== first;
 }
 
 /**

@@ -48,7 +48,11 @@ describe('sniffText', () => {
       'text/html',
       '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">',
     ],
+    ['application/xml', '<!-- bewaard -->\n<kamervragen>'],
+    ['application/xml', '<!DOCTYPE kamervragen SYSTEM "a.dtd"><kamervragen>'],
+    ['text/html', '<p>Vraag 1</p><p>Klopt dit?</p>'],
   ])('%s', (media, text) => {
+    ['text/plain', `${'<!---->'.repeat(60)}Vraag 1`],
     expect(sniffText(text)).toBe(media);
   });
 });

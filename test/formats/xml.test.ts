@@ -58,6 +58,29 @@ describe('a label', () => {
     expect(blocksOf(`${start}<al>Ja.</al></vraag>`)[0]).toBe(`label: ${label}`);
   });
 
+it('reads headings, lists and tables outside the records', () => {
+  const prose =
+    '<tussenkop>Kern</tussenkop><lijst><li><nr>1.</nr><al>een</al></li></lijst><table><tgroup><tbody><row><entry>cel</entry></row></tbody></tgroup></table>';
+  expect(blocksOf(`<tekst>${prose}</tekst>`)).toEqual([
+    'heading: Kern',
+    'list-item: 1. een',
+    'table-row: cel',
+  ]);
+});
+
+it('reads a remark of more paragraphs than a call takes arguments', () => {
+  const remark = `<opmerking>${'<al>x</al>'.repeat(130_000)}</opmerking>`;
+  expect(readXml(`<kamervragen>${remark}</kamervragen>`, 'stuk').blocks).toHaveLength(130_000);
+});
+
+it('finds the last tag before comments', () => {
+  const comments = '<!-- a -->'.repeat(40);
+  const read = (end: string) => () =>
+    readXml(`<kamervragen><al>Ja.</al>${comments}${end}`, 'stuk').blocks.length;
+  expect(read(`</kamervragen> ${comments}`)()).toBe(1);
+  expect(read('')).toThrow('file-corrupt');
+});
+
   it('of a question or answer without number comes from those around it', () => {
     const parsed = parseDocument(
       readXml(
