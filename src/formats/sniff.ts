@@ -41,7 +41,7 @@ function latin(bytes: Uint8Array, length: number): string {
 /** A ZIP is a Word document when the name of its main part stands in its directory. */
 function sniffZip(bytes: Uint8Array): Sniffed {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (text.includes('word/document.xml')) return { media: DOCX };
+  if (text.includes('word/document')) return { media: DOCX };
   if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) {
     return { media: null, found: 'OpenDocument (.odt)' };
   }
