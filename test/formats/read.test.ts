@@ -29,6 +29,11 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toBe('«één»');
   });
 
+  it('keeps UTF-8 in which a byte is damaged', () => {
+    expect(decodeText(Uint8Array.of(...utf8('«één»'), 0xe9))).toBe('«één»\ufffd');
+    expect(decodeText(latin('Kleine \xe9\xe9n, \xc3\xa9 niet'))).toBe('Kleine één, Ã© niet');
+  });
+
   it('knows the quotes of Windows-1252', () => {
     expect(decodeText(latin('\x91ja\x92 \x96 nee\x85'))).toBe('‘ja’ – nee…');
   });
