@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { DocumentKind } from '../model.ts';
 import { isHeadLine, isSectionWord, sectionOf } from './head-line.ts';
-import { isFrame, isLetter } from './letter-head.ts';
+import { isLetter, partFrame } from './letter-head.ts';
 import type { Opening, Openings } from './openings.ts';
 import { type Draft, partAnswers, partUnlabelled, type Settled } from './unlabelled.ts';
 
@@ -108,12 +108,8 @@ function walk(blocks: readonly Block[], openings: Openings, further: boolean): S
 /** Cuts what stands before the first label: stray text, the head, and prose after it. */
 function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'letter' | 'before'> {
   if (isLetter(before)) {
-    return {
-      before,
-      stray: [],
-      head: before.filter((block) => isFrame(block)),
-      letter: before.filter((block) => !isFrame(block)),
-    };
+    const { frame, prose } = partFrame(before);
+    return { before, stray: [], head: frame, letter: prose };
   }
   const first = before.findIndex((block) => isHeadLine(block.text));
   if (first < 0) {
