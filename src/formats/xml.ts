@@ -15,6 +15,8 @@ const FIRST_TAG = /<([a-z_][\w.:-]*)/iu;
 const QUESTION = /^vra/iu;
 const HEAD = new Set(['tekstregel', 'kamervraagnummer', 'kamervraagomschrijving']);
 const REMARKS = new Set(['kamervraagopmerking', 'opmerking']);
+/** What the text outside the records is made of. */
+const PROSE = new Set(['al', 'lijst', 'table', 'citaat', 'tussenkop']);
 const KNOWN = ['vraag', 'antwoord', 'kamervragen', 'kamervraagomschrijving'];
 
 function labelText(nr: string, record: Element, previous: readonly number[]): string {
@@ -63,7 +65,7 @@ function walk(element: Element, into: Gathered): void {
     if (child.name === 'vraag' || child.name === 'antwoord') readRecord(child, into);
     else if (HEAD.has(child.name)) readHead(child, into);
     else if (REMARKS.has(child.name)) readRemark(child, into);
-    else if (child.name === 'al') readBlock(child, into, child.name);
+    else if (PROSE.has(child.name)) readBlock(child, into, child.name);
     else if (child.name !== 'metadata') walk(child, into);
   }
 }

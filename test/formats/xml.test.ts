@@ -39,6 +39,16 @@ describe('a body', () => {
     ],
     ['a heading', '<tussenkop>Kern</tussenkop><al>Ja.</al>', ['heading: Kern', 'paragraph: Ja.']],
     [
+      'paragraphs in a cell',
+      '<table><tgroup><tbody><row><entry><al>een</al><al>twee</al></entry></row></tbody></tgroup></table>',
+      ['table-row: een twee'],
+    ],
+    [
+      'text in no paragraph',
+      'Ja.<lijst><li>een</li><li><nr>b.</nr>twee</li></lijst>',
+      ['paragraph: Ja.', 'list-item: een', 'list-item: b. twee'],
+    ],
+    [
       'blanks and line ends',
       '<al>\n   Ja,\n   <nadruk>\n zeker</nadruk> .\n</al><al> </al>',
       ['paragraph: Ja, zeker .'],
