@@ -52,7 +52,7 @@ function readRemark(remark: Element, into: Gathered): void {
   if (!hasWord && own.blocks.length > 0 && into.blocks.some(({ kind }) => kind === 'label')) {
     into.blocks.push({ kind: 'heading', text: 'Toelichting:', notes: [], place: '' });
   }
-  into.blocks.push(...own.blocks);
+  for (const block of own.blocks) into.blocks.push(block);
 }
 
 function readHead(element: Element, into: Gathered): void {

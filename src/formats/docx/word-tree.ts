@@ -136,7 +136,7 @@ function readElement(element: Element, walk: Walk): readonly Node[] {
     case 'alternatecontent':
       return readAlternatives(element, walk);
     case 'txbxcontent':
-      walk.boxed.push(...readAll(element, walk));
+      for (const node of readAll(element, walk)) walk.boxed.push(node);
       return [];
     default:
       return readAll(element, walk);
