@@ -155,6 +155,11 @@ describe('a Word file', () => {
       ['ab', 'kader'],
     ],
     [
+      'reads a text box that has no older form',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('kader')}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ['kader'],
+    ],
+    [
       'reads a row of a table as one line',
       `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`,
       ['a\tb'],
