@@ -77,7 +77,7 @@ function readInline(element: Element, walk: Walk): void {
     walk.pieces.push(newFlow());
     return;
   }
-  const mark = markOf(element, walk.isMark);
+  const mark = markOf(element, walk, currentPiece(walk));
   if (mark === null) readChildren(element, walk);
   else addMark(currentPiece(walk), mark);
 }
@@ -87,7 +87,7 @@ function readChildren(element: Element, walk: Walk): void {
     if (typeof child === 'string') addText(currentPiece(walk), child);
     else if (child.name === 'tr') readRow(child, walk);
     else if (BLOCKS.has(child.name)) readBlock(child, walk);
-    else if (!SKIPPED.has(child.name)) readInline(child, walk);
+    else if (!isSkipped(child)) readInline(child, walk);
   }
 }
 
