@@ -31,14 +31,14 @@ const XML_START = /^<(?:\?xml\b|!doctype\s|[a-z][\w.:-]*(?:\s[^<>]*)?>)/iu;
 const XML_HTML = /^<\?xml\b.{0,2000}?<html\b/isu;
 const COMMENT_END = '-->';
 const MARKDOWN =
-  /^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|\]\((?:https?:|#)|<https?:\/\/[^>\s]+>|^\[\^[^\]]+\]:|^```/mu;
+  /^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|\]\((?:https?:|#)|<https?:\/\/[^<>\s]+>|^\[\^[^\]\n]+\]:|^```/mu;
 const BINARY_SHARE = 0.02;
 
 function latin(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
 
-/** A ZIP is a Word document when the name of its main part stands in its directory. */
+/** A ZIP is a Word document when the name of its main part, "document.xml" or "document2.xml", stands in it. */
 function sniffZip(bytes: Uint8Array): Sniffed {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (text.includes('word/document')) return { media: DOCX };

@@ -70,8 +70,6 @@ function walk(element: Element, into: Gathered): void {
   }
 }
 
-/** XML that stops before its first element is closed was cut off on the way. */
-function isCutOff(text: string): boolean {
 /** A text up to the comments at its end. */
 function beforeComments(text: string): string {
   let rest = text.trimEnd();
@@ -83,6 +81,8 @@ function beforeComments(text: string): string {
   return rest;
 }
 
+/** XML that stops before its first element is closed was cut off on the way. */
+function isCutOff(text: string): boolean {
   const first = FIRST_TAG.exec(text)?.[1];
   const rest = beforeComments(text);
   const last = LAST_TAG.exec(rest.slice(Math.max(0, rest.lastIndexOf('<'))))?.[1];

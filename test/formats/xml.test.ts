@@ -58,16 +58,6 @@ describe('a body', () => {
   });
 });
 
-describe('a label', () => {
-  it.each([
-    ['<vraag><nr status="officieel">Vraag 3</nr>', 'Vraag 3'],
-    ['<vraag><nr>5 6</nr>', 'Vraag 5 6'],
-    ['<vraag><nr>Vraag 5, 6</nr>', 'Vraag 5, 6'],
-    ['<vraag>', 'Vraag 1'],
-  ])('%s', (start, label) => {
-    expect(blocksOf(`${start}<al>Ja.</al></vraag>`)[0]).toBe(`label: ${label}`);
-  });
-
 it('reads headings, lists and tables outside the records', () => {
   const prose =
     '<tussenkop>Kern</tussenkop><lijst><li><nr>1.</nr><al>een</al></li></lijst><table><tgroup><tbody><row><entry>cel</entry></row></tbody></tgroup></table>';
@@ -90,6 +80,16 @@ it('finds the last tag before comments', () => {
   expect(read(`</kamervragen> ${comments}`)()).toBe(1);
   expect(read('')).toThrow('file-corrupt');
 });
+
+describe('a label', () => {
+  it.each([
+    ['<vraag><nr status="officieel">Vraag 3</nr>', 'Vraag 3'],
+    ['<vraag><nr>5 6</nr>', 'Vraag 5 6'],
+    ['<vraag><nr>Vraag 5, 6</nr>', 'Vraag 5, 6'],
+    ['<vraag>', 'Vraag 1'],
+  ])('%s', (start, label) => {
+    expect(blocksOf(`${start}<al>Ja.</al></vraag>`)[0]).toBe(`label: ${label}`);
+  });
 
   it('of a question or answer without number comes from those around it', () => {
     const parsed = parseDocument(
