@@ -5,11 +5,11 @@ import { sniffBinary, sniffText } from '../formats/sniff.ts';
 import { type Bounds, parseApart } from './parse-apart.ts';
 import { type ParsedBytes, parseBytes } from './parse-bytes.ts';
 
-/** More than any text or XML that is read in a moment; what is larger may take longer. */
-const SMALL = 262_144;
+/** As large as most papers. Work that grows with the square of a text stays within seconds below it. */
+const SMALL = 65_536;
 const START = 4096;
 
-/** Whether a file is so small and plain that reading it can neither hang nor take much memory. */
+/** Whether a file is so small and plain that reading it takes no thread that can be stopped. */
 function isHarmless(bytes: Uint8Array): boolean {
   if (bytes.length > SMALL) return false;
   const binary = sniffBinary(bytes);

@@ -19,9 +19,20 @@ function decodeWindows(bytes: Uint8Array): string {
   return latin.replaceAll(HIGH_CONTROL, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+const WHOLE = /[^\p{ASCII}\ufffd]/gu;
+const REPLACED = /\ufffd/gu;
+
+/** UTF-8 with a few damaged bytes: it has more whole characters of several bytes than broken ones. */
+function decodeDamaged(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const [whole, broken] = [WHOLE, REPLACED].map((sign) => text.match(sign)?.length ?? 0);
+  return Number(whole) > Number(broken) ? text : null;
+}
+
 /**
  * Bytes as text: by the byte order mark where there is one, else as UTF-8, and where that is invalid
- * as Windows-1252, the only other encoding in which Dutch documents come. The mark is dropped.
+ * in more places than not as Windows-1252, the only other encoding in which Dutch documents come. The
+ * mark is dropped.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = marked(bytes);
@@ -29,6 +40,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows(bytes);
+    return decodeDamaged(bytes) ?? decodeWindows(bytes);
   }
 }

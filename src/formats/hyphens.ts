@@ -13,7 +13,8 @@ const LOWERED_DUE = /(?<![\p{L}])(?:CO|NO|SO|NH|CH|PM)$|\d\s?[cdhk]?m$/u;
 const PAIR_DUE = /\p{L}\/$|\d–$/u;
 const PAIRED = /^[\p{L}\d]/u;
 const LOWERED = /^\d(?![\d.,]*\d)(?=$|[\s\p{P}])/u;
-const URL_TAIL = /(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)\S*[-/=&?_.%~+#]$/iu;
+const URL_TAIL =
+  /(?:https?:\/\/|www\.|(?<![a-z\d-])(?:[a-z\d-]+\.)+[a-z]{2,}\/)\S*[-/=&?_.%~+#]$/iu;
 /** Longer than any word or address that print breaks; what is before it does not matter. */
 const LONGEST_TAIL = 400;
 /** No paragraph is longer; past it lines are only strung together, which costs no time. */

@@ -2,10 +2,11 @@ import type { ReadDocument } from '../core/block.ts';
 import { readText } from './text.ts';
 
 const LINK =
-  /!?\[((?:[^[\]\\]|\\.)*)\]\((?:<[^>]*>|(?:[^()\s\\]|\\.|\([^()]*\))*)(?:\s+"[^"]*")?\)/gu;
+  /!?\[((?:[^[\]\\]|\\.)*)\]\((?:<[^<>\n]*>|(?:[^()\s\\]|\\.|\([^()]*\))*)(?:\s+"[^"]*")?\)/gu;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu;
-const HEADING = /^#{1,6}\s+|\s+#+\s*$/gmu;
-const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gsu;
+const HEADING = /^#{1,6}[^\S\n]+|[^\S\n]{1,9}#+[^\S\n]*$/gmu;
+/** Within a paragraph, and no longer than one: a sign that nothing closes is sought no further. */
+const STRONG = /(\*\*|__)(?=\S)((?:[^\n]|\n(?!\n)){1,2000}?)(?<=\S)\1/gu;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 const UNDERSCORE = /(?<![\p{L}\p{N}_/])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu;
 const RAISED = /<sup>\s*(\d{1,3})\s*<\/sup>/giu;

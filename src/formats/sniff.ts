@@ -26,21 +26,22 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 const HTML_START =
-  /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|main)\b/isu;
-const XML_START = /^\s*(?:<\?xml\b|<[a-z][\w.:-]*(?:\s[^<>]*)?>)/iu;
-const XML_HTML = /^\s*<\?xml\b.{0,2000}?<html\b/isu;
+  /^<(?:!doctype\s+html|html|head|body|div|article|main|section|p|h[1-6]|ul|ol|table)\b/iu;
+const XML_START = /^<(?:\?xml\b|!doctype\s|[a-z][\w.:-]*(?:\s[^<>]*)?>)/iu;
+const XML_HTML = /^<\?xml\b.{0,2000}?<html\b/isu;
+const COMMENT_END = '-->';
 const MARKDOWN =
-  /^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|\]\((?:https?:|#)|<https?:\/\/[^>\s]+>|^\[\^[^\]]+\]:|^```/mu;
+  /^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|\]\((?:https?:|#)|<https?:\/\/[^<>\s]+>|^\[\^[^\]\n]+\]:|^```/mu;
 const BINARY_SHARE = 0.02;
 
 function latin(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
 
-/** A ZIP is a Word document when the name of its main part stands in its directory. */
+/** A ZIP is a Word document when the name of its main part, "document.xml" or "document2.xml", stands in it. */
 function sniffZip(bytes: Uint8Array): Sniffed {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (text.includes('word/document.xml')) return { media: DOCX };
+  if (text.includes('word/document')) return { media: DOCX };
   if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) {
     return { media: null, found: 'OpenDocument (.odt)' };
   }
@@ -70,9 +71,20 @@ export function isBinaryJunk(text: string): boolean {
   return odd > sample.length * BINARY_SHARE;
 }
 
+/** What follows the comments at the start of a text; no pattern, as one would try all ways to part them. */
+function skipComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf(COMMENT_END);
+    if (end < 0) return '';
+    rest = rest.slice(end + COMMENT_END.length).trimStart();
+  }
+  return rest;
+}
+
 /** The kind of decoded text: HTML, XML, Markdown, or plain. */
 export function sniffText(text: string): MediaType {
-  const start = text.slice(0, SAMPLE);
+  const start = skipComments(text.slice(0, SAMPLE));
   if (HTML_START.test(start) || XML_HTML.test(start)) return 'text/html';
   if (XML_START.test(start)) return 'application/xml';
   return MARKDOWN.test(text) ? 'text/markdown' : 'text/plain';

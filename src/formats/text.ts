@@ -14,6 +14,9 @@ import { takeMarks } from './text/take-marks.ts';
 const LINE_END = /\r\n?|\n|\u2028|\u2029/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const WIDE_BLANK = /[\t\u00a0\u2000-\u200a\u202f\u3000]/gu;
+/** No column of a list stands further in; patterns that look for blanks would take long over more. */
+const LONG_BLANK = / {40,}/gu;
+const FORTY_BLANKS = ' '.repeat(40);
 
 interface Body {
   readonly lines: readonly TextLine[];
@@ -65,9 +68,10 @@ function document(
   };
 }
 
-/** The lines of a text with its invisible characters gone and every blank a plain one. */
+/** The lines of a text with its invisible characters gone and its blanks plain, forty at most in a row. */
 export function linesOf(text: string): readonly string[] {
-  return mendAccents(text.replaceAll(INVISIBLE, '').replaceAll(WIDE_BLANK, ' ')).split(LINE_END);
+  const plain = text.replaceAll(INVISIBLE, '').replaceAll(WIDE_BLANK, ' ');
+  return mendAccents(plain.replaceAll(LONG_BLANK, FORTY_BLANKS)).split(LINE_END);
 }
 
 /**

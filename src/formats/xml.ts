@@ -8,11 +8,15 @@ import { type Gathered, toBlock } from './markup/flow.ts';
 import { type Element, elementsIn, findAll, parseMarkup, textIn } from './markup/tree.ts';
 
 const BLANKS = /\s+/gu;
-const LAST_TAG = /<\/([\w.:-]+)\s*>\s*(?:<!--.*?-->\s*)*$/su;
+const LAST_TAG = /^<\/([\w.:-]+)\s*>$/u;
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 const FIRST_TAG = /<([a-z_][\w.:-]*)/iu;
 const QUESTION = /^vra/iu;
 const HEAD = new Set(['tekstregel', 'kamervraagnummer', 'kamervraagomschrijving']);
 const REMARKS = new Set(['kamervraagopmerking', 'opmerking']);
+/** What the text outside the records is made of. */
+const PROSE = new Set(['al', 'lijst', 'table', 'citaat', 'tussenkop']);
 const KNOWN = ['vraag', 'antwoord', 'kamervragen', 'kamervraagomschrijving'];
 
 function labelText(nr: string, record: Element, previous: readonly number[]): string {
@@ -48,7 +52,7 @@ function readRemark(remark: Element, into: Gathered): void {
   if (!hasWord && own.blocks.length > 0 && into.blocks.some(({ kind }) => kind === 'label')) {
     into.blocks.push({ kind: 'heading', text: 'Toelichting:', notes: [], place: '' });
   }
-  into.blocks.push(...own.blocks);
+  for (const block of own.blocks) into.blocks.push(block);
 }
 
 function readHead(element: Element, into: Gathered): void {
@@ -61,15 +65,28 @@ function walk(element: Element, into: Gathered): void {
     if (child.name === 'vraag' || child.name === 'antwoord') readRecord(child, into);
     else if (HEAD.has(child.name)) readHead(child, into);
     else if (REMARKS.has(child.name)) readRemark(child, into);
-    else if (child.name === 'al') readBlock(child, into, child.name);
+    else if (PROSE.has(child.name)) readBlock(child, into, child.name);
     else if (child.name !== 'metadata') walk(child, into);
   }
+}
+
+/** A text up to the comments at its end. */
+function beforeComments(text: string): string {
+  let rest = text.trimEnd();
+  while (rest.endsWith(COMMENT_END)) {
+    const start = rest.lastIndexOf(COMMENT);
+    if (start < 0) return rest;
+    rest = rest.slice(0, start).trimEnd();
+  }
+  return rest;
 }
 
 /** XML that stops before its first element is closed was cut off on the way. */
 function isCutOff(text: string): boolean {
   const first = FIRST_TAG.exec(text)?.[1];
-  return first !== undefined && LAST_TAG.exec(text.trimEnd())?.[1] !== first;
+  const rest = beforeComments(text);
+  const last = LAST_TAG.exec(rest.slice(Math.max(0, rest.lastIndexOf('<'))))?.[1];
+  return first !== undefined && last !== first;
 }
 
 /**

@@ -83,6 +83,24 @@ describe('a Word file', () => {
     expect(read.blocks.map(({ text }) => text)).toEqual(['Vraag 1', 'Klopt dit?']);
   });
 
+  it('may call its main part otherwise', async () => {
+    const bytes = zip({ name: 'word/document2.xml', text: body(paragraph('Vraag 1')) });
+    expect((await readDocument(bytes, 'brief')).blocks).toMatchObject([{ text: 'Vraag 1' }]);
+  });
+
+  it('tells a note behind a unit from a power', async () => {
+    const marks =
+      '<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>';
+    const power = run('2', '<w:vertAlign w:val="superscript"/>');
+    const text = `<w:footnotes ${names}><w:footnote w:id="1">${paragraph('A.')}</w:footnote><w:footnote w:id="2">${paragraph('B.')}</w:footnote></w:footnotes>`;
+    const content = `<w:p>${run('9 m')}${power}${run(' of 3 m')}${marks}</w:p>`;
+    const read = await readDocument(docx(content, { name: 'word/footnotes.xml', text }), 'brief');
+    expect(read.blocks[0]).toMatchObject({
+      text: '9 m2 of 3 m',
+      notes: [{ mark: '1' }, { mark: '2' }],
+    });
+  });
+
   it.each([
     ['file-corrupt', zip({ name: 'word/document.xml', text: '<w:document' })],
     ['file-corrupt', docx(paragraph('Vraag 1')).subarray(0, 200)],
@@ -135,6 +153,11 @@ describe('a Word file', () => {
       'reads a text box once, after its paragraph',
       `<w:p>${run('a')}<w:r><mc:AlternateContent><mc:Choice>${box('kader')}</mc:Choice><mc:Fallback>${box('kader')}</mc:Fallback></mc:AlternateContent></w:r>${run('b')}</w:p>`,
       ['ab', 'kader'],
+    ],
+    [
+      'reads a text box that has no older form',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('kader')}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ['kader'],
     ],
     [
       'reads a row of a table as one line',

@@ -109,6 +109,13 @@ it.each([
     '<table><tr><td><p>Eén.</p><p>Twee.</p></td></tr></table>',
     ['Eén.', 'Twee.'],
   ],
+  ['a page in a form', '<form><p>Eén.</p><input><button>Zoek</button></form>', ['Eén.']],
+  ['no form of the site', '<form>Zoek</form><p>Eén.</p>', ['Eén.']],
+  [
+    'a power where a note has its number',
+    '<p>Groot<sup>2</sup>: 12 m<sup>2</sup>, 3 km<a href="#n2"><sup>2</sup></a>.</p><div class="noot">2 De Krant.</div>',
+    ['Groot: 12 m2, 3 km.'],
+  ],
   ['unclosed elements', '<p>Eén.<p>Twee.', ['Eén.', 'Twee.']],
 ])('reads %s', (_case, html, expected) => {
   expect(readHtml(`<html><body>${html}</body></html>`).blocks.map(({ text }) => text)).toEqual(

@@ -12,6 +12,7 @@ it.each([
   ['[https://krant.nl/\\(a\\)](https://krant.nl/\\(a\\))', 'https://krant.nl/(a)'],
   ['Klopt dit?<sup>12</sup>', 'Klopt dit?¹²'],
   ['Niet 2*3*4.', 'Niet 2*3*4.'],
+  ['Niet a**b.\n\nEn c**d.', 'Niet a**b.\n\nEn c**d.'],
 ])('renders %s', (markdown, expected) => {
   expect(plainText(markdown)).toBe(expected);
 });

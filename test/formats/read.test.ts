@@ -29,6 +29,11 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toBe('«één»');
   });
 
+  it('keeps UTF-8 in which a byte is damaged', () => {
+    expect(decodeText(Uint8Array.of(...utf8('«één»'), 0xe9))).toBe('«één»\ufffd');
+    expect(decodeText(latin('Kleine \xe9\xe9n, \xc3\xa9 niet'))).toBe('Kleine één, Ã© niet');
+  });
+
   it('knows the quotes of Windows-1252', () => {
     expect(decodeText(latin('\x91ja\x92 \x96 nee\x85'))).toBe('‘ja’ – nee…');
   });
@@ -43,7 +48,11 @@ describe('sniffText', () => {
     ['application/xml', '<?xml version="1.0"?>\n<officiele-publicatie/>'],
     ['application/xml', '\n<officiele-publicatie>'],
     ['text/html', '<!DOCTYPE html><html></html>'],
+    ['application/xml', '<!-- bewaard -->\n<kamervragen>'],
+    ['application/xml', '<!DOCTYPE kamervragen SYSTEM "a.dtd"><kamervragen>'],
+    ['text/html', '<p>Vraag 1</p><p>Klopt dit?</p>'],
     ['text/html', '<!-- bewaard -->\n<html lang="nl">'],
+    ['text/plain', `${'<!---->'.repeat(60)}Vraag 1`],
     [
       'text/html',
       '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">',

@@ -39,6 +39,16 @@ describe('a body', () => {
     ],
     ['a heading', '<tussenkop>Kern</tussenkop><al>Ja.</al>', ['heading: Kern', 'paragraph: Ja.']],
     [
+      'paragraphs in a cell',
+      '<table><tgroup><tbody><row><entry><al>een</al><al>twee</al></entry></row></tbody></tgroup></table>',
+      ['table-row: een twee'],
+    ],
+    [
+      'text in no paragraph',
+      'Ja.<lijst><li>een</li><li><nr>b.</nr>twee</li></lijst>',
+      ['paragraph: Ja.', 'list-item: een', 'list-item: b. twee'],
+    ],
+    [
       'blanks and line ends',
       '<al>\n   Ja,\n   <nadruk>\n zeker</nadruk> .\n</al><al> </al>',
       ['paragraph: Ja, zeker .'],
@@ -46,6 +56,29 @@ describe('a body', () => {
   ])('%s', (_case, body, expected) => {
     expect(blocksOf(`<vraag><nr>Vraag 1</nr>${body}</vraag>`).slice(1)).toEqual(expected);
   });
+});
+
+it('reads headings, lists and tables outside the records', () => {
+  const prose =
+    '<tussenkop>Kern</tussenkop><lijst><li><nr>1.</nr><al>een</al></li></lijst><table><tgroup><tbody><row><entry>cel</entry></row></tbody></tgroup></table>';
+  expect(blocksOf(`<tekst>${prose}</tekst>`)).toEqual([
+    'heading: Kern',
+    'list-item: 1. een',
+    'table-row: cel',
+  ]);
+});
+
+it('reads a remark of more paragraphs than a call takes arguments', () => {
+  const remark = `<opmerking>${'<al>x</al>'.repeat(130_000)}</opmerking>`;
+  expect(readXml(`<kamervragen>${remark}</kamervragen>`, 'stuk').blocks).toHaveLength(130_000);
+});
+
+it('finds the last tag before comments', () => {
+  const comments = '<!-- a -->'.repeat(40);
+  const read = (end: string) => () =>
+    readXml(`<kamervragen><al>Ja.</al>${comments}${end}`, 'stuk').blocks.length;
+  expect(read(`</kamervragen> ${comments}`)()).toBe(1);
+  expect(read('')).toThrow('file-corrupt');
 });
 
 describe('a label', () => {

@@ -23,12 +23,16 @@ const BEHALF = /[\s,(]*mede\s+namens\s+/iu;
 const SAID_BEHALF =
   /\b(?:ik|wij)\s+(?:uw?\s+Kamer|u)\b[^.]{0,40}?\bmede\s+namens\s+([^.]{5,200}?)(?=,?\s+(?:de\s+(?:antwoord|beantwoording)|(?:mede|mee)\b|dat\b|hierbij\b|op\b))/iu;
 const BEHALF_LINE = /^mede namens /iu;
-const ADDRESS =
-  /^(?:>\s*Retouradres|Aan\s+de\s+voorzitter\s+van\s+de|Postbus\s+\d|\d{4}\s?[A-Z]{2}\s)/iu;
+const ADDRESS = /^(?:>\s*Retouradres|Aan\s+de\s+voorzitter\s+van\s+de|Postbus\s+\d)/iu;
+/** In capitals: "2024 is" begins a sentence. */
+const POSTCODE = /^\d{4}\s?[A-Z]{2}\s/u;
+const SALUTATION = /^Geachte\s/u;
+const SENTENCE = /[.?!:;][»”"’']?$/u;
 const OFFICE = /^(?:de\s+|het\s+)?(?:minister|staatss?ecretaris)/iu;
 const SIGNED_NAME =
   /^(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*(\p{L}[\p{L}'’ -]+)$/u;
-const TITLE_LINE = /^(?:nader\p{Ll}*\s+|aanvullend\p{Ll}*\s+)?antwoord(?:en)?\s+van\s+de\s/iu;
+const TITLE_LINE =
+  /^(?:nader\p{Ll}*\s+|aanvullend\p{Ll}*\s+)?antwoord(?:en)?\s+van\s+de\s+(?:vice-?)?(?:minister|staatss?ecretaris)/iu;
 const TITLE_TAIL = /^van\s+(?:het|de)\s+(?:lid|leden)\s/iu;
 const DEPARTMENT = /^(\S+)\s+(?:van|voor)\s+(.*)$/u;
 const TABS = /\t/gu;
@@ -44,11 +48,26 @@ export function isSignedName(line: string): boolean {
   return SIGNED_NAME.test(line.trim());
 }
 
-/** Whether a block before the first label is the letter's frame: its table, title, signature. */
-export function isFrame({ kind, text }: Block): boolean {
-  if (kind === 'table-row' || isOffice(text) || SIGNED_NAME.test(text)) return true;
-  if (ADDRESS.test(text) || isHeadLine(text)) return true;
-  return TITLE_LINE.test(text) || TITLE_TAIL.test(text) || SUBJECT.test(text) || DATED.test(text);
+/** Whether a line belongs to the letter's frame: its address, title, signature. A sentence is prose. */
+function isFrameLine(text: string): boolean {
+  if (SIGNED_NAME.test(text) || ADDRESS.test(text) || POSTCODE.test(text)) return true;
+  if (isHeadLine(text) || TITLE_LINE.test(text) || TITLE_TAIL.test(text)) return true;
+  return (
+    !SENTENCE.test(text) && [isOffice(text), SUBJECT.test(text), DATED.test(text)].includes(true)
+  );
+}
+
+/** Parts a letter's frame from its text. Tables above the salutation are reference lines. */
+export function partFrame(blocks: readonly Block[]): {
+  readonly frame: readonly Block[];
+  readonly prose: readonly Block[];
+} {
+  const start = blocks.findIndex(({ text }) => SALUTATION.test(text));
+  const frame = blocks.filter(({ kind, text }, index) =>
+    kind === 'table-row' && (start < 0 || index < start) ? true : isFrameLine(text),
+  );
+  const known = new Set(frame);
+  return { frame, prose: blocks.filter((block) => !known.has(block)) };
 }
 
 /** Whether the blocks before the first label are a covering letter. */

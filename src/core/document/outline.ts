@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { DocumentKind } from '../model.ts';
 import { isHeadLine, isSectionWord, sectionOf } from './head-line.ts';
-import { isFrame, isLetter } from './letter-head.ts';
+import { isLetter, partFrame } from './letter-head.ts';
 import type { Opening, Openings } from './openings.ts';
 import { type Draft, partAnswers, partUnlabelled, type Settled } from './unlabelled.ts';
 
@@ -38,13 +38,42 @@ const PRINTED_NUMBER = /^\d{1,5}$/u;
 const OPEN_QUOTE = /«/gu;
 const CLOSE_QUOTE = /»/gu;
 const REMARK_LENGTH = 3;
+/** In paragraphs. */
+const LONGEST_QUOTATION = 40;
+
+function depthOf({ text }: Block): number {
+  return (text.match(OPEN_QUOTE) ?? []).length - (text.match(CLOSE_QUOTE) ?? []).length;
+}
+
+/** Whether the quotations open so far are closed in these blocks; print often forgets the sign. */
+function isClosedIn(blocks: readonly Block[], depth: number): boolean {
+  let left = depth;
+  return blocks.some((block) => {
+    left += depthOf(block);
+    return left <= 0;
+  });
+}
 
 /** A label inside a quotation that is still open, out of order too, is quoted: no label. */
-function isQuoted(open: OpenDraft | null, opening: Opening): boolean {
+function isQuoted(open: OpenDraft | null, opening: Opening, after: readonly Block[]): boolean {
   if (!open || opening.numbers.length === 0 || open.depth <= 0) return false;
   const here = open.numbers.at(-1) ?? 0;
   const expected = opening.role === 'answer' ? [here, here + 1] : [here + 1];
-  return !expected.includes(opening.numbers[0] ?? 0);
+  if (expected.includes(opening.numbers[0] ?? 0)) return false;
+  return isClosedIn(after, open.depth);
+}
+
+/** A bare "Reactie" in an answer, when no question waits for one, is a heading of its text. */
+function isHeading({ open, pending }: State, opening: Opening): boolean {
+  const { role, numbers } = opening;
+  return (
+    role === 'answer' && numbers.length === 0 && pending.length === 0 && open?.opening.role === role
+  );
+}
+
+/** Whether what looks like a label is text of what stands open; `after` is what follows it. */
+function isText(state: State, opening: Opening, after: readonly Block[]): boolean {
+  return isHeading(state, opening) || isQuoted(state.open, opening, after);
 }
 
 /** An answer label without numbers right above another label is the title of what follows. */
@@ -71,8 +100,7 @@ function openDraft(state: State, opening: Opening): void {
 function add(state: State, block: Block): void {
   if (state.open) {
     state.open.blocks.push(block);
-    state.open.depth += (block.text.match(OPEN_QUOTE) ?? []).length;
-    state.open.depth -= (block.text.match(CLOSE_QUOTE) ?? []).length;
+    state.open.depth += depthOf(block);
   } else state.letter.push(block);
 }
 
@@ -95,7 +123,10 @@ function walk(blocks: readonly Block[], openings: Openings, further: boolean): S
   for (const [index, block] of blocks.entries()) {
     const opening = openings[index];
     if (opening && isTitle(opening, openings[index + 1])) continue;
-    if (opening && !isQuoted(state.open, opening)) {
+    if (
+      opening &&
+      !isText(state, opening, blocks.slice(index + 1, index + 1 + LONGEST_QUOTATION))
+    ) {
       open(state, opening, block, further);
       continue;
     }
@@ -108,12 +139,8 @@ function walk(blocks: readonly Block[], openings: Openings, further: boolean): S
 /** Cuts what stands before the first label: stray text, the head, and prose after it. */
 function cutHead(before: readonly Block[]): Pick<Outline, 'stray' | 'head' | 'letter' | 'before'> {
   if (isLetter(before)) {
-    return {
-      before,
-      stray: [],
-      head: before.filter((block) => isFrame(block)),
-      letter: before.filter((block) => !isFrame(block)),
-    };
+    const { frame, prose } = partFrame(before);
+    return { before, stray: [], head: frame, letter: prose };
   }
   const first = before.findIndex((block) => isHeadLine(block.text));
   if (first < 0) {

@@ -5,8 +5,13 @@ const REFERS =
 const TREATED =
   /^in\s+(?:(?:het|mijn|de)\s+)?antwoord(?:en)?\s+(?:op\s+)?(?:(?:de\s+)?vra(?:ag|gen)\s+)?(\d[\d,\sen&]*?)\s+(?:ben\s+ik|is|heb\s+ik)\s[^.]*\bin(?:ge)?gegaan\b[^.]*\.?$/iu;
 
+/** An answer that says nothing else is a sentence. */
+const LONGEST_REFERENCE = 600;
+
 /** The question numbers that an answer refers to when it says nothing but that; else none. */
 export function refersTo(text: string): readonly number[] {
-  const list = REFERS.exec(text.trim())?.[1] ?? TREATED.exec(text.trim())?.[1];
+  const answer = text.trim();
+  if (answer.length > LONGEST_REFERENCE) return [];
+  const list = REFERS.exec(answer)?.[1] ?? TREATED.exec(answer)?.[1];
   return (list === undefined ? null : parseNumbers(list))?.numbers ?? [];
 }

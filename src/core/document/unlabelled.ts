@@ -44,11 +44,21 @@ function partAnswer(draft: Draft, start: number): readonly Draft[] {
   ];
 }
 
+/** Whether all questions stand above the answers: the first of these is of another question than the last. */
+function areApart(drafts: readonly Draft[]): boolean {
+  const first = drafts.findIndex(({ role }) => role === 'answer');
+  const [asked, answer] = [drafts[first - 1], drafts[first]];
+  if (!asked || !answer) return false;
+  return !answer.numbers.some((number) => asked.numbers.includes(number));
+}
+
 /**
  * Gives questions that nothing answers the text behind their question mark as their answer. Where
- * no question has an answer and only the last has such text, that is a letter under all of them.
+ * no question has an answer and only the last has such text, that is a letter under all of them; above
+ * answers that stand apart it is what the asker adds.
  */
 export function partUnlabelled(drafts: readonly Draft[]): Settled {
+  if (areApart(drafts)) return { drafts, letter: [] };
   const answered = new Set(
     drafts.flatMap(({ role, numbers }) => (role === 'answer' ? numbers : [])),
   );

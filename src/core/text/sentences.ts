@@ -6,8 +6,9 @@ import { closedRanges } from './quotations.ts';
 const PARAGRAPH = /[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g;
 const ITEM_LINE =
   /\n(?<=(?:[.:;?!,]|(?:^|\n)[ \t]*[-–—*][ \t][^\n]*)[ \t]*\n)[ \t]*(?=[-–—*][ \t]|(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)][ \t]+\S)|\n(?<=;[ \t]*\n)[ \t]*(?=\p{Lu})|\n[ \t]*(?=[•●▪■◦○‣·\uf0b7\uf0a7][ \t]*\S)/gu;
+/** A run of signs is taken whole or not at all: a dotted line would be tried from each of its dots. */
 const END =
-  /[.!?…]+["'”’»“‘)\]]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=\p{L}\p{L}[.!?…]+["'”’»“‘)\]]*|\d{4}\.)\d{1,2}(?!\d))?(?=\s)/gu;
+  /(?<![.!?…])[.!?…]+(?![.!?…])["'”’»“‘)\]]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=\p{L}\p{L}[.!?…]+["'”’»“‘)\]]*|\d{4}\.)\d{1,2}(?!\d))?(?=\s)/gu;
 const WORD_BEFORE = /[\p{L}\d.]+$/u;
 const WORD_AFTER = /[\s"'“„‘«]*([\p{L}\d]+|\S)/uy;
 const MARKER = /^[\s•●▪■◦○‣·*–—-]*(?:\d{1,3}|\p{L}|[ivx]{1,4})\.$/u;

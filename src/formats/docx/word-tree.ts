@@ -93,7 +93,8 @@ function readRun(element: Element, walk: Walk): readonly Node[] {
 function readReference(element: Element, walk: Walk): readonly Node[] {
   const note = `${element.name.replace('reference', '')} ${attribute(element, 'id')}`;
   if (!walk.referred.includes(note)) walk.referred.push(note);
-  return [make('sup', [String(walk.referred.indexOf(note) + 1)])];
+  const mark = walk.referred.indexOf(note) + 1;
+  return [make('sup', [String(mark)], `reference-${mark}`)];
 }
 
 function readSymbol(element: Element): readonly Node[] {
@@ -102,9 +103,10 @@ function readSymbol(element: Element): readonly Node[] {
   return [String.fromCharCode(Number.parseInt(code, 16))];
 }
 
-/** Of the forms that one drawing has, the oldest: readers before 2010 know no other. */
+/** Of the forms that one drawing has, the oldest with text: readers before 2010 know no other. */
 function readAlternatives(element: Element, walk: Walk): readonly Node[] {
-  const chosen = child(element, 'fallback') ?? child(element, 'choice');
+  const forms = [child(element, 'fallback'), ...elementsIn(element)];
+  const chosen = forms.find((form) => form && findAll(form, 't').length > 0);
   return chosen ? readAll(chosen, walk) : [];
 }
 
@@ -136,7 +138,7 @@ function readElement(element: Element, walk: Walk): readonly Node[] {
     case 'alternatecontent':
       return readAlternatives(element, walk);
     case 'txbxcontent':
-      walk.boxed.push(...readAll(element, walk));
+      for (const node of readAll(element, walk)) walk.boxed.push(node);
       return [];
     default:
       return readAll(element, walk);

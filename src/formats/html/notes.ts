@@ -62,7 +62,7 @@ export function cutNotes(tree: Element): Cut {
       return [];
     }
     const inner = cutNotes(child);
-    notes.push(...inner.notes);
+    for (const one of inner.notes) notes.push(one);
     return [inner.tree];
   });
   return { tree: { ...tree, children }, notes };

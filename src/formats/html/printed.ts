@@ -1,6 +1,6 @@
 import type { Element } from '../markup/tree.ts';
 import { findAll } from '../markup/tree.ts';
-import { BLOCKS, SKIPPED } from './elements.ts';
+import { BLOCKS, isSkipped } from './elements.ts';
 
 const FEWEST_BREAKS = 12;
 const BLANKS = /[^\S\n]+/gu;
@@ -12,7 +12,7 @@ function lineText(text: string, isPre: boolean): string {
 
 function textOf(element: Element, isPre: boolean): string {
   if (element.name === 'br') return '\n';
-  if (SKIPPED.has(element.name)) return '';
+  if (isSkipped(element)) return '';
   const keeps = isPre || element.name === 'pre';
   const text = element.children
     .map((child) => (typeof child === 'string' ? lineText(child, keeps) : textOf(child, keeps)))

@@ -2,14 +2,18 @@ import type { Block } from '../../core/block.ts';
 import { endsAlone, standsAlone } from '../../core/document/head-line.ts';
 import { joinLines, type Words } from '../hyphens.ts';
 import { addMark, addText, type Flow, type Gathered, newFlow, toBlock } from '../markup/flow.ts';
-import { type Element, elementsIn, textIn } from '../markup/tree.ts';
-import { BLOCKS, SKIPPED } from './elements.ts';
+import { type Element, elementsIn, findAll, textIn } from '../markup/tree.ts';
+import { BLOCKS, isSkipped } from './elements.ts';
 
 const NO_WORDS: Words = new Set();
 const HEADING = /^h[1-6]$/u;
 const FIGURES = /^\[?(\d{1,3})\]?$/u;
 const NOTE_LINK = /^#/u;
+const UNIT = /(?<!\p{L})[cdhkm]?m\s*$/u;
+const POWER = /^[23]$/u;
 const BLANKS = /\s+/gu;
+/** As far as it matters what stands before a figure. */
+const LOOK_BACK = 20;
 
 /** Tells which figures in the running text are marks of notes. */
 export type IsMark = (element: Element, figures: string) => boolean;
@@ -52,11 +56,20 @@ function currentPiece(walk: Walk): Flow {
   return walk.pieces.at(-1) ?? newFlow();
 }
 
-function markOf(element: Element, isMark: IsMark): string | null {
+/** "12 m²": a raised figure behind a unit, unless the source itself ties it to a note. */
+function isPower(element: Element, figures: string, { text }: Flow): boolean {
+  const isTied = element.attributes['id'] !== undefined || findAll(element, 'a').length > 0;
+  return (
+    element.name === 'sup' && !isTied && POWER.test(figures) && UNIT.test(text.slice(-LOOK_BACK))
+  );
+}
+
+function markOf(element: Element, { isMark }: Walk, before: Flow): string | null {
   const isNote = element.name === 'sup' || NOTE_LINK.test(element.attributes['href'] ?? '');
   if (!isNote) return null;
   const figures = FIGURES.exec(textIn(element).replaceAll(BLANKS, ' ').trim())?.[1];
-  return figures !== undefined && isMark(element, figures) ? figures : null;
+  if (figures === undefined || isPower(element, figures, before)) return null;
+  return isMark(element, figures) ? figures : null;
 }
 
 function readInline(element: Element, walk: Walk): void {
@@ -64,7 +77,7 @@ function readInline(element: Element, walk: Walk): void {
     walk.pieces.push(newFlow());
     return;
   }
-  const mark = markOf(element, walk.isMark);
+  const mark = markOf(element, walk, currentPiece(walk));
   if (mark === null) readChildren(element, walk);
   else addMark(currentPiece(walk), mark);
 }
@@ -74,7 +87,7 @@ function readChildren(element: Element, walk: Walk): void {
     if (typeof child === 'string') addText(currentPiece(walk), child);
     else if (child.name === 'tr') readRow(child, walk);
     else if (BLOCKS.has(child.name)) readBlock(child, walk);
-    else if (!SKIPPED.has(child.name)) readInline(child, walk);
+    else if (!isSkipped(child)) readInline(child, walk);
   }
 }
 

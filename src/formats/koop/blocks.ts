@@ -34,11 +34,22 @@ function withPrefix(prefix: string, flow: Flow): Flow {
   return { text: start.text + flow.text, notes };
 }
 
+/** Text that stands in no paragraph. */
+function bareFlow(text: string): Flow {
+  const flow = newFlow();
+  addText(flow, text);
+  return flow;
+}
+
 /** A list item: its number before its first paragraph, lists in it after that. */
 function readItem(item: Element, into: Gathered, place: string): void {
   let prefix = '';
-  for (const child of elementsIn(item)) {
-    if (child.name === 'nr' || child.name === 'li.nr')
+  for (const child of item.children) {
+    if (typeof child === 'string') {
+      if (child.trim() === '') continue;
+      push(into, withPrefix(prefix, bareFlow(child)), 'list-item', place);
+      prefix = '';
+    } else if (child.name === 'nr' || child.name === 'li.nr')
       prefix = textIn(child).replaceAll(BLANKS, ' ').trim();
     else if (CONTAINERS.has(child.name)) readBlock(child, into, place);
     else {
@@ -67,7 +78,10 @@ export function readBlock(element: Element, into: Gathered, place: string): void
   }
 }
 
-/** All elements in a body but its label, as blocks. */
+/** All elements in a body but its label, as blocks, and text that stands in none of them. */
 export function readBody(body: Element, into: Gathered, place: string): void {
-  for (const child of elementsIn(body)) readBlock(child, into, place);
+  for (const child of body.children) {
+    if (typeof child === 'string') push(into, bareFlow(child), 'paragraph', place);
+    else readBlock(child, into, place);
+  }
 }

@@ -2,6 +2,8 @@ import type { Footnote } from '../../core/model.ts';
 import { addMark, addText, type Flow, newFlow } from '../markup/flow.ts';
 import { type Element, elementsIn, textIn } from '../markup/tree.ts';
 
+/** Paragraphs in a cell or note: their words are not glued to those around them. */
+const APART = new Set(['al', 'p', 'li', 'row', 'entry']);
 const BLANKS = /\s+/gu;
 
 function noteOf(note: Element, count: number): Footnote {
@@ -21,6 +23,10 @@ function addInline(element: Element, flow: Flow, footnotes: Footnote[]): void {
       const note = noteOf(child, footnotes.length);
       footnotes.push(note);
       addMark(flow, note.mark);
+    } else if (APART.has(child.name)) {
+      addText(flow, ' ');
+      addInline(child, flow, footnotes);
+      addText(flow, ' ');
     } else addInline(child, flow, footnotes);
   }
 }

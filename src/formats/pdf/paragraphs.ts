@@ -91,7 +91,7 @@ function newDraft(line: PdfLine): Draft {
 export function toBlocks(lines: readonly PdfLine[], size: number, words: Words): readonly Block[] {
   const body = lines.filter((line) => Math.abs(line.size - size) <= size * SIZE_CHANGE);
   const setting = {
-    margin: Math.max(0, ...body.map(({ right }) => right)),
+    margin: body.reduce((most, { right }) => Math.max(most, right), 0),
     leading: leadingOf(body),
   };
   const drafts: Draft[] = [];

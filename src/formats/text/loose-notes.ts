@@ -18,12 +18,13 @@ interface Draft {
   readonly lines: string[];
 }
 
-/** Whether its mark stands in the lines above, but not on a line of its own. */
-function hasMark(page: Page, index: number, mark: string): boolean {
-  const isAlone = page[index - 1]?.text === '';
-  return markCandidates(page.slice(0, index), mark).some(
-    ({ line, weight }) => page[line]?.text !== mark && (isAlone || weight >= CERTAIN),
-  );
+/** The first line that the mark of a note may stand on, but not alone, and the first where it does for certain. */
+function firstMarks(page: Page, mark: string): { readonly any: number; readonly certain: number } {
+  const places = markCandidates(page, mark).filter(({ line }) => page[line]?.text !== mark);
+  return {
+    any: places[0]?.line ?? page.length,
+    certain: places.find(({ weight }) => weight >= CERTAIN)?.line ?? page.length,
+  };
 }
 
 /**
@@ -32,15 +33,14 @@ function hasMark(page: Page, index: number, mark: string): boolean {
  */
 export function looseZoneStart(page: Page, expected: number): number {
   const lastLabel = page.findLastIndex(({ text }) => isLabel(text));
-  const opens = (mark: string, from: number, to: number): number =>
-    page.findIndex(
-      ({ text }, index) =>
-        index > lastLabel &&
-        index >= from &&
-        index < to &&
-        text === mark &&
-        hasMark(page, index, mark),
-    );
+  const opens = (mark: string, from: number, to: number): number => {
+    if (!page.some(({ text }) => text === mark)) return -1;
+    const first = firstMarks(page, mark);
+    return page.findIndex(({ text }, index) => {
+      if (index <= lastLabel || index < from || index >= to || text !== mark) return false;
+      return first.certain < index || (first.any < index && page[index - 1]?.text === '');
+    });
+  };
   const start = opens(String(expected), 0, page.length);
   const swapped = start < 0 ? -1 : opens(String(expected + 1), start - MOST_SWAPPED, start);
   return swapped < 0 ? start : swapped;

@@ -62,7 +62,7 @@ function weightOf({ text, start, end, isWhole }: Digits, previous: string): numb
   const after = text.slice(end);
   if (!AFTER_MARK.test(after)) return 0;
   if (!isWhole) return gluedWeight(before, false);
-  if (OWN_LINE.test(text)) return 10;
+  if (text.length <= LOOK_BACK && OWN_LINE.test(text)) return 10;
   if (start === 0) return lineStartWeight(after, previous);
   return BLANK_BEFORE.test(before) ? spacedWeight(before, after) : gluedWeight(before, true);
 }

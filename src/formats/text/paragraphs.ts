@@ -13,6 +13,8 @@ import type { Words } from '../hyphens.ts';
 import type { TextLine } from './pages.ts';
 
 const TABLE_ROW = /(?:^|\s)(?:[–-]\s?)?[\d.,]+%?(?:\s+(?:[–-]\s?)?[\d.,]+%?)+$/u;
+/** The figures at a line's end tell; a line of a megabyte of them would take long. */
+const LONGEST_ROW = 200;
 const SENTENCE_START = /^[\p{Lu}«“"‘(\d–•-]/u;
 const FULL_SHARE = 0.85;
 const WIDEST_PRINT = 110;
@@ -28,7 +30,11 @@ function printWidth(lines: readonly TextLine[]): number {
 
 function kindOf(text: string): Block['kind'] {
   if (LIST_ITEM.test(text) && parseLabel(text) === null) return 'list-item';
-  return TABLE_ROW.test(text) ? 'table-row' : 'paragraph';
+  return isTableRow(text) ? 'table-row' : 'paragraph';
+}
+
+function isTableRow(line: string): boolean {
+  return TABLE_ROW.test(line.slice(-LONGEST_ROW));
 }
 
 function isBareNumber(line: string): boolean {
@@ -43,7 +49,7 @@ function startsBlock(line: string, before: string, width: number): boolean {
   if (LIST_ITEM.test(line)) return ended || !isHeadLine(before);
   if (isBareNumber(line)) return ended;
   if (isBareNumber(before)) return true;
-  if (TABLE_ROW.test(line) || TABLE_ROW.test(before)) return !LOWER_START.test(line);
+  if (isTableRow(line) || isTableRow(before)) return !LOWER_START.test(line);
   if (!ended || !SENTENCE_START.test(line)) return false;
   return before.length < width * FULL_SHARE || before.length > width * 1.15;
 }

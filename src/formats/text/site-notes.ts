@@ -12,6 +12,13 @@ interface SiteNotes {
 
 const BACK_LINK = /^(?:X\s+)?Noot$/u;
 const NUMBER = /^\d{1,3}$/u;
+/** No paper has more; looking for their marks would take long. */
+const MOST_NOTES = 300;
+
+/** Whether a line is the number of another note. */
+function isNext(text: string, notes: readonly Footnote[]): boolean {
+  return NUMBER.test(text) && notes.length < MOST_NOTES && !notes.some(({ mark }) => mark === text);
+}
 
 /**
  * The notes of a page copied from officielebekendmakingen.nl, where each stands at the end under the
@@ -25,7 +32,7 @@ export function takeSiteNotes(lines: readonly TextLine[], words: Words): SiteNot
   for (const { text } of lines.slice(start)) {
     const last = notes.at(-1);
     if (BACK_LINK.test(text)) opens = true;
-    else if (opens && NUMBER.test(text)) {
+    else if (opens && isNext(text, notes)) {
       notes.push({ mark: text, text: '' });
       opens = false;
     } else if (last) last.text = joinLines(last.text, text, words);

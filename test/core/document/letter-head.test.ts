@@ -80,6 +80,26 @@ describe('a ministry’s letter', () => {
   });
 });
 
+describe('what a letter says', () => {
+  const letter = [['paragraph', 'Geachte voorzitter,'], ...signed] as const;
+  it.each([
+    ['De minister van Defensie noemde 12 schepen; dat moeten er 21 zijn.'],
+    ['2024 is het laatste jaar van de regeling.'],
+    ['Antwoord van de bank is er nog niet'],
+    ['Onderwerp van gesprek was de kazerne.'],
+  ])('is not its frame: %s', (prose) => {
+    expect(parse(letter[0], ['paragraph', prose], ...signed).letter).toBe(
+      `${letter[0][1]}\n\n${prose}`,
+    );
+  });
+
+  it('keeps the tables below the salutation, and not the reference lines above it', () => {
+    expect(parse(...frame, letter[0], ['table-row', '2020\t12'], ...signed).letter).toBe(
+      'Geachte voorzitter,\n\n2020\t12',
+    );
+  });
+});
+
 describe('splitDepartments', () => {
   it.each([
     ['Financiën', ['Financiën']],

@@ -133,6 +133,21 @@ describe('questions and answers', () => {
       ['V 1 Is dit «waar?', 'V 2 Twee?', 'A 1 Ja.'],
     ],
     [
+      'an unclosed quotation above all answers',
+      ['Vraag 1', 'Eén?', 'Vraag 2', 'Is dit «waar?', 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'],
+      ['V 1 Eén?', 'V 2 Is dit «waar?', 'A 1 Ja.', 'A 2 Nee.'],
+    ],
+    [
+      'a heading that looks like a label',
+      ['Vraag 1', 'Eén?', 'Antwoord 1', 'Wij schreven.', 'Reactie:', 'De bank schreef terug.'],
+      ['V 1 Eén?', 'A 1 Wij schreven. / Reactie: / De bank schreef terug.'],
+    ],
+    [
+      'what an asker adds above answers that stand apart',
+      ['Vraag 1', 'Eén?', 'Vraag 2', 'Twee?', 'Dit is van belang.', 'Antwoord 1', 'Ja.'],
+      ['V 1 Eén?', 'V 2 Twee? / Dit is van belang.', 'A 1 Ja.'],
+    ],
+    [
       'the Griffie’s remark at the end',
       [
         'Vraag 1',
