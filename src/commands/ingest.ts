@@ -18,6 +18,7 @@ import { renditionsOf } from '../store/renditions.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
+import { misplacedNow } from './misplaced-now.ts';
 import { allRead, attempt, bringUpToDate } from './read-again.ts';
 import { type ParsedFile, readParsed } from './read-parsed.ts';
 import { rebuild } from './rebuild.ts';
@@ -62,11 +63,14 @@ export async function ingest(
       }
     }
     // A later file may have told the zaak of an earlier one.
-    return done.map((one) => ({ ...one, zaak: zaakOf(store, one.document) }));
+    return done.map((one) => {
+      const zaak = zaakOf(store, one.document);
+      const messages =
+        zaak === null ? [unfiled(one.file)] : misplacedNow(store, zaak, one.document);
+      notify(context, view, renderWarnings, { file: one.file, messages });
+      return { ...one, zaak, messages: [...one.messages, ...messages] };
+    });
   });
-  for (const { file, zaak } of ingested) {
-    if (zaak === null) notify(context, view, renderWarnings, { file, messages: [unfiled(file)] });
-  }
   if (options.json) presentJson(context, ingestJson(view, ingested));
   else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
   return failures[0]?.exitCode ?? EXIT.ok;

@@ -1,6 +1,6 @@
 import type { DocumentKind, IsoDate, Message } from '../core/model.ts';
 import { plain, type Run, table } from './layout.ts';
-import { messageLines } from './message-lines.ts';
+import { namedMessageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
 import { inOneLine } from './visible.ts';
@@ -53,8 +53,9 @@ export function renderWarnings(
   view: View,
   { file, messages }: Pick<Ingested, 'file' | 'messages'>,
 ): string {
-  const worth = messages.filter(({ severity }) => severity !== 'info');
-  return messageLines(view, worth)
-    .map((line) => `${inOneLine(file)}: ${line}\n`)
+  return messages
+    .filter(({ severity }) => severity !== 'info')
+    .flatMap((message) => namedMessageLines(view, inOneLine(file), message))
+    .map((line) => `${line}\n`)
     .join('');
 }

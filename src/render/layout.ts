@@ -6,6 +6,8 @@ import { inOneLine } from './visible.ts';
 export interface Run {
   readonly text: string;
   readonly paint: Paint | null;
+  /** Never broken over lines, blanks and all. */
+  readonly whole?: true;
 }
 
 type Word = readonly Run[];
@@ -22,10 +24,15 @@ export function plain(text: string): Run {
   return { text, paint: null };
 }
 
+function partsOf({ text, whole }: Run): readonly string[] {
+  return whole ? [text] : text.split(SPACES);
+}
+
 function words(runs: readonly Run[]): Word[] {
   const found: Run[][] = [[]];
-  for (const { text, paint } of runs) {
-    for (const [at, part] of text.split(SPACES).entries()) {
+  for (const run of runs) {
+    const { paint } = run;
+    for (const [at, part] of partsOf(run).entries()) {
       if (at > 0 && found.at(-1)?.length !== 0) found.push([]);
       if (part !== '') found.at(-1)?.push({ text: part, paint });
     }

@@ -27,7 +27,7 @@ export function numberWords({ phrases }: Catalogue, numbers: readonly number[]):
 }
 
 /** `a, b en c`. */
-function enumeration(and: string, words: readonly string[]): string {
+export function enumeration(and: string, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/model.ts';
+import { capitalised, enumeration } from '../names.ts';
 
 type Detail = Message['detail'];
 
@@ -28,4 +29,18 @@ export function placeInWords(words: PlaceWords, place: string): string {
   const found = PLACE.exec(place);
   const names: Readonly<Record<string, string>> = words;
   return found ? `${names[found[1] ?? '']} ${found[2]}` : place;
+}
+
+/** Names of parts of a head, separated by blanks, as the start of a sentence. */
+export function fieldWords(
+  fields: string,
+  words: Readonly<Record<string, string>>,
+  and: string,
+): string {
+  return capitalised(
+    enumeration(
+      and,
+      fields.split(' ').map((field) => words[field] ?? field),
+    ),
+  );
 }

@@ -1,5 +1,16 @@
 import type { Message } from '../../../core/model.ts';
-import { type DocumentMessages, messageSentence, placeInWords } from '../document-messages.ts';
+import {
+  type DocumentMessages,
+  fieldWords,
+  messageSentence,
+  placeInWords,
+} from '../document-messages.ts';
+
+const FIELDS = {
+  subject: 'subject',
+  askers: 'asker',
+  submitted: 'day of submission',
+} as const;
 
 const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Answer ${numbers} has no text.`,
@@ -7,11 +18,17 @@ const sentences: DocumentMessages = {
   'answer-without-label': ({ numbers }) =>
     `The answer to question ${numbers} has no label: it is what stands behind the question.`,
   'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
+  'compared-without-answers': ({ side }) =>
+    `The ${side === 'before' ? 'first' : 'second'} document holds no answers: there is nothing to compare.`,
   'hyphenation-undecided': ({ count, words }) =>
     `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
   'no-zaak': ({ file }) =>
     `The document is stored, but not yet to be found under a zaak: kvq ingest ${file} --zaak NUMBER adds it.`,
+  'other-questions': ({ document, zaak, fields }) => {
+    const differing = fieldWords(String(fields), FIELDS, 'and');
+    return `${differing} of ${document} differ from everything else under ${zaak}: is the zaak number right? If not: kvq reassign ${document} NUMBER.`;
+  },
   undated: () =>
     'The document gives no date and is put last: give --date, or the order of the versions may be wrong.',
   'reread-refused': () =>

@@ -1,5 +1,16 @@
 import type { Message } from '../../../core/model.ts';
-import { type DocumentMessages, messageSentence, placeInWords } from '../document-messages.ts';
+import {
+  type DocumentMessages,
+  fieldWords,
+  messageSentence,
+  placeInWords,
+} from '../document-messages.ts';
+
+const FIELDS = {
+  subject: 'onderwerp',
+  askers: 'vraagsteller',
+  submitted: 'datum van indiening',
+} as const;
 
 const sentences: DocumentMessages = {
   'answer-empty': ({ numbers }) => `Antwoord ${numbers} heeft geen tekst.`,
@@ -7,11 +18,17 @@ const sentences: DocumentMessages = {
   'answer-without-label': ({ numbers }) =>
     `Boven het antwoord op vraag ${numbers} staat geen kop: het is wat er na de vraag staat.`,
   'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
+  'compared-without-answers': ({ side }) =>
+    `Het ${side === 'before' ? 'eerste' : 'tweede'} stuk bevat geen antwoorden: er valt niets te vergelijken.`,
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
   'no-zaak': ({ file }) =>
     `Het stuk is bewaard, maar nog onder geen zaak te vinden: kvq ingest ${file} --zaak ZAAKNUMMER voegt die toe.`,
+  'other-questions': ({ document, zaak, fields }) => {
+    const differing = fieldWords(String(fields), FIELDS, 'en');
+    return `${differing} van ${document} verschillen van wat er verder onder ${zaak} staat: is het zaaknummer juist? Zo niet: kvq reassign ${document} ZAAKNUMMER.`;
+  },
   undated: () =>
     'Het stuk noemt geen datum, dus staat het achteraan: geef --date, anders kan de volgorde van de versies niet kloppen.',
   'reread-refused': () =>
