@@ -38,6 +38,7 @@ export type Trouble =
   | { readonly code: 'file-unreadable'; readonly file: string; readonly why: string }
   | { readonly code: 'file-empty'; readonly file: string }
   | { readonly code: 'file-type'; readonly file: string; readonly found: string }
+  | { readonly code: 'file-archive'; readonly file: string; readonly files: number }
   | { readonly code: 'file-corrupt'; readonly file: string; readonly why: Damage }
   | {
       readonly code: 'file-too-large';
@@ -103,6 +104,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'file-unreadable': 'unreadable',
   'file-empty': 'unreadable',
   'file-type': 'unreadable',
+  'file-archive': 'unreadable',
   'file-corrupt': 'unreadable',
   'file-too-large': 'unreadable',
   'file-takes-too-long': 'unreadable',

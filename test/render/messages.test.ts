@@ -31,6 +31,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'file-unreadable', file: 'a.xml', why: 'EACCES' },
   { code: 'file-empty', file: 'a.xml' },
   { code: 'file-type', file: 'a.png', found: 'image/png' },
+  { code: 'file-archive', file: 'a.zip', files: 3 },
   { code: 'file-corrupt', file: 'a.xml', why: 'xml-cut-off' },
   { code: 'file-too-large', file: 'a.pdf', most: 400, unit: 'pages' },
   { code: 'file-takes-too-long', file: 'a.pdf', seconds: 20 },

@@ -63,6 +63,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} is empty: get the document again.`;
     case 'file-type':
       return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give PDF, DOCX, XML, HTML, Markdown or text.`;
+    case 'file-archive':
+      return `${named(trouble.file)} is a ZIP with ${trouble.files === 1 ? '1 file' : `${trouble.files} files`} in it: unpack it first, and give what is inside.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is damaged: ${DAMAGE[trouble.why]}; get the document again.`;
     case 'file-too-large':

@@ -63,6 +63,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
       return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef PDF, DOCX, XML, HTML, Markdown of tekst.`;
+    case 'file-archive':
+      return `${named(trouble.file)} is een ZIP-bestand met ${trouble.files === 1 ? '1 bestand' : `${trouble.files} bestanden`}: pak het eerst uit, en geef wat erin zit.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is beschadigd: ${DAMAGE[trouble.why]}; haal het stuk opnieuw op.`;
     case 'file-too-large':
