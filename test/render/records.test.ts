@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BesideAnswers } from '../../src/core/history/beside-answers.ts';
 import type { ParsedDocument } from '../../src/core/model.ts';
 import { renderCompare } from '../../src/render/compare.ts';
 import { type DoctorView, renderDoctor } from '../../src/render/doctor.ts';
@@ -58,6 +59,41 @@ const parsed: ParsedDocument = {
       rule: 'text-before-head',
       place: 'line 1',
       detail: { text: 'x'.repeat(200) },
+    },
+  ],
+};
+
+const beside: BesideAnswers = {
+  notes: [
+    { of: 'question', numbers: [2], part: null, notes: parsed.footnotes },
+    {
+      of: 'answer',
+      numbers: [1, 2],
+      part: null,
+      notes: [
+        { mark: '2', text: 'Kamerstuk 99 999, nr. 1.' },
+        { mark: '3', text: `Een lange noot ${'en nog iets '.repeat(12)}.` },
+      ],
+    },
+  ],
+  proses: [
+    {
+      document: 'ah-tk-20212022-20',
+      date: '2021-09-17',
+      kind: 'delay-notice',
+      text: 'De vragen kunnen niet op tijd worden beantwoord.',
+    },
+    {
+      document: '2021D30001',
+      date: '2021-08-27',
+      kind: 'questions',
+      text: 'Deze vragen dienen ter aanvulling op eerdere vragen.',
+    },
+    {
+      document: '2021D38001',
+      date: '2021-10-13',
+      kind: 'further-answer',
+      text: 'Een zin was fout.',
     },
   ],
 };
@@ -122,15 +158,15 @@ const compared = {
 
 describe('on screen', () => {
   it.each([
-    ['show.txt', renderShow(view, { history, question: null })],
-    ['show-one.txt', renderShow(view, { history, question: 3 })],
+    ['show.txt', renderShow(view, { history, question: null, beside })],
+    ['show-one.txt', renderShow(view, { history, question: 3, beside })],
     ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'] })],
     ['parse.txt', renderParse(view, parsed)],
     ['compare.txt', renderCompare(view, compared, { all: false })],
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
-    ['show-en.txt', renderShow(english, { history, question: null })],
+    ['show-en.txt', renderShow(english, { history, question: null, beside })],
     ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'] })],
     ['parse-en.txt', renderParse(english, parsed)],
     ['ingest-en.txt', renderIngest(english, ingested)],
@@ -142,7 +178,7 @@ describe('on screen', () => {
   it.each([20, 30, 40])('nothing but a longer word is wider than a screen of %i cells', (width) => {
     const narrow = testView({ width });
     const text = [
-      renderShow(narrow, { history, question: null }),
+      renderShow(narrow, { history, question: null, beside }),
       renderLog(narrow, { history: replaced, followUps: ['2021Z18416'] }),
       renderParse(narrow, parsed),
       renderCompare(narrow, compared, { all: true }),
@@ -165,6 +201,20 @@ describe('on screen', () => {
     }));
     const text = renderLog(view, { history: { ...history, events }, followUps: [] });
     expect(text).toContain('gezien 15 okt 2021');
+  });
+
+  it('show says on which day a delay was announced, and what stands there where nothing is asked', () => {
+    const [first] = history.events;
+    const event = first && { ...first, kind: 'delay-notice' as const, date: '2024-11-15' };
+    const delayed = { ...history, questions: [], versions: [], events: event ? [event] : [] };
+    const text = renderShow(view, { history: delayed, question: null, beside });
+    expect(text).toContain('\nuitstel gemeld op 15 nov 2024\n');
+    expect(text).toContain('\nHier staan geen genummerde vragen en antwoorden in.\n');
+  });
+
+  it('lists the notes that no question or answer refers to', () => {
+    const loose = { ...parsed, footnotes: [{ mark: '7', text: 'Los.' }] };
+    expect(renderParse(view, loose)).toContain('\nVoetnoten\n    [7] Los.\n');
   });
 
   it('a document with questions alone counts them', () => {

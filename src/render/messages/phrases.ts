@@ -53,7 +53,14 @@ export interface Phrases {
   readonly footnotes: (count: number) => string;
   readonly corrections: (count: number) => string;
   readonly correction: string;
+  /** Headings of prose outside the questions and answers. */
   readonly letter: string;
+  readonly notice: string;
+  readonly remark: string;
+  readonly oralQuestions: string;
+  readonly footnotesTitle: string;
+  readonly delayed: (date: string) => string;
+  readonly noPairs: string;
   readonly severity: { readonly info: string; readonly warning: string; readonly error: string };
 
   readonly ingested: {

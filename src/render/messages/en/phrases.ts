@@ -61,6 +61,12 @@ export const phrases: Phrases = {
   corrections: (number) => count(number, 'correction', 'corrections'),
   correction: 'correction',
   letter: 'Text of the letter',
+  notice: 'Notice',
+  remark: 'Remark',
+  oralQuestions: 'Announcement',
+  footnotesTitle: 'Footnotes',
+  delayed: (date) => `delay announced on ${date}`,
+  noPairs: 'This holds no numbered questions and answers.',
   severity: { info: 'note', warning: 'warning', error: 'error' },
 
   ingested: {

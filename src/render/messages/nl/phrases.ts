@@ -64,6 +64,12 @@ export const phrases: Phrases = {
   corrections: (number) => count(number, 'correctie', 'correcties'),
   correction: 'correctie',
   letter: 'Brieftekst',
+  notice: 'Mededeling',
+  remark: 'Toelichting',
+  oralQuestions: 'Aanmelding',
+  footnotesTitle: 'Voetnoten',
+  delayed: (date) => `uitstel gemeld op ${date}`,
+  noPairs: 'Hier staan geen genummerde vragen en antwoorden in.',
   severity: { info: 'ter info', warning: 'let op', error: 'fout' },
 
   ingested: {
