@@ -14,6 +14,7 @@ export type Trouble =
   | { readonly code: 'version'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'zaak-unknown'; readonly zaak: string }
   | { readonly code: 'document-unknown'; readonly document: string }
+  | { readonly code: 'document-unfiled'; readonly document: string }
   | { readonly code: 'version-order'; readonly from: string; readonly to: string }
   | { readonly code: 'rendition-unknown'; readonly sha: string }
   | { readonly code: 'rendition-ambiguous'; readonly sha: string }
@@ -90,6 +91,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   version: 'not-found',
   'zaak-unknown': 'not-found',
   'document-unknown': 'not-found',
+  'document-unfiled': 'not-found',
   'version-order': 'usage',
   'rendition-unknown': 'not-found',
   'rendition-ambiguous': 'usage',

@@ -6,7 +6,13 @@ import { editionsOf } from '../core/history/editions.ts';
 import type { DocumentKind, IsoDate, Message, ParsedDocument } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
-import { type Ingested, type Outcome, renderIngest, renderWarnings } from '../render/ingest.ts';
+import {
+  type Ingested,
+  type Outcome,
+  renderIngest,
+  renderUnfiled,
+  renderWarnings,
+} from '../render/ingest.ts';
 import { ingestJson } from '../render/json-records.ts';
 import type { View } from '../render/view.ts';
 import { loadDocuments } from '../store/documents.ts';
@@ -65,19 +71,15 @@ export async function ingest(
     // A later file may have told the zaak of an earlier one.
     return done.map((one) => {
       const zaak = zaakOf(store, one.document);
-      const messages =
-        zaak === null ? [unfiled(one.file)] : misplacedNow(store, zaak, one.document);
+      const messages = zaak === null ? [] : misplacedNow(store, zaak, one.document);
       notify(context, view, renderWarnings, { file: one.file, messages });
       return { ...one, zaak, messages: [...one.messages, ...messages] };
     });
   });
+  notify(context, view, renderUnfiled, ingested);
   if (options.json) presentJson(context, ingestJson(view, ingested));
   else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
   return failures[0]?.exitCode ?? EXIT.ok;
-}
-
-function unfiled(file: string): Message {
-  return { severity: 'warning', rule: 'no-zaak', place: '', detail: { file } };
 }
 
 async function ingestFile(

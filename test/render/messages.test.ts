@@ -20,6 +20,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'version', given: 'v9', known: ['v1', 'v2'] },
   { code: 'zaak-unknown', zaak: '2021Z14612' },
   { code: 'document-unknown', document: '2021D35707' },
+  { code: 'document-unfiled', document: '2021D35707' },
   { code: 'rendition-unknown', sha: 'abc123' },
   { code: 'rendition-ambiguous', sha: 'abc' },
   { code: 'binary-on-terminal', mediaType: 'application/pdf' },

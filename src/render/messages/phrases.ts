@@ -69,6 +69,8 @@ export interface Phrases {
     readonly replaced: string;
     readonly known: string;
     readonly noZaak: string;
+    /** Of more documents than are named one by one. */
+    readonly unfiled: (count: number) => string;
   };
   readonly reparsed: (read: number, differing: number) => string;
   readonly reassigned: (document: string, from: string | null, to: string) => string;

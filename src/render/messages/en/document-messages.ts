@@ -23,8 +23,8 @@ const sentences: DocumentMessages = {
   'hyphenation-undecided': ({ count, words }) =>
     `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
-  'no-zaak': ({ file }) =>
-    `The document is stored, but not yet to be found under a zaak: kvq ingest ${file} --zaak NUMBER adds it.`,
+  'no-zaak': ({ document }) =>
+    `The document is stored, but belongs to no zaak yet: kvq reassign ${document} NUMBER.`,
   'other-questions': ({ document, zaak, fields }) => {
     const differing = fieldWords(String(fields), FIELDS, 'and');
     return `${differing} of ${document} differ from everything else under ${zaak}: is the zaak number right? If not: kvq reassign ${document} NUMBER.`;

@@ -74,7 +74,8 @@ export const phrases: Phrases = {
     rendition: 'new rendition, same text',
     replaced: 'new rendition, text replaced',
     known: 'already known',
-    noZaak: 'zaak unknown: give --zaak',
+    noZaak: 'zaak unknown',
+    unfiled: (number) => `${number} documents belong to no zaak yet: kvq doctor names them.`,
   },
   reparsed: (read, differing) =>
     `${count(read, 'rendition', 'renditions')} read again; ${
@@ -102,7 +103,7 @@ export const phrases: Phrases = {
       ].join(', '),
     brokenReferences: (number) => `${count(number, 'reference is', 'references are')} broken`,
     unfiled: (number) =>
-      `${count(number, 'document belongs', 'documents belong')} to no zaak yet (see below): use kvq reassign`,
+      `${count(number, 'document belongs', 'documents belong')} to no zaak yet (see below): kvq reassign DOCUMENT NUMBER`,
     outdated: 'not everything was read with this version of kvq: use kvq reparse',
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',

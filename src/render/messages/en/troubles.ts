@@ -47,6 +47,8 @@ export function trouble(trouble: Trouble): string {
       return `Nothing of zaak ${trouble.zaak} is stored yet: add a document with kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is not stored: kvq log ZAAK names the documents of a zaak.`;
+    case 'document-unfiled':
+      return `Document ${trouble.document} is stored, but belongs to no zaak yet: kvq reassign ${trouble.document} NUMBER.`;
     case 'rendition-unknown':
       return `There are no archived bytes with sha256 ${trouble.sha}: kvq log ZAAK --json names them.`;
     case 'question-unknown':

@@ -23,8 +23,8 @@ const sentences: DocumentMessages = {
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} afgebroken woorden blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,
-  'no-zaak': ({ file }) =>
-    `Het stuk is bewaard, maar nog onder geen zaak te vinden: kvq ingest ${file} --zaak ZAAKNUMMER voegt die toe.`,
+  'no-zaak': ({ document }) =>
+    `Het stuk is bewaard, maar hoort nog bij geen zaak: kvq reassign ${document} ZAAKNUMMER.`,
   'other-questions': ({ document, zaak, fields }) => {
     const differing = fieldWords(String(fields), FIELDS, 'en');
     return `${differing} van ${document} verschillen van wat er verder onder ${zaak} staat: is het zaaknummer juist? Zo niet: kvq reassign ${document} ZAAKNUMMER.`;

@@ -77,7 +77,8 @@ export const phrases: Phrases = {
     rendition: 'nieuwe weergave, tekst gelijk',
     replaced: 'nieuwe weergave, tekst vervangen',
     known: 'al bekend',
-    noZaak: 'zaak onbekend: geef --zaak',
+    noZaak: 'zaak onbekend',
+    unfiled: (number) => `${number} stukken horen nog bij geen zaak: kvq doctor noemt ze.`,
   },
   reparsed: (read, differing) =>
     `${count(read, 'weergave', 'weergaven')} opnieuw gelezen; ${
@@ -106,7 +107,7 @@ export const phrases: Phrases = {
     brokenReferences: (number) =>
       `${count(number, 'verwijzing klopt', 'verwijzingen kloppen')} niet`,
     unfiled: (number) =>
-      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak (zie hieronder): gebruik kvq reassign`,
+      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak (zie hieronder): kvq reassign DOCUMENT ZAAKNUMMER`,
     outdated: 'niet alles is met deze versie van kvq gelezen: gebruik kvq reparse',
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',

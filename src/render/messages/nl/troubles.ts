@@ -47,6 +47,8 @@ export function trouble(trouble: Trouble): string {
       return `Van zaak ${trouble.zaak} is nog niets bewaard: voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is niet bewaard: kvq log ZAAK noemt de documenten van een zaak.`;
+    case 'document-unfiled':
+      return `Document ${trouble.document} is bewaard, maar hoort nog bij geen zaak: kvq reassign ${trouble.document} ZAAKNUMMER.`;
     case 'rendition-unknown':
       return `Er zijn geen bewaarde bytes met sha256 ${trouble.sha}: kvq log ZAAK --json noemt ze.`;
     case 'question-unknown':
