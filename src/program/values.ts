@@ -88,7 +88,7 @@ export function documentKind(view: View, given: string): DocumentKind {
 export function questionNumber(view: View, name: string, given: string | undefined): number | null {
   if (given === undefined) return null;
   if (COUNTING_NUMBER.test(given)) return Number(given);
-  throw misused(view, { code: 'value', option: name, given, allowed: [] });
+  throw misused(view, { code: 'question-number', option: name, given });
 }
 
 /**

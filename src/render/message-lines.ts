@@ -3,11 +3,14 @@ import { commandRuns } from './command-runs.ts';
 import { hang, plain, type Run, wrap } from './layout.ts';
 import type { View } from './view.ts';
 
+/** Of no use to a reader of the text; `--json` has it for who checks the parser. */
+const ONLY_IN_JSON: ReadonlySet<string> = new Set(['hyphenation-undecided']);
+
 /** One entry for each message about a document: how serious, its sentence, and where. */
 export function messageLines(view: View, messages: readonly Message[]): readonly string[] {
-  return messages.flatMap((message) =>
-    hang(view, severityOf(view, message), sentenceOf(view, message)),
-  );
+  return messages
+    .filter(({ rule }) => !ONLY_IN_JSON.has(rule))
+    .flatMap((message) => hang(view, severityOf(view, message), sentenceOf(view, message)));
 }
 
 /** A message behind the name of what it is about; further lines of it begin at the left. */
@@ -22,6 +25,9 @@ function severityOf({ catalogue, palette }: View, { severity }: Message): Run {
 }
 
 function sentenceOf({ catalogue }: View, message: Message): readonly Run[] {
-  const place = message.place === '' ? '' : ` (${catalogue.place(message.place)})`;
-  return commandRuns(`${catalogue.message(message)}${place}`);
+  const { place, detail } = message;
+  const isSaid = place === '' || place === `vraag ${detail['numbers']}`;
+  return commandRuns(
+    `${catalogue.message(message)}${isSaid ? '' : ` (${catalogue.place(place)})`}`,
+  );
 }

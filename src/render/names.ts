@@ -12,7 +12,10 @@ export function dateWords({ months, phrases }: Catalogue, date: IsoDate | null):
 }
 
 /** `3, 4 en 7`; three or more consecutive numbers become `3 t/m 5`. */
-export function numberWords({ phrases }: Catalogue, numbers: readonly number[]): string {
+export function numberWords(
+  { phrases }: Pick<Catalogue, 'phrases'>,
+  numbers: readonly number[],
+): string {
   const groups: { first: number; last: number }[] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {
     const group = groups.at(-1);

@@ -55,8 +55,10 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
       ? phrases.onBehalfOf(addresseeWords(catalogue, parsed.onBehalfOf))
       : '',
   ].filter((part) => part !== '');
+  const missing = missingWords(view, parsed);
   const seeAlso = parsed.seeAlso.map((aanhangsel) => formatAanhangselId(aanhangsel));
-  const received = parsed.received && phrases.received(dateWords(catalogue, parsed.received));
+  const dated = parsed.kind === 'letter' ? phrases.dated : phrases.received;
+  const received = parsed.received && dated(dateWords(catalogue, parsed.received));
   const facts = [
     zaakFacts(view, parsed),
     [answered.join(', '), received ?? ''].filter((fact) => fact !== '').join(' · '),
@@ -67,7 +69,19 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
     ...hang(view, title, [plain(ids.join(' · '))]),
     ...wrap(view, [plain(capitalised(parsed.subject ?? ''))], view.width),
     ...facts.flatMap((fact) => wrap(view, [{ text: fact, paint: palette.faint }], view.width)),
+    ...wrap(view, [{ text: missing, paint: palette.warning }], view.width),
   ];
+}
+
+/** What `kvq ingest` has to be told of an answer, as the answer does not say it. */
+function missingWords({ catalogue }: View, { kind, zaak, received }: ParsedDocument): string {
+  const { missing } = catalogue.phrases;
+  if (kind !== 'answer' && kind !== 'further-answer') return '';
+  const names = [
+    ...(zaak === null ? [missing.zaak] : []),
+    ...(received === null ? [missing.date] : []),
+  ];
+  return names.length === 0 ? '' : missing.all(names.join(', '));
 }
 
 function pairs(view: View, { questions, answers, footnotes }: ParsedDocument): readonly string[] {

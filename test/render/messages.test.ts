@@ -93,6 +93,13 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
     }
   });
 
+  it('says how to give the files of a folder, and what an empty standard input is', () => {
+    expect(catalogue.trouble({ code: 'file-unreadable', file: 'map/', why: 'EISDIR' })).toMatch(
+      / map\/\*\.pdf\.$/,
+    );
+    expect(catalogue.trouble({ code: 'file-empty', file: '-' })).not.toMatch(/opnieuw|again/);
+  });
+
   it.each(['unable to open database file', 'EUNHEARDOF: whatever', ''])(
     'says nothing of a cause that it has no words for: %j',
     (why) => {

@@ -212,6 +212,54 @@ describe('on screen', () => {
     expect(text).toContain('\nHier staan geen genummerde vragen en antwoorden in.\n');
   });
 
+  it('says what kvq ingest has to be told of an answer', () => {
+    const bare = { ...parsed, zaak: null, received: null };
+    expect(renderParse(view, bare)).toContain('\nontbreekt: zaaknummer, datum\n');
+    expect(renderParse(view, { ...bare, kind: 'questions' })).not.toContain('ontbreekt');
+    expect(renderParse(view, parsed)).not.toContain('ontbreekt');
+  });
+
+  it('tells the date of a letter from the day on which the House received an answer', () => {
+    expect(renderParse(testView(), { ...parsed, kind: 'letter' })).toContain(
+      'gedateerd 28 sep 2021',
+    );
+    expect(renderParse(testView(), parsed)).toContain('ontvangen 28 sep 2021');
+  });
+
+  it.each([
+    ['4', 'Vraag 4 is niet beantwoord.'],
+    ['4, 7', 'De vragen 4 en 7 zijn niet beantwoord.'],
+    ['2, 3, 4, 9', 'De vragen 2 t/m 4 en 9 zijn niet beantwoord.'],
+  ])('says once which questions are not answered: %s', (numbers, sentence) => {
+    const [message] = parsed.messages;
+    const messages = message
+      ? [{ ...message, place: `vraag ${numbers}`, detail: { numbers } }]
+      : [];
+    expect(renderParse(view, { ...parsed, messages })).toMatch(
+      new RegExp(`let op: ${sentence}\\n$`),
+    );
+  });
+
+  it('leaves what only tells of the parser to --json', () => {
+    const rule = 'hyphenation-undecided';
+    const detail = { count: 1, words: 'dienstregeling' };
+    const told = { ...parsed, messages: [{ severity: 'info' as const, rule, place: '', detail }] };
+    expect(renderParse(view, told)).not.toContain('dienstregeling');
+    expect(documentJson(view, told)).toMatchObject({
+      messages: [{ rule, text: expect.stringContaining('Van 1 afgebroken woord blijkt') }],
+    });
+  });
+
+  it('never breaks a suggested command over lines', () => {
+    const document = 'ah-tk-20212022-105';
+    const detail = { document, zaak: '2021Z14612', fields: 'subject askers' };
+    const message = { severity: 'warning' as const, rule: 'other-questions', place: '', detail };
+    for (const width of [40, 60, 80, 100]) {
+      const text = renderWarnings(testView({ width }), { file: 'een.pdf', messages: [message] });
+      expect(text).toContain(`kvq reassign ${document} ZAAKNUMMER.`);
+    }
+  });
+
   it('lists the notes that no question or answer refers to', () => {
     const loose = { ...parsed, footnotes: [{ mark: '7', text: 'Los.' }] };
     expect(renderParse(view, loose)).toContain('\nVoetnoten\n    [7] Los.\n');
@@ -224,7 +272,7 @@ describe('on screen', () => {
   it('warns on one line for each message that is worth it', () => {
     const [first] = ingested;
     expect(first && renderWarnings(view, first)).toBe(
-      'antwoord.xml: let op: Vraag 4 is niet beantwoord. (vraag 4)\n',
+      'antwoord.xml: let op: Vraag 4 is niet beantwoord.\n',
     );
   });
 

@@ -12,6 +12,13 @@ export interface Phrases {
   readonly to: (addressees: string) => string;
   readonly submitted: (date: string) => string;
   readonly received: (date: string) => string;
+  /** Of a letter, which bears its own date. */
+  readonly dated: (date: string) => string;
+  readonly missing: {
+    readonly all: (names: string) => string;
+    readonly zaak: string;
+    readonly date: string;
+  };
   readonly onBehalfOf: (others: string) => string;
   readonly seeAlso: (documents: string) => string;
   readonly otherMinister: string;

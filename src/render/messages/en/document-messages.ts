@@ -3,8 +3,10 @@ import {
   type DocumentMessages,
   fieldWords,
   messageSentence,
+  numbered,
   placeInWords,
 } from '../document-messages.ts';
+import { phrases } from './phrases.ts';
 
 const FIELDS = {
   subject: 'subject',
@@ -21,7 +23,9 @@ const sentences: DocumentMessages = {
   'compared-without-answers': ({ side }) =>
     `The ${side === 'before' ? 'first' : 'second'} document holds no answers: there is nothing to compare.`,
   'hyphenation-undecided': ({ count, words }) =>
-    `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
+    count === 1
+      ? `Nothing shows whether the hyphen of 1 broken word is its own; it was left out (${words}).`
+      : `Nothing shows whether the hyphens of ${count} broken words are their own; they were left out (${words}).`,
   'mark-without-note': ({ mark }) => `There is no footnote for mark ${mark}.`,
   'no-zaak': ({ document }) =>
     `The document is stored, but belongs to no zaak yet: kvq reassign ${document} NUMBER.`,
@@ -36,9 +40,22 @@ const sentences: DocumentMessages = {
   'no-question': () => 'There is no question and no answer in it.',
   'note-without-mark': ({ mark }) => `Nothing refers to footnote ${mark}.`,
   'question-empty': ({ numbers }) => `Question ${numbers} has no text.`,
-  'question-gap': ({ numbers }) => `Question ${numbers} is missing from the numbering.`,
-  'question-repeated': ({ numbers }) => `Question ${numbers} stands there more than once.`,
-  'question-without-answer': ({ numbers }) => `Question ${numbers} is not answered.`,
+  'question-gap': ({ numbers }) => {
+    const { are, words } = numbered(phrases, numbers);
+    return are
+      ? `Questions ${words} are missing from the numbering.`
+      : `Question ${words} is missing from the numbering.`;
+  },
+  'question-repeated': ({ numbers }) => {
+    const { are, words } = numbered(phrases, numbers);
+    return are
+      ? `Questions ${words} stand there more than once.`
+      : `Question ${words} stands there more than once.`;
+  },
+  'question-without-answer': ({ numbers }) => {
+    const { are, words } = numbered(phrases, numbers);
+    return are ? `Questions ${words} are not answered.` : `Question ${words} is not answered.`;
+  },
   'text-before-head': ({ text }) => `Above the heading is text that belongs to nothing: “${text}”.`,
 };
 

@@ -18,6 +18,8 @@ export const phrases: Phrases = {
   to: (addressees) => `to ${addressees}`,
   submitted: (date) => `submitted ${date}`,
   received: (date) => `received ${date}`,
+  dated: (date) => `dated ${date}`,
+  missing: { all: (names) => `missing: ${names}`, zaak: 'zaak number', date: 'date' },
   onBehalfOf: (others) => `also on behalf of ${others}`,
   seeAlso: (documents) => `see also ${documents}`,
   otherMinister: 'another minister',

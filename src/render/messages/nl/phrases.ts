@@ -18,6 +18,8 @@ export const phrases: Phrases = {
   to: (addressees) => `aan ${addressees}`,
   submitted: (date) => `ingezonden ${date}`,
   received: (date) => `ontvangen ${date}`,
+  dated: (date) => `gedateerd ${date}`,
+  missing: { all: (names) => `ontbreekt: ${names}`, zaak: 'zaaknummer', date: 'datum' },
   onBehalfOf: (others) => `mede namens ${others}`,
   seeAlso: (documents) => `zie ook ${documents}`,
   otherMinister: 'andere bewindspersoon',

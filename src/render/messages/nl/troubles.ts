@@ -1,6 +1,6 @@
 import type { Damage, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
-import { causeWords } from '../causes.ts';
+import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -60,8 +60,15 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} kan niet worden gelezen${causeWords(causes, trouble.why)}: kijk na of u het mag openen.`;
+      return `${named(trouble.file)} kan niet worden gelezen${causeWords(causes, trouble.why)}: ${
+        isFolder(trouble.why)
+          ? `geef de bestanden erin, bijvoorbeeld ${inFolder(trouble.file)}`
+          : 'kijk na of u het mag openen'
+      }.`;
     case 'file-empty':
+      if (trouble.file === '-') {
+        return 'Er komt niets binnen op de standaardinvoer: geef een bestand, of laat er een andere opdracht iets naar sturen.';
+      }
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
       return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef PDF, DOCX, XML, HTML, Markdown of tekst.`;
@@ -127,6 +134,8 @@ export function misuse(misuse: Misuse): string {
       return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
     case 'hash':
       return `«${misuse.given}» is niet het begin van een sha256: geef er ten minste vier tekens van, zoals kvq log ze noemt.`;
+    case 'question-number':
+      return `«${misuse.given}» kan niet bij ${misuse.option}: geef één vraagnummer, zoals 12.`;
     case 'value':
       return `«${misuse.given}» kan niet bij ${misuse.option}${
         misuse.allowed.length > 0 ? `: kies uit ${misuse.allowed.join(', ')}` : ''
