@@ -1,3 +1,4 @@
+import { commandRuns } from './command-runs.ts';
 import type { Paint } from './palette.ts';
 import type { View } from './view.ts';
 import { inOneLine } from './visible.ts';
@@ -131,7 +132,7 @@ export function tableRows(
   const total = widths.reduce((sum, width) => sum + (width > 0 ? width + 2 : 0), 0);
   return rows.map((row) => {
     const used = row.filter((_, at) => (widths[at] ?? 0) > 0);
-    if (total > view.width) return hang(view, plain('  '), spaced(used));
+    if (total > view.width) return hang(view, plain('  '), spaced(used).flatMap(commandRuns));
     const usedWidths = widths.filter((width) => width > 0);
     return [
       used

@@ -27,7 +27,6 @@ function severityOf({ catalogue, palette }: View, { severity }: Message): Run {
 function sentenceOf({ catalogue }: View, message: Message): readonly Run[] {
   const { place, detail } = message;
   const isSaid = place === '' || place === `vraag ${detail['numbers']}`;
-  return commandRuns(
-    `${catalogue.message(message)}${isSaid ? '' : ` (${catalogue.place(place)})`}`,
-  );
+  const where = isSaid ? '' : ` (${catalogue.place(place)})`;
+  return commandRuns(plain(`${catalogue.message(message)}${where}`));
 }

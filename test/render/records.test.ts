@@ -257,6 +257,9 @@ describe('on screen', () => {
     for (const width of [40, 60, 80, 100]) {
       const text = renderWarnings(testView({ width }), { file: 'een.pdf', messages: [message] });
       expect(text).toContain(`kvq reassign ${document} ZAAKNUMMER.`);
+      expect(renderDoctor(testView({ width }), healthy)).toContain(
+        'kvq reassign DOCUMENT ZAAKNUMMER\n',
+      );
     }
   });
 
