@@ -30,6 +30,7 @@ export type Trouble =
   | { readonly code: 'version'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'zaak-unknown'; readonly zaak: string }
   | { readonly code: 'document-unknown'; readonly document: string }
+  | { readonly code: 'document-unfiled'; readonly document: string }
   | { readonly code: 'version-order'; readonly from: string; readonly to: string }
   | { readonly code: 'rendition-unknown'; readonly sha: string }
   | { readonly code: 'rendition-ambiguous'; readonly sha: string }
@@ -54,6 +55,7 @@ export type Trouble =
   | { readonly code: 'file-unreadable'; readonly file: string; readonly why: string }
   | { readonly code: 'file-empty'; readonly file: string }
   | { readonly code: 'file-type'; readonly file: string; readonly found: string }
+  | { readonly code: 'file-archive'; readonly file: string; readonly files: number }
   | { readonly code: 'file-corrupt'; readonly file: string; readonly why: Damage }
   | {
       readonly code: 'file-too-large';
@@ -120,6 +122,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   version: 'not-found',
   'zaak-unknown': 'not-found',
   'document-unknown': 'not-found',
+  'document-unfiled': 'not-found',
   'version-order': 'usage',
   'rendition-unknown': 'not-found',
   'rendition-ambiguous': 'usage',
@@ -134,6 +137,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'file-unreadable': 'unreadable',
   'file-empty': 'unreadable',
   'file-type': 'unreadable',
+  'file-archive': 'unreadable',
   'file-corrupt': 'unreadable',
   'file-too-large': 'unreadable',
   'file-takes-too-long': 'unreadable',

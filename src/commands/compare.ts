@@ -4,13 +4,14 @@ import { compareAnswers } from '../core/compare/compare.ts';
 import { compareVersions } from '../core/history/compare-versions.ts';
 import { type DatedEdition, saidOn } from '../core/history/dated-editions.ts';
 import { recordVersions } from '../core/history/versions.ts';
-import type { Comparison, DocumentKind, ParsedDocument } from '../core/model.ts';
+import type { Comparison, DocumentKind, Message, ParsedDocument } from '../core/model.ts';
 import { EXIT } from '../errors.ts';
 import { type CompareView, renderCompare } from '../render/compare.ts';
+import { renderWarnings } from '../render/ingest.ts';
 import { compareJson } from '../render/json-comparison.ts';
 import { renderCompareMarkdown } from '../render/markdown.ts';
 import type { View } from '../render/view.ts';
-import { present, presentJson } from '../terminal/present.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
 import { readMeans } from './read-means.ts';
 import { readParsed } from './read-parsed.ts';
 
@@ -45,6 +46,10 @@ export async function compare(
     comparison,
     unapplied: isApplied ? [] : [later],
   };
+  notify(context, view, renderWarnings, { file: before, messages: unanswered(first, 'before') });
+  if (!CORRECTING.has(second.kind)) {
+    notify(context, view, renderWarnings, { file: after, messages: unanswered(second, 'after') });
+  }
   const extent = { all: options.all === true };
   if (options.json) presentJson(context, compareJson(view, compared));
   else if (options.md) {
@@ -52,6 +57,12 @@ export async function compare(
   } else await present(context, view, (it, data) => renderCompare(it, data, extent), compared);
   const flagged = comparison.statements.some(({ flag }) => flag);
   return options.exitCode && flagged ? EXIT.found : EXIT.ok;
+}
+
+/** A warning about a document with nothing in it to compare. */
+function unanswered({ answers }: ParsedDocument, side: 'before' | 'after'): readonly Message[] {
+  if (answers.length > 0) return [];
+  return [{ severity: 'warning', rule: 'compared-without-answers', place: '', detail: { side } }];
 }
 
 interface Compared {

@@ -6,6 +6,7 @@ import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError, type Trouble } from '../errors.ts';
 import { renderDiff } from '../render/diff.ts';
 import type { DiffView } from '../render/diff-view.ts';
+import { renderWarnings } from '../render/ingest.ts';
 import { diffJson } from '../render/json-comparison.ts';
 import type { View } from '../render/view.ts';
 import { followUps } from '../store/follow-ups.ts';
@@ -14,7 +15,8 @@ import { type DiffRecord, loadDiff } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
 import { loadUnapplied } from '../store/unapplied.ts';
 import { placesOf } from '../terminal/places.ts';
-import { present, presentJson } from '../terminal/present.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
+import { misplacedNow } from './misplaced-now.ts';
 import { readMeans } from './read-means.ts';
 import { zaakNamed } from './zaak-named.ts';
 
@@ -43,6 +45,7 @@ export async function diff(
   const means = await readMeans(context, options.synonyms);
   const shown = await stored(context, view, path, name, options, async (store) => {
     const zaak = zaakNamed(store, name);
+    warnOfMisplaced(context, view, store, zaak);
     const whole = await diffOf(store, zaak, options, means);
     if (options.question === null) return whole;
     await refuseUnknownQuestion(store, zaak, options.question);
@@ -56,6 +59,13 @@ export async function diff(
   } else await present(context, view, (it, data) => renderDiff(it, data, extent), shown);
   const isFlagged = shown.statements.some(({ flag }) => flag);
   return options.exitCode && isFlagged ? EXIT.found : EXIT.ok;
+}
+
+/** Answers to other questions look like answers that were changed. */
+function warnOfMisplaced(context: Context, view: View, store: Store, zaak: string): void {
+  for (const message of misplacedNow(store, zaak).slice(-1)) {
+    notify(context, view, renderWarnings, { file: zaak, messages: [message] });
+  }
 }
 
 /** Reads the store; fetches first what it lacks, unless told not to or no source is switched on. */

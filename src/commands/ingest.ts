@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Context } from '../context.ts';
-import type { DocumentKind, IsoDate, Message, ParsedDocument } from '../core/model.ts';
+import type { DocumentKind, IsoDate, ParsedDocument } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT, KvqError } from '../errors.ts';
-import { type Ingested, renderIngest, renderWarnings } from '../render/ingest.ts';
+import { type Ingested, renderIngest, renderUnfiled, renderWarnings } from '../render/ingest.ts';
 import { ingestJson } from '../render/json-records.ts';
 import type { View } from '../render/view.ts';
 import { type Filing, fileRendition } from '../store/file-rendition.ts';
@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
 import { filedOutcome } from './filed-outcome.ts';
+import { misplacedNow } from './misplaced-now.ts';
 import { allRead, attempt, bringUpToDate } from './read-again.ts';
 import { type ParsedFile, readParsed } from './read-parsed.ts';
 import { rebuild } from './rebuild.ts';
@@ -58,18 +59,17 @@ export async function ingest(
       }
     }
     // A later file may have told the zaak of an earlier one.
-    return done.map((one) => ({ ...one, zaak: zaakOf(store, one.document) }));
+    return done.map((one) => {
+      const zaak = zaakOf(store, one.document);
+      const messages = zaak === null ? [] : misplacedNow(store, zaak, one.document);
+      notify(context, view, renderWarnings, { file: one.file, messages });
+      return { ...one, zaak, messages: [...one.messages, ...messages] };
+    });
   });
-  for (const { file, zaak } of ingested) {
-    if (zaak === null) notify(context, view, renderWarnings, { file, messages: [unfiled(file)] });
-  }
+  notify(context, view, renderUnfiled, ingested);
   if (options.json) presentJson(context, ingestJson(view, ingested));
   else if (ingested.length > 0) await present(context, view, renderIngest, ingested);
   return failures[0]?.exitCode ?? EXIT.ok;
-}
-
-function unfiled(file: string): Message {
-  return { severity: 'warning', rule: 'no-zaak', place: '', detail: { file } };
 }
 
 async function ingestFile(

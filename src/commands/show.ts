@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import type { MediaType } from '../core/block.ts';
+import { besideAnswers } from '../core/history/beside-answers.ts';
 import type { ZaakHistory } from '../core/history/history.ts';
 import { EXIT, KvqError } from '../errors.ts';
 import { zaakJson } from '../render/json-records.ts';
 import { renderShow } from '../render/show.ts';
 import type { View } from '../render/view.ts';
+import { loadDocuments } from '../store/documents.ts';
 import { withStore } from '../store/open.ts';
 import { loadBytes } from '../store/renditions.ts';
 import { loadEvidenceFiles } from '../store/sightings.ts';
@@ -43,7 +45,7 @@ export async function show(
     if (question !== null && !hasQuestion(history, question)) {
       throw new KvqError({ code: 'question-unknown', zaak, number: question });
     }
-    const shown = { history, question };
+    const shown = { history, question, beside: besideAnswers(history, loadDocuments(store, zaak)) };
     if (options.json) presentJson(context, zaakJson(shown));
     else await present(context, view, renderShow, shown);
     return EXIT.ok;

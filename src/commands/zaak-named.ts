@@ -1,14 +1,16 @@
 import { parseZaakNumber } from '../core/identifiers.ts';
 import { KvqError } from '../errors.ts';
-import { zaakOf } from '../store/find-document.ts';
+import { findDocument, zaakOf } from '../store/find-document.ts';
 import type { Store } from '../store/store.ts';
 
 /**
  * The zaak that a name means: itself, or that of the stored document with that number or publication
- * id. Throws KvqError `document-unknown` for a document that is not stored, or belongs to no zaak yet.
+ * id, or `sha256:` name. Throws KvqError `document-unknown` for a document that is not stored, and
+ * `document-unfiled` for one that belongs to no zaak yet.
  */
 export function zaakNamed(store: Store, name: string): string {
   const zaak = parseZaakNumber(name) ?? zaakOf(store, name);
-  if (zaak === null) throw new KvqError({ code: 'document-unknown', document: name });
-  return zaak;
+  if (zaak !== null) return zaak;
+  const code = findDocument(store, name) === null ? 'document-unknown' : 'document-unfiled';
+  throw new KvqError({ code, document: name });
 }

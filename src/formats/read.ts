@@ -43,14 +43,16 @@ async function readBinary(
 /**
  * The blocks, notes and page furniture of a document, whatever its format; the format is sniffed
  * from the bytes. `name` only serves the errors: `file-empty`, `file-type` (bytes that are no
- * document that kvq reads, with what they seem to be), `file-corrupt`.
+ * document that kvq reads, with what they seem to be), `file-archive` (a ZIP of files), `file-corrupt`.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new KvqError({ code: 'file-empty', file: name });
   guardSize(bytes, name);
   const binary = sniffBinary(bytes);
   if (binary?.media === null) {
-    throw new KvqError({ code: 'file-type', file: name, found: binary.found });
+    throw 'files' in binary
+      ? new KvqError({ code: 'file-archive', file: name, files: binary.files })
+      : new KvqError({ code: 'file-type', file: name, found: binary.found });
   }
   if (binary) return await readBinary(binary.media, bytes, name);
   const text = decodeText(bytes);

@@ -1,9 +1,11 @@
 import type { MediaType } from '../core/block.ts';
+import { zipNames } from './zip-names.ts';
 
 /** What bytes seem to be: a kind that kvq reads, or the name of one that it does not. */
 export type Sniffed =
   | { readonly media: MediaType }
-  | { readonly media: null; readonly found: string };
+  | { readonly media: null; readonly found: string }
+  | { readonly media: null; readonly found: 'archive'; readonly files: number };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SAMPLE = 4096;
@@ -38,21 +40,34 @@ function latin(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
 
-/** A ZIP is a Word document when the name of its main part, "document.xml" or "document2.xml", stands in it. */
+/** A file that only a program's own format has in its ZIP: of Office, OpenDocument, EPUB or Java. */
+const PROGRAMS_OWN = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/u;
+
+/** Some programs number the main part of a Word file. */
+const WORD_MAIN = /^word\/document\d*\.xml$/u;
+
+/** A ZIP is a Word document when the name of its main part stands in its directory. */
 function sniffZip(bytes: Uint8Array): Sniffed {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (text.includes('word/document')) return { media: DOCX };
+  const names = zipNames(bytes);
+  const has = (name: string): boolean => names?.includes(name) ?? text.includes(name);
+  const isWord = names?.some((name) => WORD_MAIN.test(name)) ?? text.includes('word/document');
+  if (isWord) return { media: DOCX };
   if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) {
     return { media: null, found: 'OpenDocument (.odt)' };
   }
-  return { media: null, found: text.includes('xl/workbook') ? 'Excel (.xlsx)' : 'ZIP' };
+  if (has('xl/workbook.xml')) return { media: null, found: 'Excel (.xlsx)' };
+  return names === null || names.length === 0 || names.some((name) => PROGRAMS_OWN.test(name))
+    ? { media: null, found: 'ZIP' }
+    : { media: null, found: 'archive', files: names.length };
 }
 
 /** The kind of a binary file by its first bytes; null when it is text, as far as they say. */
 export function sniffBinary(bytes: Uint8Array): Sniffed | null {
   const start = latin(bytes, 1024);
-  if (start.includes('%PDF-')) return { media: 'application/pdf' };
+  // First: a PDF that a ZIP holds unpacked begins near its start.
   if (start.startsWith('PK\x03\x04')) return sniffZip(bytes);
+  if (start.includes('%PDF-')) return { media: 'application/pdf' };
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   return known ? { media: null, found: known[1] } : null;
 }

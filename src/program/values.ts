@@ -39,10 +39,11 @@ export function zaakNumber(given: string): string {
 }
 
 /**
- * What names a record that is stored: its zaak, or a document of it by number, publication id or
- * address. KvqError `zaak-number` when it names none of these.
+ * What names a record that is stored: its zaak, or a document of it by number, publication id,
+ * address or `sha256:` name. KvqError `zaak-number` when it names none of these.
  */
 export function recordName(given: string): string {
+  if (CONTENT_KEY.test(given)) return given.toLowerCase();
   const named = parseIdentifier(given);
   if (named?.kind === 'document') return named.documentNumber;
   if (named?.kind === 'aanhangsel') return formatAanhangselId(named.aanhangsel, named.reprint);
@@ -95,7 +96,7 @@ export function yearNumber(view: View, given: string | undefined): number | null
 export function questionNumber(view: View, name: string, given: string | undefined): number | null {
   if (given === undefined) return null;
   if (COUNTING_NUMBER.test(given)) return Number(given);
-  throw misused(view, { code: 'value', option: name, given, allowed: [] });
+  throw misused(view, { code: 'question-number', option: name, given });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentKind, IsoDate, Message } from '../core/model.ts';
 import { plain, type Run, table } from './layout.ts';
-import { messageLines } from './message-lines.ts';
+import { namedMessageLines } from './message-lines.ts';
 import { dateWords } from './names.ts';
 import type { View } from './view.ts';
 import { inOneLine } from './visible.ts';
@@ -52,13 +52,32 @@ function row({ catalogue, palette }: View, one: Ingested): readonly Run[] {
   ];
 }
 
+/** More documents without a zaak than this are counted, not named one by one. */
+const MOST_NAMED = 3;
+
+/** What to do with the documents that belong to no zaak yet; empty where there are none. */
+export function renderUnfiled(view: View, documents: readonly Ingested[]): string {
+  const unfiled = documents.filter(({ zaak }) => zaak === null);
+  if (unfiled.length > MOST_NAMED)
+    return `${view.catalogue.phrases.ingested.unfiled(unfiled.length)}\n`;
+  return unfiled
+    .map(({ file, document }) =>
+      renderWarnings(view, {
+        file,
+        messages: [{ severity: 'warning', rule: 'no-zaak', place: '', detail: { document } }],
+      }),
+    )
+    .join('');
+}
+
 /** The messages about one file, for stderr; empty where there are none worth a warning. */
 export function renderWarnings(
   view: View,
   { file, messages }: Pick<Ingested, 'file' | 'messages'>,
 ): string {
-  const worth = messages.filter(({ severity }) => severity !== 'info');
-  return messageLines(view, worth)
-    .map((line) => `${inOneLine(file)}: ${line}\n`)
+  return messages
+    .filter(({ severity }) => severity !== 'info')
+    .flatMap((message) => namedMessageLines(view, inOneLine(file), message))
+    .map((line) => `${line}\n`)
     .join('');
 }

@@ -15,7 +15,7 @@ function headJson({ zaak, subject, askers, addressedTo, submitted }: ZaakHistory
 }
 
 /** `kvq.zaak/1`: the questions, and the answers as they stand now. */
-export function zaakJson({ history, question }: ShowView): object {
+export function zaakJson({ history, question }: Pick<ShowView, 'history' | 'question'>): object {
   const { questions, answers } = standingView(history, question);
   return {
     schema: 'kvq.zaak/1',

@@ -1,3 +1,4 @@
+import { commandRuns } from './command-runs.ts';
 import type { Paint } from './palette.ts';
 import type { View } from './view.ts';
 import { inOneLine } from './visible.ts';
@@ -6,6 +7,8 @@ import { inOneLine } from './visible.ts';
 export interface Run {
   readonly text: string;
   readonly paint: Paint | null;
+  /** Never broken over lines, blanks and all. */
+  readonly whole?: true;
 }
 
 type Word = readonly Run[];
@@ -22,10 +25,15 @@ export function plain(text: string): Run {
   return { text, paint: null };
 }
 
+function partsOf({ text, whole }: Run): readonly string[] {
+  return whole ? [text] : text.split(SPACES);
+}
+
 function words(runs: readonly Run[]): Word[] {
   const found: Run[][] = [[]];
-  for (const { text, paint } of runs) {
-    for (const [at, part] of text.split(SPACES).entries()) {
+  for (const run of runs) {
+    const { paint } = run;
+    for (const [at, part] of partsOf(run).entries()) {
       if (at > 0 && found.at(-1)?.length !== 0) found.push([]);
       if (part !== '') found.at(-1)?.push({ text: part, paint });
     }
@@ -124,7 +132,7 @@ export function tableRows(
   const total = widths.reduce((sum, width) => sum + (width > 0 ? width + 2 : 0), 0);
   return rows.map((row) => {
     const used = row.filter((_, at) => (widths[at] ?? 0) > 0);
-    if (total > view.width) return hang(view, plain('  '), spaced(used));
+    if (total > view.width) return hang(view, plain('  '), spaced(used).flatMap(commandRuns));
     const usedWidths = widths.filter((width) => width > 0);
     return [
       used

@@ -12,7 +12,10 @@ export function dateWords({ months, phrases }: Catalogue, date: IsoDate | null):
 }
 
 /** `3, 4 en 7`; three or more consecutive numbers become `3 t/m 5`. */
-export function numberWords({ phrases }: Catalogue, numbers: readonly number[]): string {
+export function numberWords(
+  { phrases }: Pick<Catalogue, 'phrases'>,
+  numbers: readonly number[],
+): string {
   const groups: { first: number; last: number }[] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {
     const group = groups.at(-1);
@@ -27,7 +30,7 @@ export function numberWords({ phrases }: Catalogue, numbers: readonly number[]):
 }
 
 /** `a, b en c`. */
-function enumeration(and: string, words: readonly string[]): string {
+export function enumeration(and: string, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }

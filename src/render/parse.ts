@@ -1,5 +1,5 @@
 import { formatAanhangselId } from '../core/identifiers.ts';
-import type { Answer, Correction, ParsedDocument, Question } from '../core/model.ts';
+import type { Answer, Correction, Footnote, ParsedDocument, Question } from '../core/model.ts';
 import { hang, paragraphs, plain, wrap } from './layout.ts';
 import { messageLines } from './message-lines.ts';
 import {
@@ -10,7 +10,9 @@ import {
   ministerWords,
   numberWords,
 } from './names.ts';
+import { markedNotes, noteLines } from './notes.ts';
 import { pairUp } from './pairs.ts';
+import { proseTitle } from './prose-title.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
 
@@ -21,6 +23,7 @@ export function renderParse(view: View, parsed: ParsedDocument): string {
     '',
     ...pairs(view, parsed),
     ...letterLines(view, parsed),
+    ...looseNoteLines(view, parsed),
     ...parsed.corrections.flatMap((correction) => correctionLines(view, correction)),
     ...wrap(view, [plain(counts(view, parsed))], view.width),
     ...messageLines(view, parsed.messages),
@@ -52,8 +55,10 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
       ? phrases.onBehalfOf(addresseeWords(catalogue, parsed.onBehalfOf))
       : '',
   ].filter((part) => part !== '');
+  const missing = missingWords(view, parsed);
   const seeAlso = parsed.seeAlso.map((aanhangsel) => formatAanhangselId(aanhangsel));
-  const received = parsed.received && phrases.received(dateWords(catalogue, parsed.received));
+  const dated = parsed.kind === 'letter' ? phrases.dated : phrases.received;
+  const received = parsed.received && dated(dateWords(catalogue, parsed.received));
   const facts = [
     zaakFacts(view, parsed),
     [answered.join(', '), received ?? ''].filter((fact) => fact !== '').join(' · '),
@@ -64,14 +69,26 @@ function head(view: View, parsed: ParsedDocument): readonly string[] {
     ...hang(view, title, [plain(ids.join(' · '))]),
     ...wrap(view, [plain(capitalised(parsed.subject ?? ''))], view.width),
     ...facts.flatMap((fact) => wrap(view, [{ text: fact, paint: palette.faint }], view.width)),
+    ...wrap(view, [{ text: missing, paint: palette.warning }], view.width),
   ];
 }
 
-function pairs(view: View, { questions, answers }: ParsedDocument): readonly string[] {
+/** What `kvq ingest` has to be told of an answer, as the answer does not say it. */
+function missingWords({ catalogue }: View, { kind, zaak, received }: ParsedDocument): string {
+  const { missing } = catalogue.phrases;
+  if (kind !== 'answer' && kind !== 'further-answer') return '';
+  const names = [
+    ...(zaak === null ? [missing.zaak] : []),
+    ...(received === null ? [missing.date] : []),
+  ];
+  return names.length === 0 ? '' : missing.all(names.join(', '));
+}
+
+function pairs(view: View, { questions, answers, footnotes }: ParsedDocument): readonly string[] {
   const { phrases } = view.catalogue;
   return pairUp(questions, answers).flatMap((pair) => [
-    ...(pair.question ? block(view, phrases.question, pair.question) : []),
-    ...pair.answers.flatMap((answer) => block(view, phrases.answer, answer)),
+    ...(pair.question ? block(view, phrases.question, pair.question, footnotes) : []),
+    ...pair.answers.flatMap((answer) => block(view, phrases.answer, answer, footnotes)),
   ]);
 }
 
@@ -79,6 +96,7 @@ function block(
   view: View,
   title: (numbers: string) => string,
   item: Question | Answer,
+  notes: readonly Footnote[],
 ): readonly string[] {
   const { catalogue, palette } = view;
   const refersTo = 'refersTo' in item ? item.refersTo : [];
@@ -89,13 +107,29 @@ function block(
   return [
     ...hang(view, lead, [{ text: mark, paint: palette.faint }]),
     ...paragraphs(view, item.text, 2),
+    ...noteLines(view, markedNotes(notes, item.footnotes)),
     '',
   ];
 }
 
-function letterLines(view: View, { letter }: ParsedDocument): readonly string[] {
+/** Notes that nothing in a question or answer refers to, as those of a letter. */
+function looseNoteLines(
+  view: View,
+  { questions, answers, footnotes }: ParsedDocument,
+): readonly string[] {
+  const marks = new Set([...questions, ...answers].flatMap((item) => item.footnotes));
+  const loose = footnotes.filter(({ mark }) => !marks.has(mark));
+  if (loose.length === 0) return [];
+  return [view.palette.title(view.catalogue.phrases.footnotesTitle), ...noteLines(view, loose), ''];
+}
+
+function letterLines(view: View, { kind, letter }: ParsedDocument): readonly string[] {
   if (letter === null) return [];
-  return [view.palette.title(view.catalogue.phrases.letter), ...paragraphs(view, letter, 2), ''];
+  return [
+    view.palette.title(proseTitle(view.catalogue, kind, letter)),
+    ...paragraphs(view, letter, 2),
+    '',
+  ];
 }
 
 function correctionLines(view: View, correction: Correction): readonly string[] {

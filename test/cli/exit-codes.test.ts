@@ -27,7 +27,11 @@ const WRONG = [
   { argv: ['diff', '2021Z14612', '--from'], code: 2, says: 'Achter --from ontbreekt' },
   { argv: ['diff', '2021Z14612', '--question', '0'], code: 2, says: '«0» kan niet bij --question' },
   { argv: ['compare', 'a', 'b', '--json', '--md'], code: 2, says: '--md en --json' },
-  { argv: ['show', '2021Z14612', 'twee'], code: 2, says: '«twee» kan niet bij NR' },
+  {
+    argv: ['show', '2021Z14612', 'twee'],
+    code: 2,
+    says: '«twee» kan niet bij NR: geef één vraagnummer, zoals 12.',
+  },
   {
     argv: ['show', '2021Z14612', '--rendition', 'abcd', '--json'],
     code: 2,

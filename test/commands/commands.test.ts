@@ -64,6 +64,21 @@ describe('kvq compare', () => {
     expect((await folder.kvq('compare', before, before, '--exit-code')).code).toBe(0);
   });
 
+  it.each([
+    { argv: ['vragen', 'voor'], says: ['Het eerste stuk bevat geen antwoorden'] },
+    { argv: ['voor', 'vragen'], says: ['Het tweede stuk bevat geen antwoorden'] },
+    { argv: ['voor', 'voor'], says: [] },
+  ])('says which of two files holds no answers: $argv', async ({ argv, says }) => {
+    const questions = FIRST.replaceAll(/Antwoord \d\n\n[^\n]+\n\n/g, '')
+      .replace(/\n\nAntwoord 3.*$/su, '')
+      .replace(/\n\nAntwoord van .*?\./u, '');
+    const ran = await folder.kvq(
+      'compare',
+      ...argv.map((name) => folder.file(`${name}.txt`, name === 'voor' ? FIRST : questions)),
+    );
+    expect(ran.err.match(/Het \S+ stuk bevat geen antwoorden/g) ?? []).toEqual(says);
+  });
+
   it('sees the change in the second of two answers with one number', async () => {
     const twice = FIRST.replace('Vraag 3', 'Antwoord 2\n\nDe gemeente betaalt alles.\n\nVraag 3');
     const files = [

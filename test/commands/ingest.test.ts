@@ -64,12 +64,43 @@ describe('kvq ingest', () => {
   it('keeps a document whose zaak nobody knows yet, and files it when the link arrives', async () => {
     const folder = storeFolder();
     const unfiled = await folder.kvq('ingest', folder.file('drie.txt', LETTER));
-    expect(unfiled.out).toContain('geef --zaak');
+    expect(unfiled.out).toContain('zaak onbekend');
+    expect(unfiled.err).toContain('kvq reassign ah-tk-20982099-9103 ZAAKNUMMER');
     await folder.kvq('ingest', folder.file('twee.txt', RESTATED));
     await folder.kvq('ingest', '--zaak', ZAAK, folder.file('een.txt', FIRST));
     const { events } = await folder.json('log', ZAAK);
     expect(events.map(({ version }: { version: string }) => version)).toEqual(['v1', 'v2', 'v3']);
   });
+
+  it('counts documents without a zaak where they are many, and doctor says the same remedy', async () => {
+    const folder = storeFolder();
+    const files = ['9103', '9104', '9105', '9106'].map((number) =>
+      folder.file(`${number}.txt`, LETTER.replace('9103', number)),
+    );
+    const { err } = await folder.kvq('ingest', ...files);
+    expect(err).toBe('4 stukken horen nog bij geen zaak: kvq doctor noemt ze.\n');
+    expect((await folder.kvq('doctor')).out).toContain('kvq reassign DOCUMENT ZAAKNUMMER');
+  });
+
+  it.each(['show', 'log', 'diff'])(
+    '%s says of a kept document that it has no zaak yet',
+    async (command) => {
+      const folder = storeFolder();
+      const { documents } = await folder.json(
+        'ingest',
+        '--kind',
+        'brief',
+        folder.file('los.txt', 'Een losse brief.'),
+      );
+      const key = documents[0].document;
+      expect(key).toMatch(/^sha256:/);
+      const ran = await folder.kvq(command, key);
+      expect(ran.code).toBe(3);
+      expect(ran.err).toContain(`hoort nog bij geen zaak: kvq reassign ${key} ZAAKNUMMER.`);
+      await folder.kvq('reassign', key, ZAAK);
+      expect((await folder.kvq('log', key)).out).toContain('los.txt');
+    },
+  );
 
   it('changes nothing when the same bytes come again', async () => {
     const folder = storeFolder();

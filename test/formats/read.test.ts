@@ -3,9 +3,12 @@ import { KvqError } from '../../src/errors.ts';
 import { decodeText } from '../../src/formats/decode.ts';
 import { readDocument } from '../../src/formats/read.ts';
 import { sniffText } from '../../src/formats/sniff.ts';
+import { zip } from '../support/rendered/zip.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+const WORD = zip(['word/document.xml', '<w:document/>']);
 
 async function troubleOf(bytes: Uint8Array): Promise<unknown> {
   try {
@@ -68,6 +71,21 @@ describe('readDocument', () => {
     ['only blanks', utf8('\ufeff \n\t'), { code: 'file-empty', file: 'stuk' }],
     ['a PNG', latin('\x89PNG\r\n\x1a\n'), { code: 'file-type', file: 'stuk', found: 'PNG' }],
     ['a ZIP', latin('PK\x03\x04abc'), { code: 'file-type', file: 'stuk', found: 'ZIP' }],
+    [
+      'a ZIP of Word files, as stored as they came',
+      zip(['een.docx', WORD], ['map/twee.docx', WORD]),
+      { code: 'file-archive', file: 'stuk', files: 2 },
+    ],
+    [
+      'a ZIP of one PDF',
+      zip(['stuk.pdf', latin('%PDF-1.7')]),
+      { code: 'file-archive', file: 'stuk', files: 1 },
+    ],
+    [
+      'a presentation',
+      zip(['[Content_Types].xml', ''], ['ppt/presentation.xml', '']),
+      { code: 'file-type', file: 'stuk', found: 'ZIP' },
+    ],
     [
       'a spreadsheet',
       latin('PK\x03\x04xl/workbook.xml'),

@@ -20,6 +20,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'version', given: 'v9', known: ['v1', 'v2'] },
   { code: 'zaak-unknown', zaak: '2021Z14612' },
   { code: 'document-unknown', document: '2021D35707' },
+  { code: 'document-unfiled', document: '2021D35707' },
   { code: 'rendition-unknown', sha: 'abc123' },
   { code: 'rendition-ambiguous', sha: 'abc' },
   { code: 'binary-on-terminal', mediaType: 'application/pdf' },
@@ -31,6 +32,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'file-unreadable', file: 'a.xml', why: 'EACCES' },
   { code: 'file-empty', file: 'a.xml' },
   { code: 'file-type', file: 'a.png', found: 'image/png' },
+  { code: 'file-archive', file: 'a.zip', files: 3 },
   { code: 'file-corrupt', file: 'a.xml', why: 'xml-cut-off' },
   { code: 'file-too-large', file: 'a.pdf', most: 400, unit: 'pages' },
   { code: 'file-takes-too-long', file: 'a.pdf', seconds: 20 },
@@ -93,6 +95,13 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
       const sentence = catalogue.trouble({ code, file: '/kvq.db', path: '/kvq.db', why });
       expect(sentence).toMatch(/ \((?:het is een map|it is a folder)\): /);
     }
+  });
+
+  it('says how to give the files of a folder, and what an empty standard input is', () => {
+    expect(catalogue.trouble({ code: 'file-unreadable', file: 'map/', why: 'EISDIR' })).toMatch(
+      / map\/\*\.pdf\.$/,
+    );
+    expect(catalogue.trouble({ code: 'file-empty', file: '-' })).not.toMatch(/opnieuw|again/);
   });
 
   it.each(['unable to open database file', 'EUNHEARDOF: whatever', ''])(

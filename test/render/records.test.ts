@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BesideAnswers } from '../../src/core/history/beside-answers.ts';
 import type { ParsedDocument } from '../../src/core/model.ts';
 import { renderCompare } from '../../src/render/compare.ts';
 import { type DoctorView, renderDoctor } from '../../src/render/doctor.ts';
@@ -58,6 +59,41 @@ const parsed: ParsedDocument = {
       rule: 'text-before-head',
       place: 'line 1',
       detail: { text: 'x'.repeat(200) },
+    },
+  ],
+};
+
+const beside: BesideAnswers = {
+  notes: [
+    { of: 'question', numbers: [2], part: null, notes: parsed.footnotes },
+    {
+      of: 'answer',
+      numbers: [1, 2],
+      part: null,
+      notes: [
+        { mark: '2', text: 'Kamerstuk 99 999, nr. 1.' },
+        { mark: '3', text: `Een lange noot ${'en nog iets '.repeat(12)}.` },
+      ],
+    },
+  ],
+  proses: [
+    {
+      document: 'ah-tk-20212022-20',
+      date: '2021-09-17',
+      kind: 'delay-notice',
+      text: 'De vragen kunnen niet op tijd worden beantwoord.',
+    },
+    {
+      document: '2021D30001',
+      date: '2021-08-27',
+      kind: 'questions',
+      text: 'Deze vragen dienen ter aanvulling op eerdere vragen.',
+    },
+    {
+      document: '2021D38001',
+      date: '2021-10-13',
+      kind: 'further-answer',
+      text: 'Een zin was fout.',
     },
   ],
 };
@@ -125,15 +161,15 @@ const NOTHING_BESIDE = { evidence: [], withdrawn: [] } as const;
 
 describe('on screen', () => {
   it.each([
-    ['show.txt', renderShow(view, { history, question: null })],
-    ['show-one.txt', renderShow(view, { history, question: 3 })],
+    ['show.txt', renderShow(view, { history, question: null, beside })],
+    ['show-one.txt', renderShow(view, { history, question: 3, beside })],
     ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
     ['parse.txt', renderParse(view, parsed)],
     ['compare.txt', renderCompare(view, compared, { all: false })],
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
-    ['show-en.txt', renderShow(english, { history, question: null })],
+    ['show-en.txt', renderShow(english, { history, question: null, beside })],
     ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
     ['parse-en.txt', renderParse(english, parsed)],
     ['ingest-en.txt', renderIngest(english, ingested)],
@@ -145,7 +181,7 @@ describe('on screen', () => {
   it.each([20, 30, 40])('nothing but a longer word is wider than a screen of %i cells', (width) => {
     const narrow = testView({ width });
     const text = [
-      renderShow(narrow, { history, question: null }),
+      renderShow(narrow, { history, question: null, beside }),
       renderLog(narrow, { history: replaced, followUps: ['2021Z18416'], ...NOTHING_BESIDE }),
       renderParse(narrow, parsed),
       renderCompare(narrow, compared, { all: true }),
@@ -174,6 +210,71 @@ describe('on screen', () => {
     expect(text).toContain('gezien 15 okt 2021');
   });
 
+  it('show says on which day a delay was announced, and what stands there where nothing is asked', () => {
+    const [first] = history.events;
+    const event = first && { ...first, kind: 'delay-notice' as const, date: '2024-11-15' };
+    const delayed = { ...history, questions: [], versions: [], events: event ? [event] : [] };
+    const text = renderShow(view, { history: delayed, question: null, beside });
+    expect(text).toContain('\nuitstel gemeld op 15 nov 2024\n');
+    expect(text).toContain('\nHier staan geen genummerde vragen en antwoorden in.\n');
+  });
+
+  it('says what kvq ingest has to be told of an answer', () => {
+    const bare = { ...parsed, zaak: null, received: null };
+    expect(renderParse(view, bare)).toContain('\nontbreekt: zaaknummer, datum\n');
+    expect(renderParse(view, { ...bare, kind: 'questions' })).not.toContain('ontbreekt');
+    expect(renderParse(view, parsed)).not.toContain('ontbreekt');
+  });
+
+  it('tells the date of a letter from the day on which the House received an answer', () => {
+    expect(renderParse(testView(), { ...parsed, kind: 'letter' })).toContain(
+      'gedateerd 28 sep 2021',
+    );
+    expect(renderParse(testView(), parsed)).toContain('ontvangen 28 sep 2021');
+  });
+
+  it.each([
+    ['4', 'Vraag 4 is niet beantwoord.'],
+    ['4, 7', 'De vragen 4 en 7 zijn niet beantwoord.'],
+    ['2, 3, 4, 9', 'De vragen 2 t/m 4 en 9 zijn niet beantwoord.'],
+  ])('says once which questions are not answered: %s', (numbers, sentence) => {
+    const [message] = parsed.messages;
+    const messages = message
+      ? [{ ...message, place: `vraag ${numbers}`, detail: { numbers } }]
+      : [];
+    expect(renderParse(view, { ...parsed, messages })).toMatch(
+      new RegExp(`let op: ${sentence}\\n$`),
+    );
+  });
+
+  it('leaves what only tells of the parser to --json', () => {
+    const rule = 'hyphenation-undecided';
+    const detail = { count: 1, words: 'dienstregeling' };
+    const told = { ...parsed, messages: [{ severity: 'info' as const, rule, place: '', detail }] };
+    expect(renderParse(view, told)).not.toContain('dienstregeling');
+    expect(documentJson(view, told)).toMatchObject({
+      messages: [{ rule, text: expect.stringContaining('Van 1 afgebroken woord blijkt') }],
+    });
+  });
+
+  it('never breaks a suggested command over lines', () => {
+    const document = 'ah-tk-20212022-105';
+    const detail = { document, zaak: '2021Z14612', fields: 'subject askers' };
+    const message = { severity: 'warning' as const, rule: 'other-questions', place: '', detail };
+    for (const width of [40, 60, 80, 100]) {
+      const text = renderWarnings(testView({ width }), { file: 'een.pdf', messages: [message] });
+      expect(text).toContain(`kvq reassign ${document} ZAAKNUMMER.`);
+      expect(renderDoctor(testView({ width }), healthy)).toContain(
+        'kvq reassign DOCUMENT ZAAKNUMMER\n',
+      );
+    }
+  });
+
+  it('lists the notes that no question or answer refers to', () => {
+    const loose = { ...parsed, footnotes: [{ mark: '7', text: 'Los.' }] };
+    expect(renderParse(view, loose)).toContain('\nVoetnoten\n    [7] Los.\n');
+  });
+
   it('a document with questions alone counts them', () => {
     expect(renderParse(view, { ...parsed, answers: [] })).toContain('\n4 vragen · 1 voetnoot');
   });
@@ -181,7 +282,7 @@ describe('on screen', () => {
   it('warns on one line for each message that is worth it', () => {
     const [first] = ingested;
     expect(first && renderWarnings(view, first)).toBe(
-      'antwoord.xml: let op: Vraag 4 is niet beantwoord. (vraag 4)\n',
+      'antwoord.xml: let op: Vraag 4 is niet beantwoord.\n',
     );
   });
 

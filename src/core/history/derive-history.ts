@@ -25,9 +25,13 @@ export function deriveHistory(zaak: string, documents: readonly FiledDocument[])
 
 /** The questions as first published, else as the first document that restates them has them. */
 function askedQuestions(editions: readonly DatedEdition[]): readonly Question[] {
+  return askingEdition(editions)?.parsed.questions ?? [];
+}
+
+/** The document that the questions of a record are taken from. */
+export function askingEdition(editions: readonly DatedEdition[]): DatedEdition | undefined {
   const asking = editions.find(({ parsed }) => parsed.kind === 'questions');
-  const first = asking ?? editions.find(({ parsed }) => parsed.questions.length > 0);
-  return first?.parsed.questions ?? [];
+  return asking ?? editions.find(({ parsed }) => parsed.questions.length > 0);
 }
 
 function firstStated<K extends 'subject' | 'submitted'>(

@@ -1,4 +1,5 @@
 import type { AnswerText, Minister, Question } from '../model.ts';
+import { bareLetters } from '../text/bare-letters.ts';
 import { applyLetters } from './apply-letters.ts';
 import type { DatedEdition } from './dated-editions.ts';
 import type { AnswerVersion, RecordVersion } from './history.ts';
@@ -81,10 +82,3 @@ function isOtherMinister(now: readonly Minister[], before: readonly Minister[]):
   const signed = new Set(before.map(({ name }) => bareLetters(name)));
   return signed.size > 0 && now.some(({ name }) => !signed.has(bareLetters(name)));
 }
-
-/** A name without what print and fonts do to it: "Yes¸ilgöz" is "Yeşilgöz". */
-function bareLetters(name: string): string {
-  return name.normalize('NFD').replace(NO_LETTER, '').toLowerCase();
-}
-
-const NO_LETTER = /[^a-z]/giu;

@@ -30,3 +30,15 @@ export function causeWords(causes: Causes, why: string): string {
   const found = words[CODE.exec(why)?.[0] ?? ''];
   return found === undefined ? '' : ` (${found})`;
 }
+
+/** Whether a file cannot be read because it is a folder. */
+export function isFolder(why: string): boolean {
+  return CODE.exec(why)?.[0] === 'EISDIR';
+}
+
+const SLASHES = /\/+$/;
+
+/** How to name the files in a folder, for a shell to fill in. */
+export function inFolder(folder: string): string {
+  return `${folder.replace(SLASHES, '')}/*.pdf`;
+}

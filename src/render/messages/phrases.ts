@@ -12,6 +12,13 @@ export interface Phrases {
   readonly to: (addressees: string) => string;
   readonly submitted: (date: string) => string;
   readonly received: (date: string) => string;
+  /** Of a letter, which bears its own date. */
+  readonly dated: (date: string) => string;
+  readonly missing: {
+    readonly all: (names: string) => string;
+    readonly zaak: string;
+    readonly date: string;
+  };
   readonly onBehalfOf: (others: string) => string;
   readonly seeAlso: (documents: string) => string;
   readonly otherMinister: string;
@@ -54,7 +61,14 @@ export interface Phrases {
   readonly footnotes: (count: number) => string;
   readonly corrections: (count: number) => string;
   readonly correction: string;
+  /** Headings of prose outside the questions and answers. */
   readonly letter: string;
+  readonly notice: string;
+  readonly remark: string;
+  readonly oralQuestions: string;
+  readonly footnotesTitle: string;
+  readonly delayed: (date: string) => string;
+  readonly noPairs: string;
   readonly severity: { readonly info: string; readonly warning: string; readonly error: string };
 
   readonly ingested: {
@@ -63,6 +77,8 @@ export interface Phrases {
     readonly replaced: string;
     readonly known: string;
     readonly noZaak: string;
+    /** Of more documents than are named one by one. */
+    readonly unfiled: (count: number) => string;
   };
   readonly fetched: {
     readonly nothingNew: string;

@@ -18,6 +18,8 @@ export const phrases: Phrases = {
   to: (addressees) => `to ${addressees}`,
   submitted: (date) => `submitted ${date}`,
   received: (date) => `received ${date}`,
+  dated: (date) => `dated ${date}`,
+  missing: { all: (names) => `missing: ${names}`, zaak: 'zaak number', date: 'date' },
   onBehalfOf: (others) => `also on behalf of ${others}`,
   seeAlso: (documents) => `see also ${documents}`,
   otherMinister: 'another minister',
@@ -63,6 +65,12 @@ export const phrases: Phrases = {
   corrections: (number) => count(number, 'correction', 'corrections'),
   correction: 'correction',
   letter: 'Text of the letter',
+  notice: 'Notice',
+  remark: 'Remark',
+  oralQuestions: 'Announcement',
+  footnotesTitle: 'Footnotes',
+  delayed: (date) => `delay announced on ${date}`,
+  noPairs: 'This holds no numbered questions and answers.',
   severity: { info: 'note', warning: 'warning', error: 'error' },
 
   ingested: {
@@ -70,7 +78,8 @@ export const phrases: Phrases = {
     rendition: 'new rendition, same text',
     replaced: 'new rendition, text replaced',
     known: 'already known',
-    noZaak: 'zaak unknown: give --zaak',
+    noZaak: 'zaak unknown',
+    unfiled: (number) => `${number} documents belong to no zaak yet: kvq doctor names them.`,
   },
   fetched: {
     nothingNew: 'nothing new',
@@ -123,7 +132,7 @@ export const phrases: Phrases = {
       ].join(', '),
     brokenReferences: (number) => `${count(number, 'reference is', 'references are')} broken`,
     unfiled: (number) =>
-      `${count(number, 'document belongs', 'documents belong')} to no zaak yet (see below): use kvq reassign`,
+      `${count(number, 'document belongs', 'documents belong')} to no zaak yet (see below): kvq reassign DOCUMENT NUMBER`,
     outdated: 'not everything was read with this version of kvq: use kvq reparse',
     absent: 'does not exist yet; the first kvq ingest makes it',
     unused: '(does not exist; that is fine)',

@@ -1,6 +1,6 @@
 import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
-import { causeWords } from '../causes.ts';
+import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -47,6 +47,8 @@ export function trouble(trouble: Trouble): string {
       return `Nothing of zaak ${trouble.zaak} is stored yet: fetch it with kvq fetch, or add a document with kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is not stored: kvq log ZAAK names the documents of a zaak.`;
+    case 'document-unfiled':
+      return `Document ${trouble.document} is stored, but belongs to no zaak yet: kvq reassign ${trouble.document} NUMBER.`;
     case 'rendition-unknown':
       return `There are no archived bytes with sha256 ${trouble.sha}: kvq log ZAAK --json names them.`;
     case 'question-unknown':
@@ -58,11 +60,20 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} does not exist: check its name and folder.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} cannot be read${causeWords(causes, trouble.why)}: check that you may open it.`;
+      return `${named(trouble.file)} cannot be read${causeWords(causes, trouble.why)}: ${
+        isFolder(trouble.why)
+          ? `give the files in it, such as ${inFolder(trouble.file)}`
+          : 'check that you may open it'
+      }.`;
     case 'file-empty':
+      if (trouble.file === '-') {
+        return 'Nothing comes in on standard input: give a file, or let another command send something to it.';
+      }
       return `${named(trouble.file)} is empty: get the document again.`;
     case 'file-type':
       return `${named(trouble.file)} is of a kind that kvq does not read (${trouble.found}): give PDF, DOCX, XML, HTML, Markdown or text.`;
+    case 'file-archive':
+      return `${named(trouble.file)} is a ZIP with ${trouble.files === 1 ? '1 file' : `${trouble.files} files`} in it: unpack it first, and give what is inside.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is damaged: ${DAMAGE[trouble.why]}; get the document again.`;
     case 'file-too-large':
@@ -180,6 +191,8 @@ export function misuse(misuse: Misuse): string {
       return `Choose between ${misuse.option} and ${misuse.other}: they do not go together.`;
     case 'hash':
       return `“${misuse.given}” is not the start of a sha256: give at least four digits of it, as kvq log prints them.`;
+    case 'question-number':
+      return `“${misuse.given}” cannot go with ${misuse.option}: give one question number, such as 12.`;
     case 'value':
       return `“${misuse.given}” cannot go with ${misuse.option}${
         misuse.allowed.length > 0 ? `: choose from ${misuse.allowed.join(', ')}` : ''

@@ -18,6 +18,8 @@ export const phrases: Phrases = {
   to: (addressees) => `aan ${addressees}`,
   submitted: (date) => `ingezonden ${date}`,
   received: (date) => `ontvangen ${date}`,
+  dated: (date) => `gedateerd ${date}`,
+  missing: { all: (names) => `ontbreekt: ${names}`, zaak: 'zaaknummer', date: 'datum' },
   onBehalfOf: (others) => `mede namens ${others}`,
   seeAlso: (documents) => `zie ook ${documents}`,
   otherMinister: 'andere bewindspersoon',
@@ -66,6 +68,12 @@ export const phrases: Phrases = {
   corrections: (number) => count(number, 'correctie', 'correcties'),
   correction: 'correctie',
   letter: 'Brieftekst',
+  notice: 'Mededeling',
+  remark: 'Toelichting',
+  oralQuestions: 'Aanmelding',
+  footnotesTitle: 'Voetnoten',
+  delayed: (date) => `uitstel gemeld op ${date}`,
+  noPairs: 'Hier staan geen genummerde vragen en antwoorden in.',
   severity: { info: 'ter info', warning: 'let op', error: 'fout' },
 
   ingested: {
@@ -73,7 +81,8 @@ export const phrases: Phrases = {
     rendition: 'nieuwe weergave, tekst gelijk',
     replaced: 'nieuwe weergave, tekst vervangen',
     known: 'al bekend',
-    noZaak: 'zaak onbekend: geef --zaak',
+    noZaak: 'zaak onbekend',
+    unfiled: (number) => `${number} stukken horen nog bij geen zaak: kvq doctor noemt ze.`,
   },
   fetched: {
     nothingNew: 'niets nieuws',
@@ -127,7 +136,7 @@ export const phrases: Phrases = {
     brokenReferences: (number) =>
       `${count(number, 'verwijzing klopt', 'verwijzingen kloppen')} niet`,
     unfiled: (number) =>
-      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak (zie hieronder): gebruik kvq reassign`,
+      `${count(number, 'document hoort', 'documenten horen')} nog bij geen zaak (zie hieronder): kvq reassign DOCUMENT ZAAKNUMMER`,
     outdated: 'niet alles is met deze versie van kvq gelezen: gebruik kvq reparse',
     absent: 'bestaat nog niet; ontstaat bij de eerste kvq ingest',
     unused: '(bestaat niet; dat mag)',

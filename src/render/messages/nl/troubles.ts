@@ -1,6 +1,6 @@
 import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
-import { causeWords } from '../causes.ts';
+import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -47,6 +47,8 @@ export function trouble(trouble: Trouble): string {
       return `Van zaak ${trouble.zaak} is nog niets bewaard: haal haar op met kvq fetch, of voeg een stuk toe met kvq ingest.`;
     case 'document-unknown':
       return `Document ${trouble.document} is niet bewaard: kvq log ZAAK noemt de documenten van een zaak.`;
+    case 'document-unfiled':
+      return `Document ${trouble.document} is bewaard, maar hoort nog bij geen zaak: kvq reassign ${trouble.document} ZAAKNUMMER.`;
     case 'rendition-unknown':
       return `Er zijn geen bewaarde bytes met sha256 ${trouble.sha}: kvq log ZAAK --json noemt ze.`;
     case 'question-unknown':
@@ -58,11 +60,20 @@ export function trouble(trouble: Trouble): string {
     case 'file-missing':
       return `${named(trouble.file)} bestaat niet: kijk de naam en de map na.`;
     case 'file-unreadable':
-      return `${named(trouble.file)} kan niet worden gelezen${causeWords(causes, trouble.why)}: kijk na of u het mag openen.`;
+      return `${named(trouble.file)} kan niet worden gelezen${causeWords(causes, trouble.why)}: ${
+        isFolder(trouble.why)
+          ? `geef de bestanden erin, bijvoorbeeld ${inFolder(trouble.file)}`
+          : 'kijk na of u het mag openen'
+      }.`;
     case 'file-empty':
+      if (trouble.file === '-') {
+        return 'Er komt niets binnen op de standaardinvoer: geef een bestand, of laat er een andere opdracht iets naar sturen.';
+      }
       return `${named(trouble.file)} is leeg: haal het stuk opnieuw op.`;
     case 'file-type':
       return `${named(trouble.file)} is van een soort die kvq niet leest (${trouble.found}): geef PDF, DOCX, XML, HTML, Markdown of tekst.`;
+    case 'file-archive':
+      return `${named(trouble.file)} is een ZIP-bestand met ${trouble.files === 1 ? '1 bestand' : `${trouble.files} bestanden`}: pak het eerst uit, en geef wat erin zit.`;
     case 'file-corrupt':
       return `${named(trouble.file)} is beschadigd: ${DAMAGE[trouble.why]}; haal het stuk opnieuw op.`;
     case 'file-too-large':
@@ -180,6 +191,8 @@ export function misuse(misuse: Misuse): string {
       return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
     case 'hash':
       return `«${misuse.given}» is niet het begin van een sha256: geef er ten minste vier tekens van, zoals kvq log ze noemt.`;
+    case 'question-number':
+      return `«${misuse.given}» kan niet bij ${misuse.option}: geef één vraagnummer, zoals 12.`;
     case 'value':
       return `«${misuse.given}» kan niet bij ${misuse.option}${
         misuse.allowed.length > 0 ? `: kies uit ${misuse.allowed.join(', ')}` : ''
