@@ -16,6 +16,8 @@ export interface AmountChange {
   readonly reach: readonly Finding[];
   /** Dates and figures put into an affirmation: detail. */
   readonly details: readonly Finding[];
+  /** Dates and figures taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
 }
 
 const claims = ({ figures }: Reading): readonly Figure[] =>
@@ -132,8 +134,7 @@ const slotOf = ({ role }: Figure): Feature => (role === 'date' ? 'scope.time' : 
 function lost(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(before, figure);
   if (isDown(before, figure)) return finding('R7', slotOf(figure), 'stronger', words, []);
-  if (figure.role === 'date' && !figure.deadline)
-    return finding('R7', 'scope.time', 'weaker', words, []);
+  if (isTimeOf(figure)) return finding('R7', 'scope.time', 'weaker', words, []);
   return finding('R6', 'precision', 'weaker', words, roughWords(after));
 }
 
@@ -141,10 +142,21 @@ function lost(before: Reading, after: Reading, figure: Figure): Finding {
 function put(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(after, figure);
   if (isDown(after, figure)) return finding('R7', slotOf(figure), 'weaker', [], words);
-  const rough = roughWords(before);
+  const rough = isTimeOf(figure) ? [] : roughWords(before);
   return figure.deadline || rough.length > 0
     ? finding('R6', 'precision', 'stronger', rough, words)
     : finding('R9', 'precision', 'stronger', [], words);
+}
+
+/** A date that is no deadline says when, not how many or how soon. */
+function isTimeOf({ role, deadline }: Figure): boolean {
+  return role === 'date' && !deadline;
+}
+
+/** What went without a rougher word or another deadline in its place: put in, it would be detail. */
+function isLoss({ before, after, direction, feature }: Finding, dues: readonly Word[]): boolean {
+  if (direction !== 'weaker' || before.length === 0 || after.length > 0) return false;
+  return feature === 'scope.time' || !before.some((word) => dues.includes(word));
 }
 
 const ONE: ReadonlySet<string> = new Set(['één', 'een']);
@@ -237,10 +249,13 @@ export function compareAmounts(before: Reading, after: Reading): AmountChange {
     ...turnedEvents(before, after),
     ...alone(before, after, { before: single, after: left }),
   ];
+  const dues = before.figures.flatMap((figure) => (figure.deadline ? wordsAt(before, figure) : []));
+  const isLost = (each: Finding): boolean => isLoss(each, dues);
   return {
     replaced: all.filter(({ rule }) => rule === 'R5'),
-    precision: all.filter(({ rule }) => rule === 'R6'),
-    reach: all.filter(({ rule }) => rule === 'R7'),
+    precision: all.filter((each) => each.rule === 'R6' && !isLost(each)),
+    reach: all.filter((each) => each.rule === 'R7' && !isLost(each)),
     details: all.filter(({ rule }) => rule === 'R9'),
+    losses: all.filter(isLost),
   };
 }

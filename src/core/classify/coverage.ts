@@ -23,6 +23,8 @@ export interface Coverage {
   readonly findings: readonly Finding[];
   /** Detail put into an affirmation. */
   readonly details: readonly Finding[];
+  /** Phrases taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
   /** Phrases put for other phrases without any relation that we know. */
   readonly unexplained: readonly Finding[];
   /** Times put for other times. */
@@ -143,18 +145,23 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   const inserted = swaps.after
     .filter((phrase) => !isFrame(after, phrase))
     .map((phrase) => put(after, phrase));
-  const isDetail = ({ rule, direction }: Finding): boolean =>
-    rule === 'R7' && direction === 'stronger';
+  const removed = swaps.before
+    .filter((phrase) => !isFrame(before, phrase))
+    .map((phrase) => lost(before, phrase));
+  const pulls =
+    (wanted: Finding['direction']) =>
+    ({ rule, direction }: Finding): boolean =>
+      rule === 'R7' && direction === wanted;
+  const [isDetail, isLoss] = [pulls('stronger'), pulls('weaker')];
   return {
     findings: [
       ...replaced.findings,
       ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
-      ...swaps.before
-        .filter((phrase) => !isFrame(before, phrase))
-        .map((phrase) => lost(before, phrase)),
+      ...removed.filter((found) => !isLoss(found)),
       ...inserted.filter((found) => !isDetail(found)),
     ],
     details: inserted.filter(isDetail),
+    losses: removed.filter(isLoss),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
     dates: swapped.filter(({ rule }) => rule === 'R5'),
     substance: pairs.filter(isOpen).some(isSubstance),

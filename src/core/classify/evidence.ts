@@ -27,6 +27,8 @@ export interface Evidence {
   readonly firmness: readonly Finding[];
   readonly reach: readonly Finding[];
   readonly details: readonly Finding[];
+  /** What was taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
   readonly unexplained: readonly Finding[];
   readonly substance: boolean;
 }
@@ -117,6 +119,7 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
       ...[...degrees, ...coverage.findings].filter(({ rule }) => rule === 'R7'),
     ],
     details: [...coverage.details, ...amounts.details],
+    losses: [...coverage.losses, ...amounts.losses],
     unexplained: coverage.unexplained,
     substance: coverage.substance,
   };
@@ -138,6 +141,7 @@ export function evidenceOf(evidence: Evidence, features: readonly Feature[]): Ev
     firmness: kept(evidence.firmness),
     reach: kept(evidence.reach),
     details: kept(evidence.details),
+    losses: kept(evidence.losses),
     unexplained: kept(evidence.unexplained),
   };
 }

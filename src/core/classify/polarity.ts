@@ -25,6 +25,23 @@ interface Tally {
   readonly turned: number;
 }
 
+/** The clauses of the earlier side whose turned words stand in a clause that is turned on the later side too. */
+function turnedClauses(
+  before: Reading,
+  after: Reading,
+  pairs: readonly Pair[],
+): ReadonlySet<number> {
+  const later = ([, right]: Pair): number => after.clauses.of[right] ?? 0;
+  const isMostlyTurned = (tally: Tally | undefined): boolean =>
+    tally !== undefined && tally.turned > tally.same;
+  const now = tallies(before, after, pairs, later);
+  return new Set(
+    pairs
+      .filter((pair) => isTurned(before, after, pair) && isMostlyTurned(now.get(later(pair))))
+      .map(([left]) => before.clauses.of[left] ?? 0),
+  );
+}
+
 /** "onrechtmatig" → "niet zorgvuldig": a prefix denied before, in other words a negator does now. */
 function deniesByPrefix(before: Reading, after: Reading, match: ContentMatch): boolean {
   const hasPrefix = ({ words }: Reading, lost: readonly number[]): boolean =>
@@ -43,15 +60,16 @@ function isTurned(before: Reading, after: Reading, [left, right]: Pair): boolean
   return before.negated[left] !== after.negated[right];
 }
 
-/** Per clause of the earlier side: of its shared words, how many are now under another negation. */
+/** Per clause of one side: of its shared words, how many are under another negation on the other side. */
 function tallies(
   before: Reading,
   after: Reading,
   pairs: readonly Pair[],
+  clauseOf: (pair: Pair) => number,
 ): ReadonlyMap<number, Tally> {
   const found = new Map<number, Tally>();
   for (const [left, right] of pairs) {
-    const clause = before.clauses.of[left] ?? 0;
+    const clause = clauseOf([left, right]);
     const tally = found.get(clause) ?? { same: 0, turned: 0 };
     const turned = isTurned(before, after, [left, right]);
     found.set(clause, {
@@ -158,11 +176,14 @@ export function comparePolarity(
   const opposites = oppositesOf(before, after, match);
   const swaps = opposites.filter(({ denies }) => !denies);
   const findings: Finding[] = [];
-  for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
+  const both = turnedClauses(before, after, match.pairs);
+  const earlier = ([left]: Pair): number => before.clauses.of[left] ?? 0;
+  for (const [clause, { same, turned }] of tallies(before, after, match.pairs, earlier)) {
     const swapped = swaps.filter(({ left }) => before.clauses.of[left] === clause).length % 2 === 1;
     const moved = swapped || denialsOf(before) !== denialsOf(after);
     const flips =
       turned > same &&
+      (both.has(clause) || swapped) &&
       moved &&
       !(isExclusive(before) && isExclusive(after)) &&
       !(deniesByPrefix(before, after, match) && !swapped);
