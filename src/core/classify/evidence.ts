@@ -5,9 +5,10 @@ import { type ContentMatch, matchContent } from './content.ts';
 import { compareCoverage } from './coverage.ts';
 import { newTalk, type Talk, talkOf } from './metadiscourse.ts';
 import { comparePolarity } from './polarity.ts';
-import { degree, quantity, restrictions } from './reach.ts';
+import { degree, quantity } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { restrictions } from './restrictions.ts';
 import { compareTense } from './tense.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { FEATURES, type Feature } from './vocabulary.ts';
@@ -73,7 +74,10 @@ function talkFindings(
 }
 
 function excludes({ words }: Reading): boolean {
-  return words.some(({ verbs }) => verbs.includes('uitsluiten') || verbs.includes('garanderen'));
+  return words.some(
+    ({ verbs, form }) =>
+      form !== 'uitsluitend' && (verbs.includes('uitsluiten') || verbs.includes('garanderen')),
+  );
 }
 
 const WEIGHED = ['epistemic', 'knowledge', 'source', 'act', 'generic'] as const;

@@ -1,9 +1,9 @@
 import type { ContentMatch } from './content.ts';
-import type { Cue } from './cue-search.ts';
 import { isExclusive } from './exclusive.ts';
 import { type Opposite, oppositesOf } from './opposites.ts';
 import { type Reading, SPARING } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { bareAnswerTurned, willTurned } from './wills.ts';
 import type { Word } from './words.ts';
 
 /** Whether the statement now says the opposite, and the opposites that were put for each other. */
@@ -98,40 +98,6 @@ function negators({ words, negations }: Reading): readonly Word[] {
   );
 }
 
-/** "Ik ben bereid" → "ik zie geen aanleiding": a will that is refused, or a refusal taken back. */
-function willTurned(before: Reading, after: Reading): readonly Finding[] {
-  const refuses = ({ scales }: Reading): Cue | undefined =>
-    scales.find(({ list }) => list === 'unwilling');
-  const wills = ({ scales }: Reading): Cue | undefined =>
-    scales.find(({ list, pattern }) => list === 'act' && WILLS.has(pattern.step));
-  const sides = [
-    [refuses(before), wills(after)],
-    [wills(before), refuses(after)],
-  ] as const;
-  if (refuses(before) !== undefined && refuses(after) !== undefined) return [];
-  return sides.flatMap(([old, now]) =>
-    old === undefined || now === undefined
-      ? []
-      : [
-          finding(
-            'R4',
-            'polarity',
-            'opposite',
-            before.words.slice(old.from, old.to),
-            after.words.slice(now.from, now.to),
-          ),
-        ],
-  );
-}
-
-const WILLS: ReadonlySet<string> = new Set([
-  'announced',
-  'decided',
-  'intended',
-  'willing',
-  'pursued',
-]);
-
 /** "Dat is zo" → "dat is niet zo": no words of content to count by, and only a denial came or went. */
 function bareDenial(
   before: Reading,
@@ -192,7 +158,7 @@ export function comparePolarity(
     }
   }
   findings.push(...loneSwaps(before, after, match, opposites));
-  findings.push(...willTurned(before, after));
+  findings.push(...willTurned(before, after), ...bareAnswerTurned(before, after));
   findings.push(...bareDenial(before, after, match, findings));
   if (answerTurned(before, after)) {
     findings.push(
