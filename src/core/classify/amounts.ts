@@ -1,6 +1,5 @@
+import { turnedEvents } from './events.ts';
 import type { Figure } from './figures.ts';
-import { unitOf } from './numerals.ts';
-import { isTime } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import type { Feature } from './vocabulary.ts';
@@ -16,6 +15,8 @@ export interface AmountChange {
   readonly reach: readonly Finding[];
   /** Dates and figures put into an affirmation: detail. */
   readonly details: readonly Finding[];
+  /** Dates and figures taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
 }
 
 const claims = ({ figures }: Reading): readonly Figure[] =>
@@ -132,8 +133,7 @@ const slotOf = ({ role }: Figure): Feature => (role === 'date' ? 'scope.time' : 
 function lost(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(before, figure);
   if (isDown(before, figure)) return finding('R7', slotOf(figure), 'stronger', words, []);
-  if (figure.role === 'date' && !figure.deadline)
-    return finding('R7', 'scope.time', 'weaker', words, []);
+  if (isTimeOf(figure)) return finding('R7', 'scope.time', 'weaker', words, []);
   return finding('R6', 'precision', 'weaker', words, roughWords(after));
 }
 
@@ -141,10 +141,21 @@ function lost(before: Reading, after: Reading, figure: Figure): Finding {
 function put(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(after, figure);
   if (isDown(after, figure)) return finding('R7', slotOf(figure), 'weaker', [], words);
-  const rough = roughWords(before);
+  const rough = isTimeOf(figure) ? [] : roughWords(before);
   return figure.deadline || rough.length > 0
     ? finding('R6', 'precision', 'stronger', rough, words)
     : finding('R9', 'precision', 'stronger', [], words);
+}
+
+/** A date that is no deadline says when, not how many or how soon. */
+function isTimeOf({ role, deadline }: Figure): boolean {
+  return role === 'date' && !deadline;
+}
+
+/** What went without a rougher word or another deadline in its place: put in, it would be detail. */
+function isLoss({ before, after, direction, feature }: Finding, dues: readonly Word[]): boolean {
+  if (direction !== 'weaker' || before.length === 0 || after.length > 0) return false;
+  return feature === 'scope.time' || !before.some((word) => dues.includes(word));
 }
 
 const ONE: ReadonlySet<string> = new Set(['één', 'een']);
@@ -162,57 +173,6 @@ function roughWords({ words, scales }: Reading): readonly Word[] {
       list === 'quantifier' && pattern.strength > ROUGH_FROM && pattern.strength < ROUGH_TO,
   );
   return cue === undefined ? [] : words.slice(cue.from, cue.to);
-}
-
-const BEFORE_WORDS: ReadonlySet<string> = new Set(['voor', 'uiterlijk', 'voorafgaand']);
-const AFTER_WORDS: ReadonlySet<string> = new Set(['na', 'vanaf', 'volgend']);
-const EVENT_REACH = 3;
-
-/** Whether a time stands after "voor" or after "na"; "" where neither leads it. */
-function sideOf(words: readonly Word[], at: number): 'before' | 'after' | '' {
-  for (let place = at - 1; place >= Math.max(0, at - EVENT_REACH); place -= 1) {
-    const form = words[place]?.form ?? '';
-    if (BEFORE_WORDS.has(form)) return 'before';
-    if (AFTER_WORDS.has(form)) return 'after';
-  }
-  return '';
-}
-
-/** "een dag voor de brand": a term before the preposition says that it means time. */
-function isMeasured({ words }: Reading, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - EVENT_REACH); place -= 1) {
-    const form = words[place]?.form ?? '';
-    if (!BEFORE_WORDS.has(form) && !AFTER_WORDS.has(form)) continue;
-    const lead = words[place - 1];
-    return (
-      lead !== undefined &&
-      (unitOf(lead.form)?.name.startsWith('time:') === true || SOON.has(lead.form))
-    );
-  }
-  return false;
-}
-
-const SOON: ReadonlySet<string> = new Set(['kort', 'vlak', 'direct', 'onmiddellijk', 'meteen']);
-
-/** "voor het reces" → "na het reces": the same event, the other side of it. */
-function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
-  return [...before.words.entries()].flatMap(([at, word]) => {
-    const old = sideOf(before.words, at);
-    if (old === '') return [];
-    const other = after.words.findIndex(({ form }) => form === word.form);
-    const now = other < 0 ? '' : sideOf(after.words, other);
-    if (now === '' || old === now) return [];
-    if (!isTime(word) && !(isMeasured(before, at) && isMeasured(after, other))) return [];
-    return [
-      finding(
-        'R5',
-        'date',
-        'changed',
-        before.words.slice(at - 2, at + 1),
-        after.words.slice(other - 2, other + 1),
-      ),
-    ];
-  });
 }
 
 /** Compares the figures, dates and terms that both sides claim; those of documents are no claims. */
@@ -237,10 +197,13 @@ export function compareAmounts(before: Reading, after: Reading): AmountChange {
     ...turnedEvents(before, after),
     ...alone(before, after, { before: single, after: left }),
   ];
+  const dues = before.figures.flatMap((figure) => (figure.deadline ? wordsAt(before, figure) : []));
+  const isLost = (each: Finding): boolean => isLoss(each, dues);
   return {
     replaced: all.filter(({ rule }) => rule === 'R5'),
-    precision: all.filter(({ rule }) => rule === 'R6'),
-    reach: all.filter(({ rule }) => rule === 'R7'),
+    precision: all.filter((each) => each.rule === 'R6' && !isLost(each)),
+    reach: all.filter((each) => each.rule === 'R7' && !isLost(each)),
     details: all.filter(({ rule }) => rule === 'R9'),
+    losses: all.filter(isLost),
   };
 }

@@ -5,6 +5,7 @@ import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import { unitOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
+import { isSameForce } from './same-force.ts';
 import { root } from './stems.ts';
 import type { Word } from './words.ts';
 
@@ -104,15 +105,21 @@ function isDerivedElsewhere({ list, places, pattern }: Cue, own: Reading, other:
   if (list === 'quantifier' && isEvery(own.words, places[0] ?? 0) && tellsHowOften(other.words))
     return true;
   if (MUCH.has(pattern.key) && other.words.some(({ form }) => MUCH.has(form))) return true;
-  const [place = -1, ...more] = places;
-  if (list !== 'degree' || more.length > 0) return false;
+  return list === 'degree' && places.length === 1 && isSameDegree(places[0] ?? -1, own, other);
+}
+
+/** "strafbaar" beside "strafbaarstelling", "twee keer zo groot": no other degree. */
+function isSameDegree(place: number, own: Reading, other: Reading): boolean {
+  if (own.words[place - 1]?.form === 'zo' && TIMES.has(own.words[place - 2]?.form ?? ''))
+    return true;
   const form = own.words[place]?.form ?? '';
   const base = root(form);
   return other.words.some(
     (word) =>
       word.content &&
       word.form !== form &&
-      (areSynonyms(form, word.form) ||
+      (word.form.startsWith(form) ||
+        areSynonyms(form, word.form) ||
         (base.length >= LEAST_ROOT &&
           root(word.form) === base &&
           word.stem !== own.words[place]?.stem)),
@@ -136,6 +143,8 @@ function tellsHowOften(words: readonly Word[]): boolean {
 }
 
 const STILL = /^nog /;
+/** "twee keer zo groot": how much more, no degree. */
+const TIMES: ReadonlySet<string> = new Set(['keer', 'maal']);
 /** "veel belangstelling" is "grote belangstelling". */
 const MUCH: ReadonlySet<string> = new Set(['veel', 'vele', 'groot', 'grote']);
 const LEAST_ROOT = 4;
@@ -187,6 +196,7 @@ function counts(cue: Cue, own: Reading, other: Reading): boolean {
   return (
     !isNewCause(cue, other) &&
     !isInCondition(own, cue) &&
+    !isSameForce(cue, own, other) &&
     !isAbility(own, cue) &&
     !isReordered(cue, own, other) &&
     !isNamedElsewhere(cue, own, other)

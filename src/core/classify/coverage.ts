@@ -1,5 +1,5 @@
 import { BLAMEWORTHY } from '../lexicon/bodies.ts';
-import { ANAPHORS, DEMONSTRATIVES } from '../lexicon/function-words.ts';
+import { ANAPHORS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { ContentMatch } from './content.ts';
 import { listOf } from './fold.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -23,6 +23,8 @@ export interface Coverage {
   readonly findings: readonly Finding[];
   /** Detail put into an affirmation. */
   readonly details: readonly Finding[];
+  /** Phrases taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
   /** Phrases put for other phrases without any relation that we know. */
   readonly unexplained: readonly Finding[];
   /** Times put for other times. */
@@ -108,8 +110,25 @@ function isBlameworthy({ words }: Reading): boolean {
 }
 
 /** Who did it, in a sentence about a deed that someone answers for. */
-function isAgent(reading: Reading, { slot, downward }: Phrase): boolean {
-  return slot === 'scope.actor' && !downward && isBlameworthy(reading);
+function isAgent(reading: Reading, { slot, downward, words }: Phrase): boolean {
+  const [first] = words;
+  const isAside = first !== undefined && ASIDE.has(first.form);
+  return slot === 'scope.actor' && !downward && !isAside && isBlameworthy(reading);
+}
+
+/** Behind other prepositions than these stands where or with whom, not who did it. */
+const ASIDE: ReadonlySet<string> = new Set(
+  listOf(PREPOSITIONS).filter((form) => !['door', 'namens', 'vanuit', 'volgens'].includes(form)),
+);
+
+/** "het initiatief Buurtmaatjes" → "Buurtmaatjes": a noun that only says what the name after it is. */
+function isTitleOf({ words }: Reading, shared: ReadonlyMap<number, number>) {
+  return ({ heads, from, to }: Phrase): boolean =>
+    heads.length === 1 &&
+    words[to]?.name === true &&
+    shared.has(to) &&
+    heads[0]?.name === false &&
+    words[from]?.form !== 'een';
 }
 
 function lost(before: Reading, phrase: Phrase): Finding {
@@ -128,9 +147,10 @@ function put(after: Reading, phrase: Phrase): Finding {
 export function compareCoverage(before: Reading, after: Reading, match: ContentMatch): Coverage {
   const forth = new Map(match.pairs);
   const back = new Map(match.pairs.map(([one, other]) => [other, one]));
+  const [isTitleBefore, isTitleAfter] = [isTitleOf(before, forth), isTitleOf(after, back)];
   const left = withoutResolved(before, after, {
-    before: phrasesOf(before, match.lostBefore, forth, after),
-    after: phrasesOf(after, match.lostAfter, back, before),
+    before: phrasesOf(before, match.lostBefore, forth, after).filter((it) => !isTitleBefore(it)),
+    after: phrasesOf(after, match.lostAfter, back, before).filter((it) => !isTitleAfter(it)),
   });
   const replaced = replaceParts({
     before: left.before.filter((phrase) => isNews(phrase) && !isFrameOnly(phrase)),
@@ -143,18 +163,23 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   const inserted = swaps.after
     .filter((phrase) => !isFrame(after, phrase))
     .map((phrase) => put(after, phrase));
-  const isDetail = ({ rule, direction }: Finding): boolean =>
-    rule === 'R7' && direction === 'stronger';
+  const removed = swaps.before
+    .filter((phrase) => !isFrame(before, phrase))
+    .map((phrase) => lost(before, phrase));
+  const pulls =
+    (wanted: Finding['direction']) =>
+    ({ rule, direction }: Finding): boolean =>
+      rule === 'R7' && direction === wanted;
+  const [isDetail, isLoss] = [pulls('stronger'), pulls('weaker')];
   return {
     findings: [
       ...replaced.findings,
       ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
-      ...swaps.before
-        .filter((phrase) => !isFrame(before, phrase))
-        .map((phrase) => lost(before, phrase)),
+      ...removed.filter((found) => !isLoss(found)),
       ...inserted.filter((found) => !isDetail(found)),
     ],
     details: inserted.filter(isDetail),
+    losses: removed.filter(isLoss),
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
     dates: swapped.filter(({ rule }) => rule === 'R5'),
     substance: pairs.filter(isOpen).some(isSubstance),

@@ -5,9 +5,10 @@ import { type ContentMatch, matchContent } from './content.ts';
 import { compareCoverage } from './coverage.ts';
 import { newTalk, type Talk, talkOf } from './metadiscourse.ts';
 import { comparePolarity } from './polarity.ts';
-import { degree, quantity, restrictions } from './reach.ts';
+import { degree, quantity } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { restrictions } from './restrictions.ts';
 import { compareTense } from './tense.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { FEATURES, type Feature } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly firmness: readonly Finding[];
   readonly reach: readonly Finding[];
   readonly details: readonly Finding[];
+  /** What was taken out of an affirmation: the mirror image of detail. */
+  readonly losses: readonly Finding[];
   readonly unexplained: readonly Finding[];
   readonly substance: boolean;
 }
@@ -71,7 +74,10 @@ function talkFindings(
 }
 
 function excludes({ words }: Reading): boolean {
-  return words.some(({ verbs }) => verbs.includes('uitsluiten') || verbs.includes('garanderen'));
+  return words.some(
+    ({ verbs, form }) =>
+      form !== 'uitsluitend' && (verbs.includes('uitsluiten') || verbs.includes('garanderen')),
+  );
 }
 
 const WEIGHED = ['epistemic', 'knowledge', 'source', 'act', 'generic'] as const;
@@ -117,6 +123,7 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
       ...[...degrees, ...coverage.findings].filter(({ rule }) => rule === 'R7'),
     ],
     details: [...coverage.details, ...amounts.details],
+    losses: [...coverage.losses, ...amounts.losses],
     unexplained: coverage.unexplained,
     substance: coverage.substance,
   };
@@ -138,6 +145,7 @@ export function evidenceOf(evidence: Evidence, features: readonly Feature[]): Ev
     firmness: kept(evidence.firmness),
     reach: kept(evidence.reach),
     details: kept(evidence.details),
+    losses: kept(evidence.losses),
     unexplained: kept(evidence.unexplained),
   };
 }

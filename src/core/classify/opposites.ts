@@ -69,6 +69,36 @@ function grades({ scales, words }: Reading, { places }: Candidate): boolean {
   return cue !== undefined && words[cue.to]?.content === true;
 }
 
+/** What is compared with what: the places of a comparative and of the "dan" behind it. */
+function comparison({ words }: Reading, { places }: Candidate): number {
+  const at = places[0] ?? 0;
+  const isComparative = COMPARATIVE.test(words[at]?.form ?? '');
+  return isComparative ? words.findIndex(({ form }, place) => form === 'dan' && place > at) : -1;
+}
+
+const COMPARATIVE = /(?:er|ere|meer|minder)$/;
+const COMPARED = 6;
+
+/** "A is lager dan B" beside "B is hoger dan A" says the same (ANS 6.4.3). */
+function isConverse(
+  before: Reading,
+  after: Reading,
+  { pairs }: ContentMatch,
+  one: Candidate,
+  other: Candidate,
+): boolean {
+  const [old, now] = [comparison(before, one), comparison(after, other)];
+  if (old < 0 || now < 0) return false;
+  const isBehind = (at: number, than: number): boolean => at > than && at <= than + COMPARED;
+  const crosses = (forth: boolean): boolean =>
+    pairs.some(([left, right]) =>
+      forth
+        ? isBehind(left, old) && right < (other.places[0] ?? 0)
+        : left < (one.places[0] ?? 0) && isBehind(right, now),
+    );
+  return crosses(true) && crosses(false);
+}
+
 /** Pairs the words that one side has in the place of their opposites on the other. */
 export function oppositesOf(
   before: Reading,
@@ -83,6 +113,7 @@ export function oppositesOf(
       (each) =>
         !used.has(each) &&
         areOpposites(one.word, each.word) &&
+        !isConverse(before, after, match, one, each) &&
         !(grades(before, one) && grades(after, each)),
     );
     if (other === undefined) return [];

@@ -1,9 +1,9 @@
 import type { ContentMatch } from './content.ts';
-import type { Cue } from './cue-search.ts';
 import { isExclusive } from './exclusive.ts';
 import { type Opposite, oppositesOf } from './opposites.ts';
 import { type Reading, SPARING } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { bareAnswerTurned, willTurned } from './wills.ts';
 import type { Word } from './words.ts';
 
 /** Whether the statement now says the opposite, and the opposites that were put for each other. */
@@ -25,6 +25,23 @@ interface Tally {
   readonly turned: number;
 }
 
+/** The clauses of the earlier side whose turned words stand in a clause that is turned on the later side too. */
+function turnedClauses(
+  before: Reading,
+  after: Reading,
+  pairs: readonly Pair[],
+): ReadonlySet<number> {
+  const later = ([, right]: Pair): number => after.clauses.of[right] ?? 0;
+  const isMostlyTurned = (tally: Tally | undefined): boolean =>
+    tally !== undefined && tally.turned > tally.same;
+  const now = tallies(before, after, pairs, later);
+  return new Set(
+    pairs
+      .filter((pair) => isTurned(before, after, pair) && isMostlyTurned(now.get(later(pair))))
+      .map(([left]) => before.clauses.of[left] ?? 0),
+  );
+}
+
 /** "onrechtmatig" → "niet zorgvuldig": a prefix denied before, in other words a negator does now. */
 function deniesByPrefix(before: Reading, after: Reading, match: ContentMatch): boolean {
   const hasPrefix = ({ words }: Reading, lost: readonly number[]): boolean =>
@@ -43,15 +60,16 @@ function isTurned(before: Reading, after: Reading, [left, right]: Pair): boolean
   return before.negated[left] !== after.negated[right];
 }
 
-/** Per clause of the earlier side: of its shared words, how many are now under another negation. */
+/** Per clause of one side: of its shared words, how many are under another negation on the other side. */
 function tallies(
   before: Reading,
   after: Reading,
   pairs: readonly Pair[],
+  clauseOf: (pair: Pair) => number,
 ): ReadonlyMap<number, Tally> {
   const found = new Map<number, Tally>();
   for (const [left, right] of pairs) {
-    const clause = before.clauses.of[left] ?? 0;
+    const clause = clauseOf([left, right]);
     const tally = found.get(clause) ?? { same: 0, turned: 0 };
     const turned = isTurned(before, after, [left, right]);
     found.set(clause, {
@@ -79,40 +97,6 @@ function negators({ words, negations }: Reading): readonly Word[] {
     SPARING.has(list) ? [] : places.flatMap((at) => words[at] ?? []),
   );
 }
-
-/** "Ik ben bereid" → "ik zie geen aanleiding": a will that is refused, or a refusal taken back. */
-function willTurned(before: Reading, after: Reading): readonly Finding[] {
-  const refuses = ({ scales }: Reading): Cue | undefined =>
-    scales.find(({ list }) => list === 'unwilling');
-  const wills = ({ scales }: Reading): Cue | undefined =>
-    scales.find(({ list, pattern }) => list === 'act' && WILLS.has(pattern.step));
-  const sides = [
-    [refuses(before), wills(after)],
-    [wills(before), refuses(after)],
-  ] as const;
-  if (refuses(before) !== undefined && refuses(after) !== undefined) return [];
-  return sides.flatMap(([old, now]) =>
-    old === undefined || now === undefined
-      ? []
-      : [
-          finding(
-            'R4',
-            'polarity',
-            'opposite',
-            before.words.slice(old.from, old.to),
-            after.words.slice(now.from, now.to),
-          ),
-        ],
-  );
-}
-
-const WILLS: ReadonlySet<string> = new Set([
-  'announced',
-  'decided',
-  'intended',
-  'willing',
-  'pursued',
-]);
 
 /** "Dat is zo" → "dat is niet zo": no words of content to count by, and only a denial came or went. */
 function bareDenial(
@@ -158,11 +142,14 @@ export function comparePolarity(
   const opposites = oppositesOf(before, after, match);
   const swaps = opposites.filter(({ denies }) => !denies);
   const findings: Finding[] = [];
-  for (const [clause, { same, turned }] of tallies(before, after, match.pairs)) {
+  const both = turnedClauses(before, after, match.pairs);
+  const earlier = ([left]: Pair): number => before.clauses.of[left] ?? 0;
+  for (const [clause, { same, turned }] of tallies(before, after, match.pairs, earlier)) {
     const swapped = swaps.filter(({ left }) => before.clauses.of[left] === clause).length % 2 === 1;
     const moved = swapped || denialsOf(before) !== denialsOf(after);
     const flips =
       turned > same &&
+      (both.has(clause) || swapped) &&
       moved &&
       !(isExclusive(before) && isExclusive(after)) &&
       !(deniesByPrefix(before, after, match) && !swapped);
@@ -171,7 +158,7 @@ export function comparePolarity(
     }
   }
   findings.push(...loneSwaps(before, after, match, opposites));
-  findings.push(...willTurned(before, after));
+  findings.push(...willTurned(before, after), ...bareAnswerTurned(before, after));
   findings.push(...bareDenial(before, after, match, findings));
   if (answerTurned(before, after)) {
     findings.push(

@@ -2,7 +2,9 @@ import type { Span } from '../model.ts';
 import { type Clauses, clausesOf, isConditional } from './clauses.ts';
 import { type Cue, longestCues, searchCues } from './cue-search.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { listOf } from './fold.ts';
 import { NEGATION_LISTS, scaleAndDenialCues } from './lists.ts';
+import { isTime } from './phrases.ts';
 import { subjectField } from './subject-field.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -43,6 +45,26 @@ function isAttribute(words: readonly Word[], { list, places, from, to }: Cue): b
 function isHalfPair(words: readonly Word[], { pattern, from, to }: Cue): boolean {
   if (from === 0 || words[from - 1]?.form === 'en' || !NOT_ONLY.test(pattern.key)) return false;
   return !words.slice(to).some(({ form }) => form === 'maar');
+}
+
+/** "niet langer dan zes weken": the denial and the comparison bound the figure, they deny nothing. */
+function isBound(figures: readonly Figure[], { from }: Cue): boolean {
+  return figures.some((figure) => figure.from <= from && from < figure.to && !figure.exact);
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  listOf('in via tijdens bij uit op na door met over'),
+);
+
+/** "in periodieke overleggen": behind a preposition an infinitive is a plural noun, no step of the ladder. */
+function isNounPhrase(words: readonly Word[], { list, from }: Cue): boolean {
+  const form = words[from]?.form ?? '';
+  if (list !== 'act' || !form.endsWith('en') || words[from]?.content !== true) return false;
+  const [lead, adjective] = [words[from - 2]?.form ?? '', words[from - 1]?.form ?? ''];
+  return (
+    BEFORE_NOUN.has(adjective) ||
+    (BEFORE_NOUN.has(lead) && adjective.endsWith('e') && adjective !== 'de')
+  );
 }
 
 const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;
@@ -116,6 +138,9 @@ function restrictedWords(words: readonly Word[], scales: readonly Cue[]): boolea
   const restricted = words.map(() => false);
   for (const { list, pattern, to } of scales) {
     if (list !== 'quantifier' || pattern.strength < 1) continue;
+    const next = words[to];
+    // "ieder voorjaar": how often, not of whom the rest speaks.
+    if (next !== undefined && isTime(next)) continue;
     for (const at of governed(words, to, RESTRICTOR_REACH)) restricted[at] = true;
   }
   for (let at = 0; at < subjectField(words); at += 1) restricted[at] = true;
@@ -128,10 +153,16 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const clauses = clausesOf(words);
   const cues = searchCues(words, scaleAndDenialCues());
   const scales = longestCues(
-    cues.filter((cue) => !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue)),
+    cues.filter(
+      (cue) =>
+        !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue) && !isNounPhrase(words, cue),
+    ),
   );
+  const figures = figuresOf(words);
   const negations = longestCues(
-    cues.filter((cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue)),
+    cues.filter(
+      (cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue) && !isBound(figures, cue),
+    ),
   );
   const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
@@ -141,7 +172,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     clauses,
     scales,
     negations,
-    figures: figuresOf(words),
+    figures,
     negated: odd,
     partial,
     downward: words.map(

@@ -22,10 +22,10 @@ interface Reach {
   readonly scope: readonly Label[];
 }
 
-function reachOf({ reach }: Evidence): Reach {
+function reachOf({ reach, losses }: Evidence): Reach {
   const narrower = reach.some(({ direction }) => direction === 'weaker');
   const wider = reach.some(({ direction }) => direction === 'stronger');
-  const narrowed: readonly Label[] = narrower ? ['narrowed'] : [];
+  const narrowed: readonly Label[] = narrower || losses.length > 0 ? ['narrowed'] : [];
   return { narrower, wider, scope: wider ? [...narrowed, 'widened'] : narrowed };
 }
 
@@ -35,7 +35,11 @@ function judgeFirmness(evidence: Evidence): Ruling | null {
   const commitment = evidence.commitment.reduce((sum, { change }) => sum + change, 0);
   if (Math.abs(commitment) < COMMITMENT_STEP) return null;
   const label = commitment < 0 ? 'softened' : 'strengthened';
-  return ruling(label, reachOf(evidence).scope, 'medium', [...firmness, ...reach]);
+  return ruling(label, reachOf(evidence).scope, 'medium', [
+    ...firmness,
+    ...reach,
+    ...evidence.losses,
+  ]);
 }
 
 /** R7: how far it reaches; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
@@ -46,7 +50,7 @@ function judgeReach(evidence: Evidence): Ruling | null {
   if (narrower && wider) return ruling('unclassified', scope, 'low', reach);
   const isQuantity = reach.some(({ feature }) => feature === 'quantifier');
   const confidence = isQuantity ? 'medium' : 'low';
-  const findings = [...reach, ...firmness];
+  const findings = [...reach, ...firmness, ...evidence.losses];
   return narrower
     ? ruling('narrowed', isQuantity ? ['softened'] : [], confidence, findings)
     : ruling('widened', isQuantity ? ['strengthened'] : [], confidence, findings);
@@ -64,8 +68,20 @@ function isUnexplained({ match, unexplained, substance }: Evidence): boolean {
 }
 
 /** R9: nothing but words changed, or detail came to an affirmation. */
-function isDetail({ unexplained, details }: Evidence): boolean {
-  return unexplained.length === 0 && details.length > 0;
+function isDetail({ details }: Evidence): boolean {
+  return details.length > 0;
+}
+
+/**
+ * R6 and R7 for what was taken out of an affirmation and nothing else decides. Put in, the same words are
+ * detail; so they weigh after all that pulls both ways, or the versions swapped would tell another story.
+ */
+function judgeLoss(code: 'R6' | 'R7', { losses, details }: Evidence): Ruling | null {
+  if (!losses.some(({ rule }) => rule === code)) return null;
+  const findings = [...losses, ...details];
+  if (details.length > 0) return ruling('unclassified', ['narrowed'], 'low', findings);
+  if (code === 'R7') return ruling('narrowed', [], 'low', findings);
+  return ruling('softened', ['narrowed'], 'medium', findings);
 }
 
 /** R1 within a statement: it now concedes something. */
@@ -111,8 +127,8 @@ function judgeFigures(evidence: Evidence): Ruling | null {
   return ruling(figureLabel(replaced), [], 'high', [...replaced, ...strength(evidence)]);
 }
 
-function strength({ firmness, reach }: Evidence): readonly Finding[] {
-  return [...firmness, ...reach];
+function strength({ firmness, reach, losses }: Evidence): readonly Finding[] {
+  return [...firmness, ...reach, ...losses];
 }
 
 function figureLabel(replaced: readonly Finding[]): Label {
@@ -135,6 +151,8 @@ const EDIT_RULES: readonly EditRule[] = [
   { code: 'R7', judge: judgeReach },
   { code: 'R1', judge: judgeConcession },
   { code: 'R10', judge: judgeUnexplained },
+  { code: 'R6', judge: (evidence) => judgeLoss('R6', evidence) },
+  { code: 'R7', judge: (evidence) => judgeLoss('R7', evidence) },
   { code: 'R9', judge: judgeDetails },
 ];
 

@@ -95,9 +95,13 @@ function isDeed({ verbs, form }: Word): boolean {
   return verbs.length > 0 || LOAN_VERB.test(form);
 }
 
+/** "ingrijpende wijzigingen", "gekeurde voertuigen": a participle before its noun says which (ANS 6.4). */
+const ATTRIBUTE = /ende$|^(?:[a-z]{2,6})?ge[a-z]+(?:de|te)$/;
+
 /** A verb alone comes and goes with the way a sentence is built, but not beside "en". */
 export function isFrame({ words }: Reading, { heads, from, to }: Phrase): boolean {
   if (words[from] !== heads[0] && words[from]?.form !== 'het') return false;
+  if (heads.some(({ form }) => ATTRIBUTE.test(form)) && words[to]?.content === true) return false;
   const beside = [words[from - 1], words[to], words[from]].map((word) => word?.form);
   return heads.every(({ verbs }) => verbs.length > 0) && !beside.includes('en');
 }

@@ -34,7 +34,7 @@ export const LIGHT_WORDS = `
 zijn hebben worden zullen kunnen mogen moeten willen hoeven laten doen gaan komen blijven staan zitten liggen plaatsvinden gebeuren
 geven nemen maken krijgen hebben brengen stellen vinden houden zien voeren treffen vormen betreffen bestaan geschieden verrichten beschikken vallen gelden dienen beschikking reden aanleiding verbonden bijbehorend bijbehorende gepaard
 sprake geval gevallen wijze manier kader gebied vlak punt aspect zaak zaken feit vraag antwoord vragen antwoorden verband basis grond aard vorm mate
-niveau periode gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
+niveau orde kring periode gebruik uitvoering toepassing inzet werking gang zin betrekking rekening opzicht proces situatie traject moment keer maal plaats
 lid leden kamer uw heer mevrouw genoemd vermeld desbetreffend betrekking aanzien behulp middels middel zoals onderwerp
 bedragen belopen maximale maximum minimale minimum tekst totaal totaliteit getal aantal hoeveelheid stuk stuks geheel deel gedeelte onderdeel
 `;

@@ -17,6 +17,7 @@ oplossen | verhelpen | wegnemen > verminderen | verzachten | verlichten > aanpak
 oplossing > verbetering | verlichting > stap
 verbieden | verbod > ontmoedigen | ontmoediging | beperken | beperking > ontraden | afraden
 afschaffen | beëindigen | stopzetten | schrappen | opheffen | afschaffing | beëindiging > afbouwen | inperken | beperken | afbouw | verminderen > hervormen | herzien | aanpassen | wijzigen | heroverwegen | herziening | hervorming | aanpassing
+onmisbaar | nodig | noodzakelijk | vereist > nuttig | behulpzaam | dienstig | zinvol
 verplichten | verplichting | plicht | verplicht | gebod > verzoeken | aanbevelen | adviseren | aanbeveling | advies | verzoek | aanraden > toestaan | vrijlaten | keuze | mogelijkheid
 eisen | gelasten | bevelen | opdragen | sommeren | afdwingen > aandringen | oproepen | manen > verzoeken | vragen > suggereren | wijzen | attenderen
 eis | bevel | opdracht > oproep > verzoek | vraag > suggestie | wens

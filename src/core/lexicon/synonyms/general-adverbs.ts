@@ -70,7 +70,6 @@ hoog | hoogte
 breed | breedte
 diep | diepte
 zwaar | zwaarte | gewicht
-groot | grootte | omvang
 dik | dikte
 sterk | sterkte
 stil | stilte

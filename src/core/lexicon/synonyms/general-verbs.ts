@@ -467,7 +467,6 @@ contact {hebben} met | {spreken} met | in gesprek {zijn} met | gesprekken {voere
 {verhelderen} | {verduidelijken} | duidelijkheid {geven} | duidelijkheid {scheppen} | verduidelijking | duidelijker {maken}
 {verhelpen} | {herstellen} | {repareren} | {oplossen}
 {verhinderen} | {beletten} | onmogelijk {maken}
-{verhogen} | {optrekken} | hoger {maken} | {ophogen} | verhoging | {opschroeven}
 {verhoren} | {horen} | {ondervragen} | verhoor | ondervraging
 {verhuizen} | verhuizing | {verplaatsen} | {verkassen}
 {verkeren} in | {bevinden} | zich {bevinden}
