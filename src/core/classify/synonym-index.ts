@@ -101,24 +101,27 @@ export const SYNONYM_GROUPS: CueIndex = {
   beginnings: [],
 };
 
-const GAP = /^\.{2,3}$/;
-
 /** By a word of a member of several words, wherever it stands there, the groups that name it; verbs in braces. */
 const namedInside: () => ReadonlyMap<string, readonly string[]> = lazily(() => {
   const inside = new Map<string, string[]>();
   for (const [line, group] of synonymLines().entries()) {
-    for (const member of group.split('|')) {
-      const parts = member.trim().split(' ');
-      if (parts.length === 1) continue;
-      for (const part of parts) {
-        if (GAP.test(part)) continue;
-        const choices = part.startsWith('(') ? part.slice(1, -1) : part;
-        for (const choice of choices.split('/')) put(inside, keyOf(choice), `${line}`);
-      }
-    }
+    const phrases = group.split('|').filter((member) => member.trim().includes(' '));
+    for (const key of phrases.flatMap(keysInside)) put(inside, key, `${line}`);
   }
   return inside;
 });
+
+/** The words and verbs of a member, without the marks of what may be left out and of gaps. */
+function keysInside(member: string): readonly string[] {
+  return member
+    .replace(NOTATION, ' ')
+    .split(CHOICE)
+    .filter((choice) => choice !== '')
+    .map(keyOf);
+}
+
+const NOTATION = /[()]|\.{2,3}/g;
+const CHOICE = /[\s/]+/;
 
 function keyOf(choice: string): string {
   if (choice.endsWith('*')) return ANY;
