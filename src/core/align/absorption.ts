@@ -113,12 +113,16 @@ function sumOfPlaces({ side, at, group }: Offer): number {
   return at + (group[OTHER[side]][0] ?? 0);
 }
 
+type Lookup = Readonly<Record<Side, ReadonlyMap<number, Group>>>;
+
 /** The groups with a way to look them up by a sentence of either side. */
-function indexed(groups: readonly Group[]): Readonly<Record<Side, ReadonlyMap<number, Group>>> {
-  return {
-    before: new Map(groups.flatMap((group) => group.before.map((at) => [at, group] as const))),
-    after: new Map(groups.flatMap((group) => group.after.map((at) => [at, group] as const))),
-  };
+function indexed(groups: readonly Group[]): Lookup {
+  const lookup = { before: new Map<number, Group>(), after: new Map<number, Group>() };
+  for (const group of groups) {
+    for (const at of group.before) lookup.before.set(at, group);
+    for (const at of group.after) lookup.after.set(at, group);
+  }
+  return lookup;
 }
 
 function isLone(group: Group, side: Side): boolean {
@@ -127,7 +131,7 @@ function isLone(group: Group, side: Side): boolean {
 
 /** The groups that may take a lone sentence in: those of its neighbours and of what resembles it. */
 function hosts(
-  lookup: Readonly<Record<Side, ReadonlyMap<number, Group>>>,
+  lookup: Lookup,
   side: Side,
   at: number,
   resembling: readonly number[],
@@ -137,9 +141,26 @@ function hosts(
   return new Set([...own, ...facing].filter((group) => group !== undefined));
 }
 
+type Gains = (group: Group, side: Side, at: number) => number;
+
+/** A group that no round changed gains as much by a sentence as it did before. */
+function rememberedGains(sides: Sides): Gains {
+  const known = {
+    before: new Map<Group, Map<number, number>>(),
+    after: new Map<Group, Map<number, number>>(),
+  };
+  return (group, side, at) => {
+    const gains = known[side].get(group) ?? new Map<number, number>();
+    const gain = gains.get(at) ?? gainOf(sides, group, side, at);
+    known[side].set(group, gains.set(at, gain));
+    return gain;
+  };
+}
+
 function offersFor(
   sides: Sides,
   groups: readonly Group[],
+  gains: Gains,
   resembling: (side: Side, at: number) => readonly number[],
 ): readonly Offer[] {
   const lookup = indexed(groups);
@@ -152,7 +173,7 @@ function offersFor(
         side,
         at,
         group,
-        gain: gainOf(sides, group, side, at),
+        gain: gains(group, side, at),
         form: sides[side][at]?.form ?? '',
       })),
     )
@@ -190,9 +211,10 @@ export function absorbSentences(
   groups: readonly Group[],
   resembling: (side: Side, at: number) => readonly number[],
 ): readonly Group[] {
+  const gains = rememberedGains(sides);
   let settled = groups;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const offers = offersFor(sides, settled, resembling);
+    const offers = offersFor(sides, settled, gains, resembling);
     if (offers.length === 0) return settled;
     settled = settleRound(settled, offers);
   }

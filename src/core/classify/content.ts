@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { isParted, wordKeys } from './relations.ts';
 import { isRespelled } from './respelled.ts';
 import { root } from './stems.ts';
-import { SYNONYM_GROUPS } from './synonym-index.ts';
+import { groupsNaming, SYNONYM_GROUPS } from './synonym-index.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { NO_WORD, type Word } from './words.ts';
 
@@ -123,9 +123,13 @@ function contentOf(cue: Cue, left: ReadonlySet<number>): readonly number[] {
 
 /** Words of both sides that stand in one group of synonyms answer to each other. */
 function pairSynonyms(state: State): void {
-  if (state.left.size + state.right.size === 0) return;
-  const before = searchCues(state.before, SYNONYM_GROUPS);
-  const after = searchCues(state.after, SYNONYM_GROUPS);
+  const wanted = groupsNaming([
+    ...[...state.left].map((at) => state.before[at] ?? NO_WORD),
+    ...[...state.right].map((at) => state.after[at] ?? NO_WORD),
+  ]);
+  if (wanted.size === 0) return;
+  const before = searchCues(state.before, SYNONYM_GROUPS, wanted);
+  const after = searchCues(state.after, SYNONYM_GROUPS, wanted);
   const groups = new Map<string, Cue[]>();
   for (const cue of after) groups.set(cue.list, [...(groups.get(cue.list) ?? []), cue]);
   const longest = [...before].sort((a, b) => b.places.length - a.places.length);

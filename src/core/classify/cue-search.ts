@@ -63,32 +63,33 @@ export function indexCues(
   return { byForm, byVerb, beginnings };
 }
 
-function fits(slot: Slot, word: Word): boolean {
-  return (
-    slot.forms.includes(word.form) ||
-    word.verbs.some((verb) => slot.verbs.includes(verb)) ||
-    slot.beginnings.some((beginning) => word.form.startsWith(beginning))
-  );
+function fits({ forms, verbs, beginnings }: Slot, word: Word): boolean {
+  if (forms.length > 0 && forms.includes(word.form)) return true;
+  if (verbs.length > 0) for (const verb of word.verbs) if (verbs.includes(verb)) return true;
+  return beginnings.length > 0 && beginnings.some((beginning) => word.form.startsWith(beginning));
 }
 
 const BARRIERS: ReadonlySet<string> = new Set([';', ':', '.', '?']);
 
-/** The places that `slots` from `slot` on cover when read from place `at`, or null. */
-function follow(
+/** Whether `slots` from `slot` on can be read from place `at`; the places they cover are put in `places`. */
+function follows(
   words: readonly Word[],
   slots: readonly Slot[],
   slot: number,
   at: number,
-): readonly number[] | null {
+  places: number[],
+): boolean {
   const wanted = slots[slot];
-  if (wanted === undefined) return [];
+  if (wanted === undefined) return true;
   for (let place = at; place <= at + wanted.gap && place < words.length; place += 1) {
     const word = words[place];
-    if (word === undefined || BARRIERS.has(word.form)) break;
-    const rest = fits(wanted, word) ? follow(words, slots, slot + 1, place + 1) : null;
-    if (rest !== null) return [place, ...rest];
+    if (word === undefined || (word.kind === 'mark' && BARRIERS.has(word.form))) break;
+    if (!fits(wanted, word)) continue;
+    places.push(place);
+    if (follows(words, slots, slot + 1, place + 1, places)) return true;
+    places.pop();
   }
-  return wanted.optional ? follow(words, slots, slot + 1, at) : null;
+  return wanted.optional && follows(words, slots, slot + 1, at, places);
 }
 
 /** Entries with one beginning, by what stands right behind it; each list with those that always go on. */
@@ -164,39 +165,51 @@ function union(
 const LEAST_PARTED = 3;
 
 function isBegun({ pattern, first }: Entry, { form }: Word): boolean {
-  const { beginnings = [] } = pattern.slots()[first] ?? {};
-  return beginnings.some((beginning) => form.startsWith(beginning));
-}
-
-/** The entries that may begin at a word, as far as it and the next one tell. */
-function eachEntry(
-  index: CueIndex,
-  word: Word,
-  next: Word | undefined,
-  visit: (entry: Entry) => void,
-): void {
-  for (const entry of goingOn(index.byForm.get(word.form) ?? NONE, next)) visit(entry);
-  for (const verb of word.verbs) {
-    for (const entry of goingOn(index.byVerb.get(verb) ?? NONE, next)) visit(entry);
+  for (const beginning of pattern.slots()[first]?.beginnings ?? []) {
+    if (form.startsWith(beginning)) return true;
   }
-  for (const entry of index.beginnings) if (isBegun(entry, word)) visit(entry);
+  return false;
 }
 
-/** All cues in a sentence, overlapping ones too, in order of place. */
-export function searchCues(words: readonly Word[], index: CueIndex): readonly Cue[] {
+/** Adds those of some entries that can be read from a place on. */
+function readEntries(
+  entries: readonly Entry[] | undefined,
+  words: readonly Word[],
+  at: number,
+  wanted: ReadonlySet<string> | null,
+  cues: Cue[],
+): void {
+  if (entries === undefined) return;
+  for (const { list, pattern, first } of goingOn(entries, words[at + 1])) {
+    if (wanted !== null && !wanted.has(list)) continue;
+    const places = [at];
+    if (!follows(words, pattern.slots(), first + 1, at + 1, places)) continue;
+    cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
+  }
+}
+
+/**
+ * All cues in a sentence, overlapping ones too, in order of place; of the `wanted` lists alone where
+ * these are given.
+ */
+export function searchCues(
+  words: readonly Word[],
+  index: CueIndex,
+  wanted: ReadonlySet<string> | null = null,
+): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const [at, word] of words.entries()) {
-    eachEntry(index, word, words[at + 1], ({ list, pattern, first }) => {
-      const rest = follow(words, pattern.slots(), first + 1, at + 1);
-      if (rest === null) return;
-      const places = [at, ...rest];
-      cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
-    });
+  const { byForm, byVerb, beginnings } = index;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    readEntries(byForm.get(word.form), words, at, wanted, cues);
+    for (const verb of word.verbs) readEntries(byVerb.get(verb), words, at, wanted, cues);
+    for (const entry of beginnings) {
+      if (isBegun(entry, word)) readEntries([entry], words, at, wanted, cues);
+    }
   }
   return cues;
 }
-
-const NONE: readonly Entry[] = [];
 
 /** Of cues that share a word the one that names most words stays; of equals, the first. */
 export function longestCues(cues: readonly Cue[]): readonly Cue[] {

@@ -3,6 +3,7 @@ import { type CueIndex, type Entry, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazily.ts';
 import { likeness, stem } from './stems.ts';
+import type { Word } from './words.ts';
 
 /** The word that a member of a group begins with, as the lexicon writes it. */
 interface Opening {
@@ -17,10 +18,10 @@ interface Openings {
   readonly verbs: ReadonlyMap<string, readonly Opening[]>;
 }
 
-function put(map: Map<string, Opening[]>, key: string, opening: Opening): void {
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [opening]);
-  else known.push(opening);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 /** The words that a member may begin with: its verb comes first in a main clause, last in another. */
@@ -99,3 +100,52 @@ export const SYNONYM_GROUPS: CueIndex = {
   byVerb: remembered(byVerb),
   beginnings: [],
 };
+
+/** By a word of a member of several words, wherever it stands there, the groups that name it; verbs in braces. */
+const namedInside: () => ReadonlyMap<string, readonly string[]> = lazily(() => {
+  const inside = new Map<string, string[]>();
+  for (const [line, group] of synonymLines().entries()) {
+    const phrases = group.split('|').filter((member) => member.trim().includes(' '));
+    for (const key of phrases.flatMap(keysInside)) put(inside, key, `${line}`);
+  }
+  return inside;
+});
+
+/** The words and verbs of a member, without the marks of what may be left out and of gaps. */
+function keysInside(member: string): readonly string[] {
+  return member
+    .replace(NOTATION, ' ')
+    .split(CHOICE)
+    .filter((choice) => choice !== '')
+    .map(keyOf);
+}
+
+const NOTATION = /[()]|\.{2,3}/g;
+const CHOICE = /[\s/]+/;
+
+function keyOf(choice: string): string {
+  if (choice.endsWith('*')) return ANY;
+  return choice.startsWith('{') ? `{${fold(choice.slice(1, -1))}}` : fold(choice);
+}
+
+/** A word of which the lexicon gives only the beginning may be any. */
+const ANY = '*';
+
+/**
+ * The groups with a member that these words may be part of, among others: one that names none of them
+ * needs no search.
+ */
+export function groupsNaming(words: readonly Word[]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  if (words.length === 0) return groups;
+  const add = (key: string, openers: readonly Entry[] | undefined): void => {
+    for (const { list } of openers ?? []) groups.add(list);
+    for (const group of namedInside().get(key) ?? []) groups.add(group);
+  };
+  add(ANY, undefined);
+  for (const { form, verbs } of words) {
+    add(form, SYNONYM_GROUPS.byForm.get(form));
+    for (const verb of verbs) add(`{${verb}}`, SYNONYM_GROUPS.byVerb.get(verb));
+  }
+  return groups;
+}
