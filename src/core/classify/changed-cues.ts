@@ -176,7 +176,7 @@ const CONDITION_REACH = 10;
 
 /** "voor zover de capaciteit dit toelaat": what a condition says is no claim, weak or firm. */
 function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boolean {
-  if (list === 'condition' || list === 'quantifier') return false;
+  if (['condition', 'quantifier', 'degree'].includes(list)) return false;
   return scales.some(
     (cue) =>
       cue.list === 'condition' &&
