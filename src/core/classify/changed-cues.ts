@@ -69,6 +69,13 @@ function isCondition(words: readonly Word[], { pattern, from }: Cue): boolean {
   return (before === undefined || before.kind === 'mark') && !AS.has(words[from + 1]?.form ?? '');
 }
 
+/** "Nu het onderzoek loopt, …": in front of a clause "nu" gives a reason, no time (ANS 10.3.7). */
+function isReason(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  const next = words[to];
+  if (pattern.key !== 'nu' || from > 0 || next === undefined || next.verbs.length > 0) return false;
+  return words.some(({ form }) => form === ',');
+}
+
 /** "niet alleen … maar ook" restricts nothing. */
 function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
   if (list !== 'focus' || words[from - 1]?.form !== 'niet') return true;
@@ -82,6 +89,7 @@ export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[]
       cue.list === list &&
       (list !== 'source' || isWitness(words, cue)) &&
       isCondition(words, cue) &&
+      !isReason(words, cue) &&
       isFocus(words, cue),
   );
 }
@@ -168,7 +176,7 @@ const CONDITION_REACH = 10;
 
 /** "voor zover de capaciteit dit toelaat": what a condition says is no claim, weak or firm. */
 function isInCondition({ scales, clauses }: Reading, { list, from }: Cue): boolean {
-  if (list === 'condition' || list === 'quantifier') return false;
+  if (['condition', 'quantifier', 'degree'].includes(list)) return false;
   return scales.some(
     (cue) =>
       cue.list === 'condition' &&

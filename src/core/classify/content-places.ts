@@ -23,12 +23,20 @@ function spokenFor({ words, scales, negations, figures }: Reading): readonly num
   ];
 }
 
+const OWN: ReadonlySet<string> = new Set(['eigen', 'ander', 'andere', 'overige', 'voormalige']);
+const BINDING: ReadonlySet<string> = new Set(['geen', 'alle', 'iedere', 'elke']);
+
+/** "geen eigen personeel": light elsewhere, behind a word that binds all of a kind it leaves some out. */
+function restricts(words: readonly Word[], at: number): boolean {
+  return OWN.has(words[at]?.form ?? '') && BINDING.has(words[at - 1]?.form ?? '');
+}
+
 /** The places of content words that no cue, figure or date already speaks for. */
 export function contentPlaces(reading: Reading): Set<number> {
   const { words } = reading;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
-    if (word.content && !isNameAfterTitle(words, at)) places.add(at);
+    if ((word.content && !isNameAfterTitle(words, at)) || restricts(words, at)) places.add(at);
   }
   for (const at of spokenFor(reading)) places.delete(at);
   return places;

@@ -53,27 +53,45 @@ function pointers({ words }: Reading): number {
 
 interface Replaced extends Left {
   readonly findings: readonly Finding[];
+  readonly details: readonly Finding[];
+  readonly losses: readonly Finding[];
+}
+
+/** "een boot" → "een reddingsboot": of one thing in an affirmation a kind is detail, no smaller claim. */
+function isSingle({ words, downward }: Phrase): boolean {
+  return words[0]?.form === 'een' && !downward;
 }
 
 /** Phrases of which one names a part of the other: "in Nederland" → "in de publieke ruimte". */
 function replaceParts({ before, after }: Left): Replaced {
-  const findings: Finding[] = [];
-  const used = new Set<Phrase>();
-  for (const old of before) {
-    for (const now of after) {
+  const parts: Part[] = before.flatMap((old) =>
+    after.flatMap((now) => {
       const narrower = relates(now, old);
-      if (!narrower && !relates(old, now)) continue;
-      findings.push(
-        finding('R7', now.slot, narrower ? 'weaker' : 'stronger', old.words, now.words),
-      );
-      used.add(old).add(now);
-    }
-  }
+      return narrower || relates(old, now) ? [{ old, now, narrower }] : [];
+    }),
+  );
+  const isOne = ({ old, now }: Part): boolean => isSingle(old) && isSingle(now);
+  const used = new Set(parts.flatMap(({ old, now }) => [old, now]));
+  const single = parts.filter(isOne);
   return {
-    findings,
+    findings: parts
+      .filter((part) => !isOne(part))
+      .map((part) => partFinding(part, part.narrower ? 'weaker' : 'stronger')),
+    details: single.filter(({ narrower }) => narrower).map((it) => partFinding(it, 'stronger')),
+    losses: single.filter(({ narrower }) => !narrower).map((it) => partFinding(it, 'weaker')),
     before: before.filter((phrase) => !used.has(phrase)),
     after: after.filter((phrase) => !used.has(phrase)),
   };
+}
+
+interface Part {
+  readonly old: Phrase;
+  readonly now: Phrase;
+  readonly narrower: boolean;
+}
+
+function partFinding({ old, now }: Part, direction: 'weaker' | 'stronger'): Finding {
+  return finding('R7', now.slot, direction, old.words, now.words);
 }
 
 const COUNTRY: ReadonlySet<string> = new Set(['nederland', 'land']);
@@ -178,8 +196,8 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
       ...removed.filter((found) => !isLoss(found)),
       ...inserted.filter((found) => !isDetail(found)),
     ],
-    details: inserted.filter(isDetail),
-    losses: removed.filter(isLoss),
+    details: [...replaced.details, ...inserted.filter(isDetail)],
+    losses: [...replaced.losses, ...removed.filter(isLoss)],
     unexplained: swapped.filter(({ rule }) => rule === 'R10'),
     dates: swapped.filter(({ rule }) => rule === 'R5'),
     substance: pairs.filter(isOpen).some(isSubstance),

@@ -1,7 +1,7 @@
 import type { Confidence, Label } from '../model.ts';
 import type { Cue } from './cue-search.ts';
 import type { Means } from './means.ts';
-import { talkOf } from './metadiscourse.ts';
+import { type TalkCues, talkOf } from './metadiscourse.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import type { Word } from './words.ts';
@@ -26,16 +26,20 @@ function distinct(cues: readonly Cue[]): number {
 /** R1 for a sentence that only the later version has. */
 export function judgeAdded(after: Reading, { rules, features }: Means): Ruling {
   const talk = talkOf(after);
+  const cuesOf = (feature: 'admission' | 'caveat'): readonly Cue[] =>
+    feature === 'caveat' ? talk.caveat : concessions(talk);
   const counts = (feature: 'admission' | 'caveat'): number =>
-    rules.includes('R1') && features.includes(feature) ? distinct(talk[feature]) : 0;
+    rules.includes('R1') && features.includes(feature) ? distinct(cuesOf(feature)) : 0;
   const concedes = counts('admission');
   const limits = counts('caveat');
   if (concedes > 0 && concedes >= limits) {
     return {
       label: 'admission-added',
-      also: limits > 0 ? ['caveat-added'] : [],
+      also: limits > 0 || talk.ignorance.length > 0 ? ['caveat-added'] : [],
       confidence: 'medium',
-      findings: [finding('R1', 'admission', 'concession', [], cueWords(after, talk.admission))],
+      findings: [
+        finding('R1', 'admission', 'concession', [], cueWords(after, cuesOf('admission'))),
+      ],
     };
   }
   if (limits > 0) {
@@ -52,6 +56,11 @@ export function judgeAdded(after: Reading, { rules, features }: Means): Ruling {
     confidence: 'medium',
     findings: [finding('R1', 'words', 'none', [], after.words)],
   };
+}
+
+/** What is admitted; that something is not known is one too, unless it is said as a caveat. */
+function concessions({ admission, ignorance, caveat }: TalkCues): readonly Cue[] {
+  return caveat.length > 0 ? admission : [...admission, ...ignorance];
 }
 
 const LEAST_CLAIM = 1;

@@ -152,13 +152,16 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   const words = wordsOf(sentences);
   const clauses = clausesOf(words);
   const cues = searchCues(words, scaleAndDenialCues());
+  const figures = figuresOf(words);
   const scales = longestCues(
     cues.filter(
       (cue) =>
-        !NEGATION_LISTS.has(cue.list) && !isAttribute(words, cue) && !isNounPhrase(words, cue),
+        !NEGATION_LISTS.has(cue.list) &&
+        !isAttribute(words, cue) &&
+        !isNounPhrase(words, cue) &&
+        !(cue.list === 'focus' && isBound(figures, cue)),
     ),
   );
-  const figures = figuresOf(words);
   const negations = longestCues(
     cues.filter(
       (cue) => NEGATION_LISTS.has(cue.list) && !isHalfPair(words, cue) && !isBound(figures, cue),

@@ -19,7 +19,9 @@ function isPresent({ list, pattern, from }: Cue, own: Reading, other: Reading): 
   const clause = own.clauses.of[from] ?? 0;
   const says = other.words.some(({ verbs }) => verbs.some((verb) => SAYING.has(verb)));
   if (own.clauses.opener[clause] === 'dat' && says)
-    return other.words.some(({ form }, at) => form === 'te' && other.words[at + 1]?.content);
+    return other.words.some(
+      ({ form }, at) => form === 'te' && (other.words[at + 1]?.verbs.length ?? 0) > 0,
+    );
   const hasPerson = own.words.some(({ form }) => form === 'ik' || form === 'wij');
   return !hasPerson && own.scales.some((cue) => cue.list === 'condition' && cue.from < from);
 }

@@ -12,6 +12,7 @@ import { REBUILT, REBUILT_CHANGED } from './grammar-examples.ts';
 import { LONG_CHANGED, LONG_NEUTRAL } from './long-examples.ts';
 import { MEASURED } from './measured-examples.ts';
 import { RESTRICTED } from './restrictor-examples.ts';
+import { TURNED } from './turned-examples.ts';
 
 const TWO_SIDED = [...PAIRS, ...LONG_NEUTRAL, ...LONG_CHANGED, ...REBUILT, ...REBUILT_CHANGED];
 
@@ -29,6 +30,7 @@ describe.each([
   ['rebuilt', REBUILT],
   ['rebuilt and changed', REBUILT_CHANGED],
   ['restricted', RESTRICTED],
+  ['turned', TURNED],
   ['broad and neutral', BROAD_NEUTRAL],
   ['broad and changed', BROAD_CHANGED],
 ])('%s', (_, examples) => {

@@ -149,7 +149,7 @@ aangifte {doen} | aangifte~s | {aangeven} bij de politie
 {onderschrijven} | {delen} | het eens {zijn} met | {beamen} | zich {aansluiten} bij | zich {scharen} achter
 {herkennen} | herkenning | zich {herkennen} in
 {begrijpen} | {snappen} | {bevatten} | zich {kunnen} voorstellen
-begrip {hebben} voor | begrip {opbrengen} voor
+begrip {hebben} voor | begrip {opbrengen} voor | begrip {hebben} | {begrijpen}
 {misverstaan} | verkeerd {begrijpen} | misverstand~en
 {opvatten} als | {zien} als | {beschouwen} als | {aanmerken} als | {kwalificeren} als | {bestempelen} als | {typeren} als | {betitelen} als | {karakteriseren} als
 {kwalificeren} | kwalificatie~s | {aanmerken} | {betitelen} | {bestempelen}

@@ -110,6 +110,7 @@ inwerkingtreding | in werking {treden} | van kracht {worden} | {ingaan} | ingang
 mogelijk {maken} | in staat {stellen} | de mogelijkheid {bieden} | {faciliteren} | in de gelegenheid {stellen}
 {gebruiken} | gebruik | gebruik {maken} van | {benutten} | benutting | {aanwenden} | aanwending | {inzetten} | inzet | {toepassen} | toepassing~en | {hanteren} | hantering | {bezigen}
 {toepassen} | toepassing | toepassing {geven} aan | in praktijk {brengen} | {hanteren}
+{besteden} aan | {gebruiken} voor | {aanwenden} voor
 {besteden} | besteding~en | {uitgeven} | uitgave~n | {aanwenden} | {spenderen}
 {verbruiken} | verbruik | {consumeren} | consumptie | {gebruiken}
 {verspillen} | verspilling | {verkwisten} | verkwisting
