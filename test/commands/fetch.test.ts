@@ -8,7 +8,7 @@ import type { Change } from '../support/replay/change-world.ts';
 import { publish } from '../support/replay/publication.ts';
 import { type Content, contentOf, type PublicationRecord } from '../support/replay/records.ts';
 import type { ReplayOptions } from '../support/replay/start-replay.ts';
-import { FIRST_ANSWERS, paper } from './papers.ts';
+import { ferryRecords, file, PUBLISHED } from './ferry.ts';
 import { type Replayed, replayed } from './replayed.ts';
 import type { Json } from './store-folder.ts';
 
@@ -184,51 +184,9 @@ describe('kvq diff', () => {
   });
 });
 
-/** A file of the Tweede Kamer with an invented answer, as text. */
-function file(second: string, tail = ''): Content {
-  const answers = { ...FIRST_ANSWERS, 2: second };
-  const text = paper({ kind: 'Antwoord', number: 9101, received: '2 februari 2099', answers });
-  return contentOf('text/plain', `${text}${tail}`);
-}
-
 /** A zaak with one answer, which KOOP may have published. */
 async function ferry(publication: PublicationRecord | null = null): Promise<Replayed> {
-  const shared = {
-    subject: 'De verzonnen veerpont',
-    vergaderjaar: '2098-2099',
-    changed: '2099-02-02T10:00:00Z',
-    actors: [],
-    state: 'present',
-  } as const;
-  return await start({
-    records: {
-      zaken: [
-        {
-          ...shared,
-          id: null,
-          number: '2099Z00007',
-          submitted: '2099-01-12',
-          settled: true,
-          relatedTo: [],
-        },
-      ],
-      documents: [
-        {
-          ...shared,
-          number: '2099D09101',
-          soort: 'Antwoord schriftelijke vragen',
-          zaken: ['2099Z00007'],
-          title: null,
-          date: '2099-02-02',
-          received: '2099-02-02',
-          aanhangselnummer: '989909101',
-          resource: file('De pont vervoert 40.000 reizigers per jaar.'),
-          publication,
-          externalIdentifier: null,
-        },
-      ],
-    },
-  });
+  return await start({ records: ferryRecords(publication) });
 }
 
 describe('a file that cannot be read', () => {
@@ -307,28 +265,6 @@ describe('a document at the source', () => {
 });
 
 describe('a file beside the XML of KOOP', () => {
-  const PUBLISHED = {
-    kind: 'answer',
-    zaak: '2099Z00007',
-    aanhangsel: { vergaderjaar: '2098-2099', number: 9101 },
-    askers: [{ name: 'Proefstra', fractie: 'Voorbeeldpartij' }],
-    addressedTo: ['Minister van Verzonnen Zaken'],
-    subject: 'de verzonnen veerpont',
-    submitted: '2099-01-12',
-    answeredBy: [{ name: 'Bedenksel', role: 'Minister', department: 'Verzonnen Zaken' }],
-    onBehalfOf: [],
-    received: '2099-02-02',
-    seeAlso: [],
-    entries: (['question', 'answer'] as const).map((role) => ({
-      role,
-      numbers: [1],
-      part: null,
-      parts: [{ kind: 'paragraph' as const, runs: ['Kent u de pont? Ja.'] }],
-    })),
-    letter: [],
-    notes: [],
-  } as const;
-
   it('is evidence, readable by its hash, and makes a version when its words change', async () => {
     const folder = await ferry(publish(PUBLISHED, ['xml']));
     const first = await folder.json('fetch', '2099Z00007');
