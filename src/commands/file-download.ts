@@ -49,7 +49,11 @@ export async function fileDownload(desk: Desk, delivery: Delivery): Promise<File
  * Parses a download. One that is whole but cannot be read, a scan for instance, is archived all the
  * same: tomorrow it may be replaced. It is seen without validators, so that it is tried again.
  */
-async function readOrKeep(desk: Desk, delivery: Delivery, sha256: string): Promise<ParsedBytes> {
+export async function readOrKeep(
+  desk: Desk,
+  delivery: Delivery,
+  sha256: string,
+): Promise<ParsedBytes> {
   const { bytes, address } = delivery.download;
   try {
     return await parseFile(desk.context, bytes, address);
