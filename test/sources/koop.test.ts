@@ -83,6 +83,15 @@ describe('the search for a zaak', () => {
     ]);
   });
 
+  it('asks nothing of a publication that is known', async () => {
+    const record = (id: string): string =>
+      `<recordData><identifier>${id}</identifier></recordData>`;
+    const text = `<r><numberOfRecords>2</numberOfRecords>${record(ANSWER)}${record('kv-tk-2021Z14612')}</r>`;
+    const { client: fake, seen } = fakeClient([{ text }]);
+    expect(await searchZaak(fake, '2021Z14612', [ANSWER])).toEqual(['kv-tk-2021Z14612']);
+    expect(seen).toHaveLength(1);
+  });
+
   it('asks the metadata where the record does not state the zaak', async () => {
     const record = (id: string): string =>
       `<record><recordData><gzd><identifier>${id}</identifier></gzd></recordData></record>`;
@@ -124,6 +133,14 @@ describe('tweedekamer.nl', () => {
     ]);
     expect(await downloadFromSite(client, '2021D35707')).toMatchObject({ source: 'site' });
     expect(await downloadFromSite(client, '2021D99999')).toBe('absent');
+  });
+
+  it('passes over a link that leads nowhere', async () => {
+    const links = '<a href="https://[">?</a><a href="?did=2021D35707">Antwoord : X</a>';
+    const { client: fake } = fakeClient([{ text: `<html><body>${links}</body></html>` }]);
+    expect((await fetchPage(fake, '2021Z14612'))?.documents).toMatchObject([
+      { documentNumber: '2021D35707' },
+    ]);
   });
 
   it('knows no zaak that it has no page of', async () => {
