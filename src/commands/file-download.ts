@@ -8,7 +8,7 @@ import { hasReading, loadReading } from '../store/parse-results.ts';
 import { findRendition } from '../store/renditions.ts';
 import { sha256Of } from '../store/sightings.ts';
 import { type Delivery, type Desk, sight } from './desk.ts';
-import { filedOutcome } from './filed-outcome.ts';
+import { countEditions, filedOutcome } from './filed-outcome.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { ParsedBytes } from './parse-bytes.ts';
 import { parseFile } from './parse-file.ts';
@@ -77,9 +77,16 @@ function filedBefore(desk: Desk, delivery: Delivery, sha256: string): Filed | nu
   const parsed = loadReading(store, rendition);
   if (place?.zaak !== delivery.zaak || parsed === null) return null;
   const mediaType = mediaTypeOf(delivery.download.bytes);
-  transact(store, () => sight(desk, delivery, sha256, mediaType));
   const { zaak, document: documentKey } = place;
-  return filedOutcome(store, { documentKey, added: 'nothing', zaak, touched: [] }, sha256, parsed);
+  const earlier = countEditions(store, zaak, documentKey);
+  transact(store, () => {
+    const isBack = sight(desk, delivery, sha256, mediaType);
+    if (isBack) rebuild(store, allRead(store, [zaak], PRESENT));
+  });
+  const filing: Filing = { documentKey, added: 'nothing', zaak, touched: [] };
+  const filed = filedOutcome(store, filing, sha256, parsed);
+  const isNewer = countEditions(store, zaak, documentKey) > earlier;
+  return isNewer ? { ...filed, outcome: 'replaced' } : filed;
 }
 
 function file(

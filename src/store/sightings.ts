@@ -91,13 +91,13 @@ export function sha256Of(bytes: Uint8Array): string {
 
 /**
  * Archives bytes with where and how they were seen; nothing where that address gave the same the last
- * time. Bytes that come back after others are seen anew.
+ * time. Bytes that come back after others are seen anew. Gives whether others stood there before.
  */
-export function saveSighting(store: Store, seen: Sighting): void {
+export function saveSighting(store: Store, seen: Sighting): boolean {
   const { sha256, address, etag, lastModified } = seen;
   const last = lastAt(store).get(address);
   const isSame = last?.etag === etag && last.lastModified === lastModified;
-  if (isSame && last.sha256 === sha256) return;
+  if (isSame && last.sha256 === sha256) return false;
   saveBytes(store, sha256, seen.bytes);
   insert(store).run(
     sha256,
@@ -111,6 +111,7 @@ export function saveSighting(store: Store, seen: Sighting): void {
     JSON.stringify(seen.headers),
     seen.seenAt,
   );
+  return last !== undefined && last.sha256 !== sha256;
 }
 
 /** What the server last said of an address, for a conditional request; undefined for a new one. */

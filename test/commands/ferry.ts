@@ -1,3 +1,4 @@
+import type { publish } from '../support/replay/publication.ts';
 import {
   type Content,
   contentOf,
@@ -52,7 +53,7 @@ export function ferryRecords(publication: PublicationRecord | null = null): Sour
 }
 
 /** The answer as KOOP publishes it. */
-export const PUBLISHED = {
+export const PUBLISHED: Parameters<typeof publish>[0] = {
   kind: 'answer',
   zaak: '2099Z00007',
   aanhangsel: { vergaderjaar: '2098-2099', number: 9101 },
@@ -72,4 +73,4 @@ export const PUBLISHED = {
   })),
   letter: [],
   notes: [],
-} as const;
+};

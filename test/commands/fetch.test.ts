@@ -237,6 +237,29 @@ describe('a document at the source', () => {
     },
   );
 
+  it('that says again what it said before makes a version, and none when it is seen so again', async () => {
+    const folder = await ferry();
+    const [first, other] = [40, 30].map((it) =>
+      file(`De pont vervoert ${it}.000 reizigers per jaar.`),
+    );
+    await folder.kvq('fetch', '2099Z00007');
+    const outcomes: string[] = [];
+    for (const content of [other, first, first, other]) {
+      if (content)
+        folder.replay.change({ kind: 'replace-silently', document: '2099D09101', content });
+      const { zaken } = await folder.json('fetch', '2099Z00007');
+      outcomes.push(...zaken[0].documents.map(({ outcome }: Json) => outcome));
+    }
+    expect(outcomes).toEqual(['replaced', 'replaced', 'known', 'replaced']);
+    const { versions } = await folder.json('diff', '2099Z00007', '--offline');
+    expect(versions.map(({ renditions }: Json) => renditions[0].sha256)).toEqual(
+      await Promise.all(
+        [first, other, first, other].map(async (it) => it && sha256Of(await it.bytes())),
+      ),
+    );
+    expect((await folder.kvq('show', '2099Z00007')).out).toContain('30.000 reizigers');
+  });
+
   it('that says the same in other bytes makes a rendition and no version', async () => {
     const folder = await ferry();
     const content = file('De pont vervoert 40.000 reizigers per jaar.', '\n\n');
