@@ -61,6 +61,31 @@ describe('a publication', () => {
   });
 });
 
+describe('a publication of the first of 2020-2021', () => {
+  const absent = { status: 404 };
+
+  it.each(['ah-tk-20202021-1', 'ah-tk-20202021-0001'])(
+    'comes as %s in either spelling',
+    async (id) => {
+      for (const published of ['-1', '-0001']) {
+        const { client: fake } = fakeClient((address) =>
+          new RegExp(`\\d{8}${published}(?:\\.xml|/metadata)`).test(address)
+            ? { text: '<m><metadata name="OVERHEIDop.vraagnummer" content="2020Z00001"/></m>' }
+            : absent,
+        );
+        expect(start(await fetchXml(fake, id))).toBe('<m><m');
+        expect((await fetchMetadata(fake, id))?.zaak).toBe('2020Z00001');
+      }
+    },
+  );
+
+  it('is asked once in any other year', async () => {
+    const { client: fake, seen } = fakeClient([absent]);
+    await fetchXml(fake, 'ah-tk-20212022-1');
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe('metadata.xml', () => {
   it('names the zaak', async () => {
     expect(await fetchMetadata(client, ANSWER)).toEqual({ id: ANSWER, zaak: '2021Z14612' });

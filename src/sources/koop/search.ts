@@ -1,6 +1,7 @@
 import { parseIdentifier, parseZaakNumber } from '../../core/identifiers.ts';
 import { KvqError } from '../../errors.ts';
 import type { Client } from '../client.ts';
+import { spellingsOf } from '../publication-id.ts';
 import { readElements, within, type XmlElement, xmlFlaw } from '../xml.ts';
 import { fetchMetadata, type PublicationMetadata } from './metadata.ts';
 
@@ -20,7 +21,7 @@ export async function searchZaak(
   const found = await search(client, `cql.textAndIndexes="${zaak}"`);
   const ids: string[] = [];
   for (const { id, zaak: stated } of found) {
-    if (named(id) === null || known.includes(id)) continue;
+    if (named(id) === null || spellingsOf(id).some((it) => known.includes(it))) continue;
     const own = named(id)?.zaak ?? stated ?? (await fetchMetadata(client, id))?.zaak ?? null;
     if (own === zaak) ids.push(id);
   }
