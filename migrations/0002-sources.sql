@@ -4,8 +4,8 @@
 
 -- FACTS
 
--- Bytes as an address gave them, with what the server said beside them. A row is added whenever any of
--- that is new. Bytes here need not be a rendition: of a document that KOOP publishes as XML, the file
+-- Bytes as an address gave them, with what the server said beside them. A row is added whenever that is
+-- something else than the time before: bytes that were replaced and come back stand here twice. Bytes here need not be a rendition: of a document that KOOP publishes as XML, the file
 -- of the Tweede Kamer is kept as evidence, and becomes a rendition when it comes to say something else.
 create table sighting (
   id              integer primary key,
@@ -21,8 +21,7 @@ create table sighting (
   headers         text not null check (json_type(headers) = 'object'), -- names in lower case
   seen_at         text not null
 ) strict;
-create unique index sighting_once
-  on sighting (sha256, address, ifnull(etag, ''), ifnull(last_modified, ''));
+create index sighting_by_bytes on sighting (sha256);
 create index sighting_by_address on sighting (address);
 create index sighting_by_document on sighting (document_number);
 create index sighting_by_publication on sighting (publication);
@@ -75,13 +74,14 @@ create table sync_run (
   begun_at text not null
 ) strict;
 
--- A zaak of a listing as the source gave it, empty once it is done.
+-- A zaak of a listing as the source gave it, empty once it is done. What failed in a run that was broken
+-- off is tried again when nothing else waits.
 create table sync_task (
   run_id  integer not null references sync_run (id) on delete cascade,
   zaak    text not null,
   source  text not null,
   content text not null check (json_type(content) = 'object'),
-  state   text not null check (state in ('waiting', 'failed', 'done')),
+  state   text not null check (state in ('waiting', 'failed', 'again', 'done')),
   primary key (run_id, zaak)
 ) strict, without rowid;
 create index sync_task_by_state on sync_task (run_id, state);
@@ -95,9 +95,7 @@ create trigger sighting_no_delete before delete on sighting begin
   select raise(abort, 'sighting only grows');
 end;
 create trigger sighting_no_replace before insert on sighting
-  when exists (select 1 from sighting where id = new.id
-    or (sha256 = new.sha256 and address = new.address and ifnull(etag, '') = ifnull(new.etag, '')
-      and ifnull(last_modified, '') = ifnull(new.last_modified, '')))
+  when exists (select 1 from sighting where id = new.id)
 begin
   select raise(abort, 'sighting only grows');
 end;

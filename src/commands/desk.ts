@@ -20,14 +20,14 @@ export interface Delivery {
   readonly publication: string | null;
 }
 
-/** Archives a download with where and how it was seen. */
+/** Archives a download with where and how it was seen; gives whether other bytes stood there before. */
 export function sight(
   { context, store }: Desk,
   { document, download, publication }: Delivery,
   sha256: string,
   mediaType: MediaType,
-): void {
-  saveSighting(store, {
+): boolean {
+  return saveSighting(store, {
     ...download,
     sha256,
     mediaType,

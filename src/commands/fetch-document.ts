@@ -10,6 +10,7 @@ import { isPublicationSeen, validatorsOf } from '../store/sightings.ts';
 import type { Desk } from './desk.ts';
 import { fileDownload } from './file-download.ts';
 import { keepAsEvidence } from './keep-evidence.ts';
+import { attempt } from './read-again.ts';
 
 /** A document to fetch, with where it was listed. */
 export interface Errand {
@@ -22,7 +23,7 @@ export interface Errand {
 export interface Fetched {
   /** What was filed; empty where nothing new came. */
   readonly filed: readonly (Filed & { readonly source: SourceName; readonly address: string })[];
-  /** Why the file of the Tweede Kamer could not be looked at, although the text came from KOOP. */
+  /** Why something of it could not be looked at or read, although another road gave the text. */
   readonly failure: KvqError | null;
 }
 
@@ -34,8 +35,8 @@ const WORDS_MATTER: ReadonlySet<DocumentKind> = new Set(['answer', 'further-answ
 /**
  * Fetches what there is of a document and files it: of an answer the XML of KOOP once, and of every
  * document the file as the Tweede Kamer has it at this moment, which is replaced in place without a
- * word; KOOP's publication in any form where there is no file. Throws KvqError `source-…` where
- * nothing came, and as `fileDownload` where it cannot be read.
+ * word; KOOP's publication in any form where there is no file. Where KOOP's XML cannot be read, the
+ * file is the text. Throws KvqError `source-…` where nothing came.
  */
 export async function fetchDocument(
   desk: Desk,
@@ -46,18 +47,24 @@ export async function fetchDocument(
   const hasXml = publication !== null && isPublicationSeen(desk.store, publication);
   const { published, file, failure } = await collect(desk, sources, errand, hasXml);
   const filed: Fetched['filed'][number][] = [];
-  const add = (download: Download, it: Filed | null): void => {
-    if (it !== null) filed.push({ ...it, source: download.source, address: download.address });
+  const failures = failure === null ? [] : [failure];
+  const add = async (download: Download, work: () => Promise<Filed | null>): Promise<boolean> => {
+    const it = await attempt(work);
+    if (it instanceof KvqError) failures.push(it);
+    else if (it) filed.push({ ...it, source: download.source, address: download.address });
+    return !(it instanceof KvqError);
   };
-  if (published !== null) {
-    add(published, await fileDownload(desk, { ...errand, download: published, publication }));
-  }
+  const isPublished =
+    published !== null &&
+    (await add(published, () =>
+      fileDownload(desk, { ...errand, download: published, publication }),
+    ));
   if (file !== null) {
     const delivery = { ...errand, download: file, publication: null };
-    const isEvidence = hasXml || published !== null;
-    add(file, await (isEvidence ? keepAsEvidence(desk, delivery) : fileDownload(desk, delivery)));
+    const keep = hasXml || isPublished ? keepAsEvidence : fileDownload;
+    await add(file, () => keep(desk, delivery));
   }
-  return { filed, failure };
+  return { filed, failure: failures[0] ?? null };
 }
 
 interface Collected {

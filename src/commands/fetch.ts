@@ -42,13 +42,16 @@ export async function fetch(
   const fetched = await withStore(path, 'write', async (store) => {
     const done = new Map<string, ZaakFetch>();
     for (const [index, identifier] of named.entries()) {
-      const outcome = await attempt(() =>
-        fetchNamed({ context, store }, view, sources, identifier, records[index] ?? ''),
-      );
+      const outcome = await attempt(async () => {
+        const number = await numberOf(store, sources, identifier, records[index] ?? '');
+        // Two names of one zaak: it is asked for once.
+        if (done.has(number)) return;
+        done.set(number, await fetchNumbered({ context, store }, view, sources, number));
+      });
       if (outcome instanceof KvqError) {
         failures.push(outcome);
         notify(context, view, sentence, outcome.trouble);
-      } else done.set(outcome.zaak, outcome);
+      }
     }
     return [...done.values()];
   });
@@ -85,10 +88,30 @@ export async function fetchNamed(
   named: Identifier,
   given: string,
 ): Promise<ZaakFetch> {
-  const { context, store } = desk;
-  const line = createProgress(context);
+  const number = await numberOf(desk.store, sources, named, given);
+  return await fetchNumbered(desk, view, sources, number);
+}
+
+/** The number of the zaak that is named, from the store or else from the sources. */
+async function numberOf(
+  store: Store,
+  sources: Sources,
+  named: Identifier,
+  given: string,
+): Promise<string> {
   const number = zaakIn(store, named) ?? (await zaakOf(sources, named));
   if (number === null) throw new KvqError({ code: 'source-lacks', name: given });
+  return number;
+}
+
+async function fetchNumbered(
+  desk: Desk,
+  view: View,
+  sources: Sources,
+  number: string,
+): Promise<ZaakFetch> {
+  const { context } = desk;
+  const line = createProgress(context);
   const { progress } = view.catalogue.phrases.fetched;
   try {
     const fetched = await fetchZaak(desk, sources, number, {

@@ -8,7 +8,7 @@ import { hasReading, loadReading } from '../store/parse-results.ts';
 import { findRendition } from '../store/renditions.ts';
 import { sha256Of } from '../store/sightings.ts';
 import { type Delivery, type Desk, sight } from './desk.ts';
-import { filedOutcome } from './filed-outcome.ts';
+import { countEditions, filedOutcome } from './filed-outcome.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { ParsedBytes } from './parse-bytes.ts';
 import { parseFile } from './parse-file.ts';
@@ -49,7 +49,11 @@ export async function fileDownload(desk: Desk, delivery: Delivery): Promise<File
  * Parses a download. One that is whole but cannot be read, a scan for instance, is archived all the
  * same: tomorrow it may be replaced. It is seen without validators, so that it is tried again.
  */
-async function readOrKeep(desk: Desk, delivery: Delivery, sha256: string): Promise<ParsedBytes> {
+export async function readOrKeep(
+  desk: Desk,
+  delivery: Delivery,
+  sha256: string,
+): Promise<ParsedBytes> {
   const { bytes, address } = delivery.download;
   try {
     return await parseFile(desk.context, bytes, address);
@@ -73,9 +77,16 @@ function filedBefore(desk: Desk, delivery: Delivery, sha256: string): Filed | nu
   const parsed = loadReading(store, rendition);
   if (place?.zaak !== delivery.zaak || parsed === null) return null;
   const mediaType = mediaTypeOf(delivery.download.bytes);
-  transact(store, () => sight(desk, delivery, sha256, mediaType));
   const { zaak, document: documentKey } = place;
-  return filedOutcome(store, { documentKey, added: 'nothing', zaak, touched: [] }, sha256, parsed);
+  const earlier = countEditions(store, zaak, documentKey);
+  transact(store, () => {
+    const isBack = sight(desk, delivery, sha256, mediaType);
+    if (isBack) rebuild(store, allRead(store, [zaak], PRESENT));
+  });
+  const filing: Filing = { documentKey, added: 'nothing', zaak, touched: [] };
+  const filed = filedOutcome(store, filing, sha256, parsed);
+  const isNewer = countEditions(store, zaak, documentKey) > earlier;
+  return isNewer ? { ...filed, outcome: 'replaced' } : filed;
 }
 
 function file(

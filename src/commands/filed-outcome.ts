@@ -1,5 +1,5 @@
 import { saidOn } from '../core/history/dated-editions.ts';
-import { editionsOf } from '../core/history/editions.ts';
+import { type Edition, editionsOf } from '../core/history/editions.ts';
 import type { ParsedDocument } from '../core/model.ts';
 import type { Filed, Outcome } from '../render/ingest.ts';
 import { loadDocuments } from '../store/documents.ts';
@@ -28,6 +28,17 @@ export function filedOutcome(
   };
 }
 
+/** How often a document of a zaak, by its key, said something else. */
+export function countEditions(store: Store, zaak: string, documentKey: string): number {
+  return editionsIn(store, zaak, documentKey).length;
+}
+
+function editionsIn(store: Store, zaak: string, documentKey: string): readonly Edition[] {
+  return loadDocuments(store, zaak)
+    .filter(({ key }) => key === documentKey)
+    .flatMap(editionsOf);
+}
+
 /** Without a date nobody knows which answer came first; it is then taken for the last. */
 function undated(parsed: ParsedDocument): Filed['messages'] {
   const isAnswer = parsed.kind === 'answer' || parsed.kind === 'further-answer';
@@ -39,8 +50,7 @@ function undated(parsed: ParsedDocument): Filed['messages'] {
 function outcomeOf(store: Store, { added, zaak, documentKey }: Filing, sha256: string): Outcome {
   if (added === 'nothing') return 'known';
   if (added === 'document') return 'new';
-  const documents = zaak === null ? [] : loadDocuments(store, zaak);
-  const editions = documents.filter(({ key }) => key === documentKey).flatMap(editionsOf);
+  const editions = zaak === null ? [] : editionsIn(store, zaak, documentKey);
   const at = editions.findIndex((it) => it.renditions.some((one) => one.sha256 === sha256));
   return at > 0 ? 'replaced' : 'rendition';
 }

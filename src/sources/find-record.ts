@@ -17,6 +17,13 @@ export interface FoundRecord {
 
 /** What may be wrong with one source while another still has what is wanted. */
 const PASSABLE: ReadonlySet<Trouble['code']> = new Set(['source-unreachable', 'source-off']);
+/** What may be wrong with a source that only adds to what another lists. */
+const BESIDE: typeof PASSABLE = new Set([
+  ...PASSABLE,
+  'source-refuses',
+  'source-contract',
+  'address-refused',
+]);
 
 /**
  * A zaak by its number: from OData, with what KOOP publishes of it and OData does not list; else from
@@ -26,7 +33,11 @@ const PASSABLE: ReadonlySet<Trouble['code']> = new Set(['source-unreachable', 's
 export async function findRecord(sources: Sources, number: string): Promise<FoundRecord | null> {
   const { client, service } = sources;
   const listed = await passing(() => findZaak(service, number));
-  const published = await passing(() => searchZaak(client, number));
+  const known = listed.found ? publicationsOf(listed.found.zaak) : [];
+  const published = await passing(
+    async () => (known === null ? [] : await searchZaak(client, number, known)),
+    BESIDE,
+  );
   const warnings = troublesOf(published);
   if (listed.found) return { ...withUnlisted(listed.found, published.found ?? []), warnings };
   if (published.found && published.found.length > 0) {
@@ -64,11 +75,14 @@ interface Passed<T> {
   readonly failure: KvqError | null;
 }
 
-async function passing<T>(work: () => Promise<T | null>): Promise<Passed<T>> {
+async function passing<T>(
+  work: () => Promise<T | null>,
+  passable: typeof PASSABLE = PASSABLE,
+): Promise<Passed<T>> {
   try {
     return { found: await work(), failure: null };
   } catch (error) {
-    if (!(error instanceof KvqError) || !PASSABLE.has(error.trouble.code)) throw error;
+    if (!(error instanceof KvqError) || !passable.has(error.trouble.code)) throw error;
     return { found: null, failure: error };
   }
 }
@@ -78,19 +92,21 @@ function troublesOf({ failure }: Passed<unknown>): readonly Trouble[] {
 }
 
 /**
- * Adds the publications that none of the listed documents can be. Where a listed document may be any
- * publication, none is added: one answer must not become two documents.
+ * The publications of the listed documents. Null where one of them may be any publication, so that
+ * none may be added: one answer must not become two documents.
  */
+function publicationsOf({ documents }: SourceZaak): readonly string[] | null {
+  const ids = documents.flatMap(({ publication }) => publication ?? []);
+  return ids.length === documents.length ? ids : null;
+}
+
+/** Adds the publications that none of the listed documents is. */
 function withUnlisted(
   found: { readonly source: SourceName; readonly zaak: SourceZaak },
   published: readonly string[],
 ): { readonly source: SourceName; readonly zaak: SourceZaak } {
-  const { documents } = found.zaak;
-  const isClear = documents.every(({ publication }) => publication !== null);
-  const known = new Set(documents.map(({ publication }) => publication));
-  const unlisted = isClear ? published.filter((id) => !known.has(id)) : [];
-  const all = [...documents, ...unlisted.map(documentOf)];
-  return { ...found, zaak: { ...found.zaak, documents: all } };
+  const documents = [...found.zaak.documents, ...published.map(documentOf)];
+  return { ...found, zaak: { ...found.zaak, documents } };
 }
 
 /** A document of which only KOOP's id is known; its text says the rest. */

@@ -8,6 +8,9 @@ const PUBLICATION = /^(?:ah|kv|h)-(?:tk-)?[a-z0-9-]+$/i;
 /** The first year of which questions are published under the number of their zaak. */
 const FIRST_BY_ZAAK = 2011;
 const CENTURY = 100;
+/** Above 43 none with four digits was seen. */
+const FIRST_UNPADDED = 100;
+const LAST_NUMBER = /\d+$/;
 /** Where no date helps: the first Aanhangsels online are of the 1990s, the last of this century. */
 const USUAL_YEAR = 2030;
 
@@ -34,6 +37,20 @@ export function aanhangselnummerOf(publication: string): string | null {
   const { vergaderjaar, number } = named.aanhangsel;
   const years = vergaderjaar.slice(2, 4) + vergaderjaar.slice(7, 9);
   return years + String(number).padStart(5, '0');
+}
+
+/**
+ * The ways in which KOOP may spell an id, likeliest first: it gave some of the first numbers of
+ * 2020-2021 four digits, `ah-tk-20202021-0001`, and in no other vergaderjaar.
+ */
+export function spellingsOf(publication: string): readonly string[] {
+  const named = parseIdentifier(publication);
+  if (named?.kind !== 'aanhangsel' || named.reprint !== null) return [publication];
+  const { vergaderjaar, number } = named.aanhangsel;
+  if (vergaderjaar !== '2020-2021' || number >= FIRST_UNPADDED) return [publication];
+  const plain = formatAanhangselId(named.aanhangsel);
+  const padded = plain.replace(LAST_NUMBER, String(number).padStart(4, '0'));
+  return publication === padded ? [padded, plain] : [plain, padded];
 }
 
 /** What a source says of a document that tells under which id KOOP publishes it. */

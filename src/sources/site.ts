@@ -28,7 +28,9 @@ export async function fetchPage(client: Client, zaak: string): Promise<SourceZaa
     .map((link) => ({ address: $(link).attr('href') ?? '', text: tidy($(link).text()) ?? '' }));
   const documents = new Map<string, SourceDocument>();
   for (const link of links) {
-    const documentNumber = documentIn(new URL(link.address, address).href);
+    const documentNumber = URL.canParse(link.address, address)
+      ? documentIn(new URL(link.address, address).href)
+      : null;
     const named = HEADING.exec(link.text);
     if (documentNumber === null || (named === null && documents.has(documentNumber))) continue;
     documents.set(documentNumber, documentOf(zaak, documentNumber, named ?? heading));

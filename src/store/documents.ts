@@ -3,6 +3,7 @@ import { parseAanhangselId } from './aanhangsel.ts';
 import { grouped } from './grouped.ts';
 import { type GatheredDocument, joinNameless } from './nameless.ts';
 import { loadReading } from './parse-results.ts';
+import { returnsOf } from './returns.ts';
 import { type Store, sql } from './store.ts';
 import { findZaak } from './zaken.ts';
 
@@ -55,8 +56,11 @@ function isFirst({ sha256 }: Row, index: number, rows: readonly Row[]): boolean 
   return rows.findIndex((row) => row.sha256 === sha256) === index;
 }
 
+/** A rendition as often as it came: bytes that return after others say anew what they said. */
 function read(store: Store, row: Row): readonly ReadRendition[] {
-  const { id, sha256, mediaType, size, source, seenAt } = row;
+  const { id, sha256, mediaType, size, source, seenAt, documentNumber } = row;
   const parsed = loadReading(store, id);
-  return parsed === null ? [] : [{ sha256, mediaType, size, source, seenAt, parsed }];
+  if (parsed === null) return [];
+  const times = [seenAt, ...returnsOf(store, sha256, documentNumber, seenAt)];
+  return times.map((time) => ({ sha256, mediaType, size, source, seenAt: time, parsed }));
 }

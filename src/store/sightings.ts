@@ -28,12 +28,6 @@ interface Validators {
   readonly lastModified: string | null;
 }
 
-const exists = sql<[string, string, string, string]>(`
-  select 1
-  from sighting
-  where sha256 = ? and address = ? and ifnull(etag, '') = ? and ifnull(last_modified, '') = ?
-`);
-
 const insert = sql<(string | null)[]>(`
   insert into sighting (
     sha256, document_number, publication, source, address, media_type, etag, last_modified, headers,
@@ -41,26 +35,27 @@ const insert = sql<(string | null)[]>(`
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 `);
 
-const lastAt = sql<[string], Validators>(`
-  select etag, last_modified as lastModified
+const lastAt = sql<[string], Validators & { readonly sha256: string }>(`
+  select sha256, etag, last_modified as lastModified
   from sighting
   where address = ?
   order by id desc
   limit 1
 `);
 
-const lastFile = sql<[string], { readonly sha256: string }>(`
+const files = sql<[string], { readonly sha256: string }>(`
   select sha256
   from sighting
   where document_number = ? and source not in ('koop', 'repository')
-  order by id desc
-  limit 1
+  group by sha256
+  order by max(id) desc
 `);
 
 const published = sql<[string]>(`
   select 1
   from sighting
-  where publication = ? and media_type = 'application/xml'
+  join rendition using (sha256)
+  where publication = ? and sighting.media_type = 'application/xml'
 `);
 
 const evidence = sql<[string], EvidenceFile>(`
@@ -94,10 +89,15 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Archives bytes with where and how they were seen; nothing where all of that is known already. */
-export function saveSighting(store: Store, seen: Sighting): void {
+/**
+ * Archives bytes with where and how they were seen; nothing where that address gave the same the last
+ * time. Bytes that come back after others are seen anew. Gives whether others stood there before.
+ */
+export function saveSighting(store: Store, seen: Sighting): boolean {
   const { sha256, address, etag, lastModified } = seen;
-  if (exists(store).get(sha256, address, etag ?? '', lastModified ?? '') !== undefined) return;
+  const last = lastAt(store).get(address);
+  const isSame = last?.etag === etag && last.lastModified === lastModified;
+  if (isSame && last.sha256 === sha256) return false;
   saveBytes(store, sha256, seen.bytes);
   insert(store).run(
     sha256,
@@ -111,19 +111,23 @@ export function saveSighting(store: Store, seen: Sighting): void {
     JSON.stringify(seen.headers),
     seen.seenAt,
   );
+  return last !== undefined && last.sha256 !== sha256;
 }
 
 /** What the server last said of an address, for a conditional request; undefined for a new one. */
 export function validatorsOf(store: Store, address: string): Validators | undefined {
-  return lastAt(store).get(address);
+  const last = lastAt(store).get(address);
+  return last && { etag: last.etag, lastModified: last.lastModified };
 }
 
-/** The hash of the file that the Tweede Kamer last gave of a document, null where none was seen. */
-export function lastFileOf(store: Store, documentNumber: string): string | null {
-  return lastFile(store).get(documentNumber)?.sha256 ?? null;
+/** The hashes of the files that the Tweede Kamer gave of a document, the last one first. */
+export function filesOf(store: Store, documentNumber: string): readonly string[] {
+  return files(store)
+    .all(documentNumber)
+    .map(({ sha256 }) => sha256);
 }
 
-/** Whether the XML of a publication was seen. */
+/** Whether the XML of a publication was seen and could be read. */
 export function isPublicationSeen(store: Store, publication: string): boolean {
   return published(store).get(publication) !== undefined;
 }

@@ -47,12 +47,18 @@ const insertTask = sql<[number, string, string, string]>(`
   on conflict do nothing
 `);
 
-const next = sql<[number], { readonly source: SourceName; readonly content: string }>(`
+const next = sql<[number, number], { readonly source: SourceName; readonly content: string }>(`
   select source, content
   from sync_task
-  where run_id = ? and state = 'waiting'
-  order by zaak
+  where run_id = ? and (state = 'waiting' or (state = 'again' and ?))
+  order by state = 'again', zaak
   limit 1
+`);
+
+const retry = sql<[number]>(`
+  update sync_task
+  set state = 'again'
+  where run_id = ? and state = 'failed'
 `);
 
 const finish = sql<[string, string, number, string]>(`
@@ -66,7 +72,7 @@ const counts = sql<
   { readonly waiting: number; readonly done: number; readonly failed: number }
 >(`
   select
-    count(*) filter (where state = 'waiting') as waiting,
+    count(*) filter (where state in ('waiting', 'again')) as waiting,
     count(*) filter (where state = 'done') as done,
     count(*) filter (where state = 'failed') as failed
   from sync_task
@@ -83,12 +89,15 @@ export interface SyncCounts {
 }
 
 /**
- * The run for a scope: the one that was broken off, else a new one. One that ended with failures
- * begins anew, which tries those again.
+ * The run for a scope: the one that was broken off, of which what failed is tried again at its end,
+ * else a new one. One that ended with failures begins anew, which tries those again too.
  */
 export function openRun(store: Store, scope: string, at: string): SyncRun {
   const known = find(store).get(scope);
-  if (known !== undefined && !isEnded(store, known)) return known;
+  if (known !== undefined && !isEnded(store, known)) {
+    retry(store).run(known.id);
+    return known;
+  }
   if (known !== undefined) forget(store).run(known.id);
   insertRun(store).run(scope, at);
   return openRun(store, scope, at);
@@ -116,9 +125,12 @@ export function savePage(
   return { id: run.id, skip, link, total, listed };
 }
 
-/** The first zaak by number that a run still has to fetch; null when none is left. */
+/**
+ * The first zaak by number that a run still has to fetch; null when none is left. What failed before
+ * comes after all else, so that it cannot hold the rest up.
+ */
 export function nextTask(store: Store, run: SyncRun): SyncTask | null {
-  const row = next(store).get(run.id);
+  const row = next(store).get(run.id, run.listed);
   return row === undefined ? null : { source: row.source, zaak: JSON.parse(row.content) };
 }
 

@@ -8,7 +8,7 @@ import type { Change } from '../support/replay/change-world.ts';
 import { publish } from '../support/replay/publication.ts';
 import { type Content, contentOf, type PublicationRecord } from '../support/replay/records.ts';
 import type { ReplayOptions } from '../support/replay/start-replay.ts';
-import { FIRST_ANSWERS, paper } from './papers.ts';
+import { ferryRecords, file, PUBLISHED } from './ferry.ts';
 import { type Replayed, replayed } from './replayed.ts';
 import type { Json } from './store-folder.ts';
 
@@ -184,51 +184,9 @@ describe('kvq diff', () => {
   });
 });
 
-/** A file of the Tweede Kamer with an invented answer, as text. */
-function file(second: string, tail = ''): Content {
-  const answers = { ...FIRST_ANSWERS, 2: second };
-  const text = paper({ kind: 'Antwoord', number: 9101, received: '2 februari 2099', answers });
-  return contentOf('text/plain', `${text}${tail}`);
-}
-
 /** A zaak with one answer, which KOOP may have published. */
 async function ferry(publication: PublicationRecord | null = null): Promise<Replayed> {
-  const shared = {
-    subject: 'De verzonnen veerpont',
-    vergaderjaar: '2098-2099',
-    changed: '2099-02-02T10:00:00Z',
-    actors: [],
-    state: 'present',
-  } as const;
-  return await start({
-    records: {
-      zaken: [
-        {
-          ...shared,
-          id: null,
-          number: '2099Z00007',
-          submitted: '2099-01-12',
-          settled: true,
-          relatedTo: [],
-        },
-      ],
-      documents: [
-        {
-          ...shared,
-          number: '2099D09101',
-          soort: 'Antwoord schriftelijke vragen',
-          zaken: ['2099Z00007'],
-          title: null,
-          date: '2099-02-02',
-          received: '2099-02-02',
-          aanhangselnummer: '989909101',
-          resource: file('De pont vervoert 40.000 reizigers per jaar.'),
-          publication,
-          externalIdentifier: null,
-        },
-      ],
-    },
-  });
+  return await start({ records: ferryRecords(publication) });
 }
 
 describe('a file that cannot be read', () => {
@@ -279,6 +237,29 @@ describe('a document at the source', () => {
     },
   );
 
+  it('that says again what it said before makes a version, and none when it is seen so again', async () => {
+    const folder = await ferry();
+    const [first, other] = [40, 30].map((it) =>
+      file(`De pont vervoert ${it}.000 reizigers per jaar.`),
+    );
+    await folder.kvq('fetch', '2099Z00007');
+    const outcomes: string[] = [];
+    for (const content of [other, first, first, other]) {
+      if (content)
+        folder.replay.change({ kind: 'replace-silently', document: '2099D09101', content });
+      const { zaken } = await folder.json('fetch', '2099Z00007');
+      outcomes.push(...zaken[0].documents.map(({ outcome }: Json) => outcome));
+    }
+    expect(outcomes).toEqual(['replaced', 'replaced', 'known', 'replaced']);
+    const { versions } = await folder.json('diff', '2099Z00007', '--offline');
+    expect(versions.map(({ renditions }: Json) => renditions[0].sha256)).toEqual(
+      await Promise.all(
+        [first, other, first, other].map(async (it) => it && sha256Of(await it.bytes())),
+      ),
+    );
+    expect((await folder.kvq('show', '2099Z00007')).out).toContain('30.000 reizigers');
+  });
+
   it('that says the same in other bytes makes a rendition and no version', async () => {
     const folder = await ferry();
     const content = file('De pont vervoert 40.000 reizigers per jaar.', '\n\n');
@@ -307,28 +288,6 @@ describe('a document at the source', () => {
 });
 
 describe('a file beside the XML of KOOP', () => {
-  const PUBLISHED = {
-    kind: 'answer',
-    zaak: '2099Z00007',
-    aanhangsel: { vergaderjaar: '2098-2099', number: 9101 },
-    askers: [{ name: 'Proefstra', fractie: 'Voorbeeldpartij' }],
-    addressedTo: ['Minister van Verzonnen Zaken'],
-    subject: 'de verzonnen veerpont',
-    submitted: '2099-01-12',
-    answeredBy: [{ name: 'Bedenksel', role: 'Minister', department: 'Verzonnen Zaken' }],
-    onBehalfOf: [],
-    received: '2099-02-02',
-    seeAlso: [],
-    entries: (['question', 'answer'] as const).map((role) => ({
-      role,
-      numbers: [1],
-      part: null,
-      parts: [{ kind: 'paragraph' as const, runs: ['Kent u de pont? Ja.'] }],
-    })),
-    letter: [],
-    notes: [],
-  } as const;
-
   it('is evidence, readable by its hash, and makes a version when its words change', async () => {
     const folder = await ferry(publish(PUBLISHED, ['xml']));
     const first = await folder.json('fetch', '2099Z00007');

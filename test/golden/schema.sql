@@ -371,8 +371,7 @@ CREATE TABLE sighting (
   seen_at         text not null
 ) strict;
 
-CREATE UNIQUE INDEX sighting_once
-  on sighting (sha256, address, ifnull(etag, ''), ifnull(last_modified, ''));
+CREATE INDEX sighting_by_bytes on sighting (sha256);
 
 CREATE INDEX sighting_by_address on sighting (address);
 
@@ -426,7 +425,7 @@ CREATE TABLE sync_task (
   zaak    text not null,
   source  text not null,
   content text not null check (json_type(content) = 'object'),
-  state   text not null check (state in ('waiting', 'failed', 'done')),
+  state   text not null check (state in ('waiting', 'failed', 'again', 'done')),
   primary key (run_id, zaak)
 ) strict, without rowid;
 
@@ -441,9 +440,7 @@ CREATE TRIGGER sighting_no_delete before delete on sighting begin
 end;
 
 CREATE TRIGGER sighting_no_replace before insert on sighting
-  when exists (select 1 from sighting where id = new.id
-    or (sha256 = new.sha256 and address = new.address and ifnull(etag, '') = ifnull(new.etag, '')
-      and ifnull(last_modified, '') = ifnull(new.last_modified, '')))
+  when exists (select 1 from sighting where id = new.id)
 begin
   select raise(abort, 'sighting only grows');
 end;

@@ -44,6 +44,14 @@ describe('asking', () => {
     expect(seen[0]?.headers).not.toHaveProperty('if-modified-since');
   });
 
+  it('takes no 304 for an answer to a question without conditions', async () => {
+    const validators = { etag: null, lastModified: null };
+    expect(await trouble([{ status: 304 }], { address: V5, validators })).toMatchObject({
+      code: 'source-unreachable',
+      why: { kind: 'status', status: 304 },
+    });
+  });
+
   it.each([
     ['404', { status: 404 }],
     ['410', { status: 410 }],

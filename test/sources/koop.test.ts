@@ -61,6 +61,31 @@ describe('a publication', () => {
   });
 });
 
+describe('a publication of the first of 2020-2021', () => {
+  const absent = { status: 404 };
+
+  it.each(['ah-tk-20202021-1', 'ah-tk-20202021-0001'])(
+    'comes as %s in either spelling',
+    async (id) => {
+      for (const published of ['-1', '-0001']) {
+        const { client: fake } = fakeClient((address) =>
+          new RegExp(`\\d{8}${published}(?:\\.xml|/metadata)`).test(address)
+            ? { text: '<m><metadata name="OVERHEIDop.vraagnummer" content="2020Z00001"/></m>' }
+            : absent,
+        );
+        expect(start(await fetchXml(fake, id))).toBe('<m><m');
+        expect((await fetchMetadata(fake, id))?.zaak).toBe('2020Z00001');
+      }
+    },
+  );
+
+  it('is asked once in any other year', async () => {
+    const { client: fake, seen } = fakeClient([absent]);
+    await fetchXml(fake, 'ah-tk-20212022-1');
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe('metadata.xml', () => {
   it('names the zaak', async () => {
     expect(await fetchMetadata(client, ANSWER)).toEqual({ id: ANSWER, zaak: '2021Z14612' });
@@ -81,6 +106,15 @@ describe('the search for a zaak', () => {
       'ah-tk-20212022-472',
       'kv-tk-2021Z14612',
     ]);
+  });
+
+  it('asks nothing of a publication that is known', async () => {
+    const record = (id: string): string =>
+      `<recordData><identifier>${id}</identifier></recordData>`;
+    const text = `<r><numberOfRecords>2</numberOfRecords>${record(ANSWER)}${record('kv-tk-2021Z14612')}</r>`;
+    const { client: fake, seen } = fakeClient([{ text }]);
+    expect(await searchZaak(fake, '2021Z14612', [ANSWER])).toEqual(['kv-tk-2021Z14612']);
+    expect(seen).toHaveLength(1);
   });
 
   it('asks the metadata where the record does not state the zaak', async () => {
@@ -124,6 +158,14 @@ describe('tweedekamer.nl', () => {
     ]);
     expect(await downloadFromSite(client, '2021D35707')).toMatchObject({ source: 'site' });
     expect(await downloadFromSite(client, '2021D99999')).toBe('absent');
+  });
+
+  it('passes over a link that leads nowhere', async () => {
+    const links = '<a href="https://[">?</a><a href="?did=2021D35707">Antwoord : X</a>';
+    const { client: fake } = fakeClient([{ text: `<html><body>${links}</body></html>` }]);
+    expect((await fetchPage(fake, '2021Z14612'))?.documents).toMatchObject([
+      { documentNumber: '2021D35707' },
+    ]);
   });
 
   it('knows no zaak that it has no page of', async () => {

@@ -275,6 +275,15 @@ describe('a listing', () => {
     expect(seen[2]?.address).toContain('/OData/v5/Zaak?$filter=');
   });
 
+  it('does not follow a next page to itself', async () => {
+    const link = 'https://gegevensmagazijn.tweedekamer.nl/OData/v5/Zaak?$skiptoken=1';
+    const { client } = fakeClient([json(rows(0, 2), { '@odata.nextLink': link })]);
+    const all = { from: null, before: null };
+    await expect(listZaken(createService(client), all, { skip: 2, link })).rejects.toThrow(
+      'source-contract',
+    );
+  });
+
   it('ends when all that were counted have come, also on a full last page', async () => {
     const { client } = fakeClient([json(rows(0, 100), { '@odata.count': 100 })]);
     const all = { from: null, before: null };

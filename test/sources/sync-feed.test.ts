@@ -57,6 +57,15 @@ describe('the feed', () => {
     await expect(readFeed(client, 'Zaak', 0)).rejects.toThrow('source-unreachable');
   });
 
+  it('does not follow a page to itself', async () => {
+    const entry = '<entry><link rel="next" href="https://x/Feed?skiptoken=5"/></entry>';
+    const { client } = fakeClient([
+      { text: `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>` },
+    ]);
+    expect(await readFeed(client, 'Zaak', 4)).toMatchObject({ cursor: 5 });
+    await expect(readFeed(client, 'Zaak', 5)).rejects.toThrow('source-contract');
+  });
+
   it('asks again for a page that stops', async () => {
     const whole =
       '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="resume" href="?skiptoken=9"/></feed>';

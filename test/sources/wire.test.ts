@@ -64,6 +64,12 @@ describe('the wire', () => {
     expect(count).toBe(2);
   });
 
+  it('keeps no cookie', async () => {
+    const base = await serve((_, response) => response.setHeader('set-cookie', 'a=b').end());
+    const wire = createWire({ env: {}, signal, timeout: 1000 });
+    expect((await wire({ address: base, headers: {} })).headers).not.toHaveProperty('set-cookie');
+  });
+
   it('gives up on a server that stays silent', async () => {
     const base = await serve(() => undefined);
     const wire = createWire({ env: {}, signal, timeout: 30 });
@@ -107,6 +113,20 @@ describe('the wire', () => {
 });
 
 describe('recording', () => {
+  it('replays a deadline as one', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'kvq-record-')), 'opname');
+    const late: Wire = async () => {
+      throw new DOMException('too late', 'TimeoutError');
+    };
+    const base = 'http://127.0.0.1:9';
+    await expect(
+      recordingWire(late, folder)({ address: `${base}/x`, headers: {} }),
+    ).rejects.toThrow('too late');
+    await expect(
+      clientOver(replayingWire(folder), base).ask({ address: `${base}/x` }),
+    ).rejects.toMatchObject({ trouble: { why: { kind: 'timeout' } } });
+  });
+
   it('replays what it recorded, faults too, and reaches nothing', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'kvq-record-')), 'opname');
     let count = 0;

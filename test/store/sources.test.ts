@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadBytes } from '../../src/store/renditions.ts';
 import {
+  filesOf,
   isPublicationSeen,
-  lastFileOf,
   saveSighting,
   sha256Of,
   validatorsOf,
@@ -31,7 +31,7 @@ describe('a sighting', () => {
       found: 'one',
       rendition: { mediaType: 'text/plain', source: 'https://bron.example/Document(d-1)/resource' },
     });
-    expect(lastFileOf(store, '2021D35707')).toBe(sha256);
+    expect(filesOf(store, '2021D35707')).toEqual([sha256]);
   });
 
   it('adds nothing when it comes again, and a row when what the server says is new', () => {
@@ -46,14 +46,21 @@ describe('a sighting', () => {
     expect(validatorsOf(store, 'https://elders.example/')).toBeUndefined();
   });
 
+  it('is kept again when bytes come back after others', () => {
+    const store = memoryStore();
+    for (const text of ['eerst', 'anders', 'eerst']) saveSighting(store, sighting(text));
+    const [eerst, anders] = [sighting('eerst').sha256, sighting('anders').sha256];
+    expect(filesOf(store, '2021D35707')).toEqual([eerst, anders]);
+  });
+
   it('tells the file of the Tweede Kamer from what KOOP publishes', () => {
     const store = memoryStore();
     const xml = { source: 'repository', mediaType: 'application/xml' } as const;
     saveSighting(store, sighting('bestand'));
     saveSighting(store, sighting('xml', { ...xml, publication: 'ah-tk-20212022-105' }));
-    expect(lastFileOf(store, '2021D35707')).toBe(sighting('bestand').sha256);
-    expect(isPublicationSeen(store, 'ah-tk-20212022-105')).toBe(true);
-    expect(isPublicationSeen(store, 'ah-tk-20212022-106')).toBe(false);
+    expect(filesOf(store, '2021D35707')).toEqual([sighting('bestand').sha256]);
+    // It was not read, so that its words are still wanted.
+    expect(isPublicationSeen(store, 'ah-tk-20212022-105')).toBe(false);
   });
 });
 

@@ -10,21 +10,25 @@ export interface Edition {
 
 /**
  * Groups the renditions of a document into editions: a DOCX that becomes a PDF with the same words
- * stays one edition, a replacement with other words begins a new one. All
- * renditions were read by the same parser, so a better parser can never make an edition.
+ * stays one edition, a replacement with other words begins a new one, and so do bytes that come back
+ * after such. All renditions were read by the same parser, so a better parser can never make an edition.
  */
 export function editionsOf(document: FiledDocument): readonly Edition[] {
   const editions: { said: string; parsed: ParsedDocument; renditions: ReadRendition[] }[] = [];
   for (const rendition of [...document.renditions].sort(bySight)) {
     const said = fingerprint(rendition.parsed);
     const last = editions.at(-1);
-    if (last?.said === said) last.renditions.push(rendition);
+    if (last?.said === said) addOnce(last.renditions, rendition);
     else editions.push({ said, parsed: rendition.parsed, renditions: [rendition] });
   }
   return editions;
 }
 
-/** Orders renditions by when they were first seen, those of one moment by hash: -1, 0 or 1. */
+function addOnce(renditions: ReadRendition[], rendition: ReadRendition): void {
+  if (!renditions.some(({ sha256 }) => sha256 === rendition.sha256)) renditions.push(rendition);
+}
+
+/** Orders renditions by when they were seen, those of one moment by hash: -1, 0 or 1. */
 export function bySight(one: ReadRendition, other: ReadRendition): number {
   return compareText(one.seenAt, other.seenAt) || compareText(one.sha256, other.sha256);
 }

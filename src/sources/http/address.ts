@@ -56,9 +56,17 @@ export function isLoopback({ hostname }: URL): boolean {
 export function allowed(address: string, origins: ReadonlySet<string>, from?: URL): URL {
   const url = URL.canParse(address, from?.href) ? new URL(address, from) : null;
   if (url === null || !isFit(url) || !origins.has(url.origin)) {
-    throw new KvqError({ code: 'address-refused', address: url?.href ?? address });
+    throw new KvqError({ code: 'address-refused', address: url ? shown(url) : address });
   }
   return url;
+}
+
+/** An address as it may be said aloud. */
+function shown(url: URL): string {
+  if (url.password === '') return url.href;
+  const masked = new URL(url);
+  masked.password = '***';
+  return masked.href;
 }
 
 function isFit(url: URL): boolean {

@@ -68,7 +68,9 @@ export function answerOf(url: URL, response: WireResponse, ask: Ask, now: Date):
     case 200:
       return isNotFoundPage(url.pathname) ? { kind: 'absent' } : bodyOf(url, response, ask);
     case 304:
-      return { kind: 'unchanged' };
+      // To a question without conditions it says nothing.
+      if (isConditional(ask)) return { kind: 'unchanged' };
+      return { fault: { kind: 'status', status }, passing: true, asked: 0 };
     case 400:
       return { kind: 'refused', said: textOf(decodeBody(response) ?? body).slice(0, SAID) };
     case 404:
@@ -79,6 +81,10 @@ export function answerOf(url: URL, response: WireResponse, ask: Ask, now: Date):
       return { fault: { kind: 'status', status }, passing: isPassing(status), asked };
     }
   }
+}
+
+function isConditional({ validators }: Ask): boolean {
+  return Boolean(validators?.etag || validators?.lastModified);
 }
 
 function bodyOf(url: URL, response: WireResponse, { examine }: Ask): Answer | Failure {
@@ -102,7 +108,8 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) throw new KvqError({ code: 'interrupted' }, { cause: error });
   const fault = faultOf(error);
   if (fault === null) throw error;
-  return { fault, passing: true, asked: 0 };
+  // A body that is too large stays so.
+  return { fault, passing: fault.kind !== 'too-large', asked: 0 };
 }
 
 /** Whether an address is the page by which KOOP says with a 200 that something does not exist. */

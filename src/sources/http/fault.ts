@@ -1,6 +1,7 @@
 import type { SourceFault } from '../../errors.ts';
 import { KvqError } from '../../errors.ts';
 import { INWARD_NAME } from './guarded-lookup.ts';
+import { MOST_BYTES, TOO_LARGE } from './wire.ts';
 
 const TIMEOUTS: ReadonlySet<string> = new Set([
   'UND_ERR_HEADERS_TIMEOUT',
@@ -25,6 +26,7 @@ export function faultOf(error: unknown): SourceFault | null {
   if (code === INWARD_NAME) {
     throw new KvqError({ code: 'address-refused', address: error.message }, { cause: error });
   }
+  if (code === TOO_LARGE) return { kind: 'too-large', megabytes: MOST_BYTES / 2 ** 20 };
   if (TIMEOUTS.has(code)) return { kind: 'timeout' };
   if (CUT_OFF.has(code)) return { kind: 'truncated' };
   if (CONNECTION.test(code)) return { kind: 'connection', code };

@@ -34,7 +34,7 @@ export function recordingWire(wire: Wire, folder: string): Wire {
       keep({ address, status, headers, fault: null }, body);
       return response;
     } catch (error) {
-      keep({ address, status: null, headers: {}, fault: codeOf(error) }, new Uint8Array());
+      keep({ address, status: null, headers: {}, fault: faultCodeOf(error) }, new Uint8Array());
       throw error;
     }
   };
@@ -71,6 +71,12 @@ function inFolder<T>(path: string, use: () => T): T {
   } catch (cause) {
     throw new KvqError({ code: 'record-folder', path, why: codeOf(cause) }, { cause });
   }
+}
+
+/** A deadline's error has a number for its code, which would say nothing when it is given again. */
+function faultCodeOf(error: unknown): string {
+  const isDeadline = error instanceof Error && error.name === 'TimeoutError';
+  return isDeadline ? 'ETIMEDOUT' : codeOf(error);
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,4 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { KvqError } from '../../errors.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
 /** One request as it goes over the line. */
@@ -32,6 +31,8 @@ export interface WireParts {
 
 /** The most bytes of a response: 64 MiB, as the readers take no more. */
 export const MOST_BYTES = 67_108_864;
+/** The code of the error for a larger one. */
+export const TOO_LARGE = 'KVQ_TOO_LARGE';
 const CONNECT = 10_000;
 /** A response that trickles in is given up after this many silences' worth of time. */
 const PATIENCE = 6;
@@ -82,17 +83,17 @@ async function wholeBody(
 }
 
 /** The error for a response that is larger than any document. */
-function tooLarge(address: string): KvqError {
-  const why = { kind: 'too-large', megabytes: MOST_BYTES / 2 ** 20 } as const;
-  return new KvqError({ code: 'source-unreachable', address, why, attempts: 1 });
+function tooLarge(address: string): Error {
+  return Object.assign(new Error(address), { code: TOO_LARGE });
 }
 
 function flat(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Readonly<Record<string, string>> {
-  const pairs = Object.entries(headers).map(([name, value]) => [
+  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [
     name.toLowerCase(),
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
   ]);
-  return Object.fromEntries(pairs);
+  // Headers are kept in the store and in recordings: a session's key has no business there.
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'set-cookie'));
 }

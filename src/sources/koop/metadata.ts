@@ -1,6 +1,7 @@
 import { parseZaakNumber } from '../../core/identifiers.ts';
 import { KvqError } from '../../errors.ts';
 import type { Client } from '../client.ts';
+import { spellingsOf } from '../publication-id.ts';
 import { readElements, xmlFlaw } from '../xml.ts';
 
 /** What the metadata of a publication says that kvq follows. */
@@ -10,11 +11,19 @@ export interface PublicationMetadata {
   readonly zaak: string | null;
 }
 
-/** The metadata.xml of a publication; null where KOOP does not have it. */
+/** The metadata.xml of a publication, however its id is spelled; null where KOOP does not have it. */
 export async function fetchMetadata(
   client: Client,
   id: string,
 ): Promise<PublicationMetadata | null> {
+  for (const spelling of spellingsOf(id)) {
+    const stated = await metadataUnder(client, spelling);
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+async function metadataUnder(client: Client, id: string): Promise<PublicationMetadata | null> {
   const { koop } = client.settings.bases;
   if (koop === null) return null;
   const address = `${koop}/${id}/metadata.xml`;

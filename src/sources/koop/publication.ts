@@ -3,6 +3,7 @@ import type { SourceName } from '../../core/source.ts';
 import { KvqError } from '../../errors.ts';
 import type { Client } from '../client.ts';
 import { type Download, download, type Form, type Known } from '../download.ts';
+import { spellingsOf } from '../publication-id.ts';
 
 type Place = readonly [source: SourceName, address: string, form: Form];
 type Bases = Client['settings']['bases'];
@@ -10,8 +11,13 @@ type Bases = Client['settings']['bases'];
 const FORMS: readonly Form[] = ['xml', 'html', 'pdf'];
 const VERSION = 1;
 
-/** The XML of a publication: at the repository, which has no reported limit, else at zoek. */
-function xmlPlaces({ repository, koop }: Bases, id: string): readonly Place[] {
+/** The XML of a publication, however its id is spelled. */
+function xmlPlaces(bases: Bases, id: string): readonly Place[] {
+  return spellingsOf(id).flatMap((spelling) => xmlPlacesOf(bases, spelling));
+}
+
+/** The XML under an id: at the repository, which has no reported limit, else at zoek. */
+function xmlPlacesOf({ repository, koop }: Bases, id: string): readonly Place[] {
   const named = parseIdentifier(id);
   const isFiled = named?.kind === 'aanhangsel' && repository !== null;
   if (!isFiled) return koop === null ? [] : [['koop', `${koop}/${id}.xml`, 'xml']];
@@ -37,7 +43,9 @@ export function fetchPublication(
 ): Promise<Download | 'absent' | 'unchanged'> {
   const { bases } = client.settings;
   const { koop } = bases;
-  const others = FORMS.map((form): Place => ['koop', `${koop}/${id}.${form}`, form]);
+  const others = FORMS.flatMap((form) =>
+    spellingsOf(id).map((spelling): Place => ['koop', `${koop}/${spelling}.${form}`, form]),
+  );
   const filed = xmlPlaces(bases, id);
   const places = [...filed, ...(koop === null ? [] : others)];
   const isFirst = ([, address]: Place, index: number): boolean =>

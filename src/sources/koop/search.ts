@@ -1,6 +1,7 @@
 import { parseIdentifier, parseZaakNumber } from '../../core/identifiers.ts';
 import { KvqError } from '../../errors.ts';
 import type { Client } from '../client.ts';
+import { spellingsOf } from '../publication-id.ts';
 import { readElements, within, type XmlElement, xmlFlaw } from '../xml.ts';
 import { fetchMetadata, type PublicationMetadata } from './metadata.ts';
 
@@ -8,15 +9,19 @@ const MOST = 50;
 const SPACES = /\s+/g;
 
 /**
- * The ids of all publications of a zaak, by full-text search on its number. The search also finds
- * what merely mentions it, so that each publication's own metadata decide. Throws KvqError
+ * The ids of all publications of a zaak but the known ones, by full-text search on its number. The
+ * search also finds what merely mentions it, so that each publication's own metadata decide. Throws KvqError
  * `source-refuses` with the diagnostic of a search that is not understood.
  */
-export async function searchZaak(client: Client, zaak: string): Promise<readonly string[]> {
+export async function searchZaak(
+  client: Client,
+  zaak: string,
+  known: readonly string[] = [],
+): Promise<readonly string[]> {
   const found = await search(client, `cql.textAndIndexes="${zaak}"`);
   const ids: string[] = [];
   for (const { id, zaak: stated } of found) {
-    if (named(id)?.kind === undefined) continue;
+    if (named(id) === null || spellingsOf(id).some((it) => known.includes(it))) continue;
     const own = named(id)?.zaak ?? stated ?? (await fetchMetadata(client, id))?.zaak ?? null;
     if (own === zaak) ids.push(id);
   }
@@ -24,10 +29,10 @@ export async function searchZaak(client: Client, zaak: string): Promise<readonly
 }
 
 /** A publication of questions or answers, with the zaak that its id names. */
-function named(id: string): { readonly kind: string; readonly zaak: string | null } | null {
+function named(id: string): { readonly zaak: string | null } | null {
   const identifier = parseIdentifier(id);
   if (identifier === null || identifier.kind === 'document') return null;
-  return { kind: identifier.kind, zaak: identifier.kind === 'zaak' ? identifier.zaak : null };
+  return { zaak: identifier.kind === 'zaak' ? identifier.zaak : null };
 }
 
 async function search(client: Client, query: string): Promise<readonly PublicationMetadata[]> {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/model.ts';
 import type { SourceName, SourceZaak } from '../../core/source.ts';
+import { KvqError } from '../../errors.ts';
 import { quoted } from './query.ts';
 import type { Service, Version } from './service.ts';
 import { zaakOf } from './zaak.ts';
@@ -39,6 +40,7 @@ export function listZaken(service: Service, span: Span, at: Position): Promise<L
     const skip = at.skip + rows.length;
     const hasMore = total === null ? rows.length >= version.profile.most : skip < total;
     const isEnd = page.next === null && (rows.length === 0 || !hasMore);
+    refuseCircle(page.next, at.link);
     return {
       source: version.profile.name,
       zaken: rows.flatMap((row) => zaakOf(row) ?? []),
@@ -46,6 +48,12 @@ export function listZaken(service: Service, span: Span, at: Position): Promise<L
       next: isEnd ? null : { skip, link: page.next },
     };
   });
+}
+
+/** A listing that leads to itself would be followed for ever. */
+function refuseCircle(next: string | null, link: string | null): void {
+  if (next === null || next !== link) return;
+  throw new KvqError({ code: 'source-contract', entity: 'OData', field: '@odata.nextLink' });
 }
 
 function optionsFor(

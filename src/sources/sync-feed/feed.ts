@@ -37,7 +37,12 @@ export async function readFeed(
     const why = { kind: 'status', status: answer.kind === 'refused' ? 400 : 404 } as const;
     throw new KvqError({ code: 'source-unreachable', address, why, attempts: 1 });
   }
-  return pageOf(answer.bytes, after);
+  const page = pageOf(answer.bytes, after);
+  // A page that leads to itself would be read for ever.
+  if (!page.isCaughtUp && page.cursor <= after) {
+    throw new KvqError({ code: 'source-contract', entity: 'SyncFeed', field: 'skiptoken' });
+  }
+  return page;
 }
 
 /** Reads one page of the feed as it came. */
