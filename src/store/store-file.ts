@@ -29,8 +29,8 @@ function makeFolder(folder: string): void {
     try {
       mkdirSync(it);
     } catch (error) {
-      // Another process may have been first.
-      if (codeOf(error) !== 'EEXIST') throw error;
+      // Another process may have been first; a link that leads nowhere is in the way for good.
+      if (codeOf(error) !== 'EEXIST' || !existsSync(it)) throw error;
     }
   }
 }

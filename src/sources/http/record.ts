@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KvqError } from '../../errors.ts';
 import type { Wire, WireResponse } from './wire.ts';
@@ -14,7 +14,10 @@ interface Kept {
 
 /** A wire that writes every exchange into a folder, for a bug report. */
 export function recordingWire(wire: Wire, folder: string): Wire {
-  inFolder(folder, () => mkdirSync(folder, { recursive: true }));
+  // Not recursive: with that, Node tries for ever where a folder refuses new ones, as /proc does.
+  inFolder(folder, () => {
+    if (!existsSync(folder)) mkdirSync(folder);
+  });
   let count = inFolder(folder, () => readdirSync(folder)).filter((it) =>
     it.endsWith('.json'),
   ).length;

@@ -1,7 +1,8 @@
-import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
+import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
+import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
   'pdf-broken': 'the PDF cannot be opened',
@@ -103,7 +104,7 @@ export function trouble(trouble: Trouble): string {
     case 'store-unopenable':
       return `The database ${trouble.path} cannot be opened${causeWords(causes, trouble.why)}: check its folder and permissions.`;
     case 'source-unreachable':
-      return `${trouble.address} gives nothing usable (${faultWords(trouble.why)}, after ${trouble.attempts} ${trouble.attempts === 1 ? 'attempt' : 'attempts'}): try again later; what was stored is whole.`;
+      return sourceUnreachable(trouble);
     case 'source-refuses':
       return `The source refuses what kvq asks (${trouble.address}): «${trouble.said}»; update kvq, or report this to its makers.`;
     case 'source-contract':
@@ -138,29 +139,6 @@ function synonymsFault(fault: SynonymsFault): string {
       return `it holds no line with words: put words that say the same on one line, with commas or tabs between them`;
     case 'no-text':
       return `it is not text: give a plain text file with words that say the same on one line`;
-  }
-}
-
-const FAULTS: Record<
-  Exclude<SourceFault['kind'], 'status' | 'connection' | 'too-large'>,
-  string
-> = {
-  timeout: 'no response in time',
-  truncated: 'the response is not whole',
-  nonsense: 'the response is something else than was asked for',
-  redirects: 'too many redirects',
-};
-
-function faultWords(why: SourceFault): string {
-  switch (why.kind) {
-    case 'status':
-      return `HTTP ${why.status}`;
-    case 'connection':
-      return `no connection, ${why.code}`;
-    case 'too-large':
-      return `more than ${why.megabytes} MB`;
-    default:
-      return FAULTS[why.kind];
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Damage, SourceFault, SynonymsFault, Trouble } from '../../../errors.ts';
+import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
+import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
   'pdf-broken': 'de PDF kan niet worden geopend',
@@ -103,7 +104,7 @@ export function trouble(trouble: Trouble): string {
     case 'store-unopenable':
       return `De database ${trouble.path} kan niet worden geopend${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
     case 'source-unreachable':
-      return `${trouble.address} geeft niets bruikbaars (${faultWords(trouble.why)}, na ${trouble.attempts} ${trouble.attempts === 1 ? 'poging' : 'pogingen'}): probeer het later opnieuw; wat al bewaard was, is heel.`;
+      return sourceUnreachable(trouble);
     case 'source-refuses':
       return `De bron weigert de vraag van kvq (${trouble.address}): «${trouble.said}»; werk kvq bij, of meld dit bij de makers.`;
     case 'source-contract':
@@ -138,29 +139,6 @@ function synonymsFault(fault: SynonymsFault): string {
       return `er staat geen regel met woorden in: zet woorden die hetzelfde zeggen op één regel, met komma's of tabs ertussen`;
     case 'no-text':
       return `het is geen tekst: geef een gewoon tekstbestand met woorden die hetzelfde zeggen op één regel`;
-  }
-}
-
-const FAULTS: Record<
-  Exclude<SourceFault['kind'], 'status' | 'connection' | 'too-large'>,
-  string
-> = {
-  timeout: 'geen antwoord binnen de tijd',
-  truncated: 'het antwoord is niet heel',
-  nonsense: 'het antwoord is iets anders dan gevraagd',
-  redirects: 'te veel doorverwijzingen',
-};
-
-function faultWords(why: SourceFault): string {
-  switch (why.kind) {
-    case 'status':
-      return `HTTP ${why.status}`;
-    case 'connection':
-      return `geen verbinding, ${why.code}`;
-    case 'too-large':
-      return `meer dan ${why.megabytes} MB`;
-    default:
-      return FAULTS[why.kind];
   }
 }
 
