@@ -104,6 +104,10 @@ export const REBUILT: readonly Example[] = [
 
 /** A real change in the same grammar. */
 export const REBUILT_CHANGED: readonly Example[] = [
+  ...table('another deed', 'unclassified', [
+    'De vuurtoren is door de gemeente geschilderd.',
+    'De vuurtoren is door de gemeente gefotografeerd.',
+  ]),
   ...table(
     'days',
     'date-changed',
