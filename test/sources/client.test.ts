@@ -149,6 +149,11 @@ describe('hosts', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('are told without their password', async () => {
+    const address = 'https://a:geheim@gegevensmagazijn.tweedekamer.nl/';
+    expect(JSON.stringify(await trouble([{}], { address }))).not.toContain('geheim');
+  });
+
   it('follows a redirect to another configured host', async () => {
     const { client, seen } = fakeClient([
       { status: 301, headers: { location: 'https://repository.overheid.nl/x.xml' } },
