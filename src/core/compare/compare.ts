@@ -13,6 +13,7 @@ import { differsInSpelling } from '../text/spelling.ts';
 import { findCorrection, type LetterCorrection, replacedSentences } from './corrections.ts';
 import { type JoinedAnswers, joinAnswers, joinSentences } from './joined-answers.ts';
 import { joinRefusals } from './refusals.ts';
+import { changedStretch, isTooLong, unjudged } from './too-long.ts';
 
 /** The prose of correction letters, and what they correct. */
 export interface LetterContext {
@@ -88,15 +89,7 @@ function isRespelled(
   [after, ...others]: readonly Span[],
 ): boolean {
   if (before === undefined || after === undefined || more.length + others.length > 0) return false;
-  return differsInSpelling(before.text, after.text);
-}
-
-function isUnchanged(
-  { equal }: Alignment,
-  before: readonly Span[],
-  after: readonly Span[],
-): boolean {
-  return equal || isRespelled(before, after);
+  return !isTooLong([before], [after]) && differsInSpelling(before.text, after.text);
 }
 
 function judge(
@@ -109,8 +102,12 @@ function judge(
   return beads.map((bead) => {
     const before = pick(sides.before, bead.before);
     const after = pick(sides.after, bead.after);
-    if (isUnchanged(bead, before, after) && means.rules.includes('R0'))
+    if ((bead.equal || isRespelled(before, after)) && means.rules.includes('R0'))
       return statementOf(sides, bead, before, after, NOTHING, SAME);
+    if (isTooLong(before, after)) {
+      const changed = changedStretch(before, after);
+      return statementOf(sides, bead, before, after, changed, unjudged(before, after));
+    }
     const changed = changedWords(before, after, acronyms);
     if (isEmpty(changed)) {
       return statementOf(sides, bead, before, after, printedChanges(before, after), SAME_WORDS);
@@ -144,7 +141,7 @@ function align(sides: Sides, corrections: readonly LetterCorrection[]): readonly
 }
 
 function refuses(sentences: readonly Span[], text: string): boolean {
-  return talkOf(readSide(sentences, text)).refusal.length > 0;
+  return !isTooLong([], sentences) && talkOf(readSide(sentences, text)).refusal.length > 0;
 }
 
 /** Sentences known beforehand; places count as if one space lay between them. */

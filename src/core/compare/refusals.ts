@@ -1,9 +1,16 @@
 import type { Bead } from '../align/sentences.ts';
 
+/** More sentences than this are not read as one statement: each of them is removed by itself. */
+const MOST_WITHDRAWN = 80;
+
 function withdrawn(deleted: readonly Bead[], refusal: Bead): Bead {
   const before = deleted.flatMap((bead) => bead.before);
   const op = before.length === 1 ? 'edit' : 'merge';
   return { before, after: refusal.after, op, equal: false };
+}
+
+function takesPlace({ op }: Bead, deleted: number): boolean {
+  return op === 'add' && deleted > 0 && deleted <= MOST_WITHDRAWN;
 }
 
 /**
@@ -19,7 +26,7 @@ export function joinRefusals(
   for (const bead of beads) {
     const [after] = bead.after;
     if (bead.op === 'delete') deleted.push(bead);
-    else if (bead.op === 'add' && deleted.length > 0 && after !== undefined && isRefusal(after)) {
+    else if (takesPlace(bead, deleted.length) && after !== undefined && isRefusal(after)) {
       found.push(withdrawn(deleted, bead));
       deleted = [];
     } else {

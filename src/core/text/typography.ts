@@ -56,10 +56,10 @@ const NOTES: readonly Rewrite[] = [
     put: '',
   },
   { among: digit, find: /(?<=(?<!\d)(?:19|20)\d\d\)?\.)\d{1,2}(?=\s|$)/g, put: '' },
-  { among: digit, find: /\d{1,2}(?<=(?:\p{L}["”’»)]|\d\))\d+)(?=[\s.,;:!?)]|$)/gu, put: '' },
+  { among: digit, find: /\d{1,2}(?<=(?:\p{L}["”’»)]|\d\))\d{1,2})(?=[\s.,;:!?)]|$)/gu, put: '' },
   {
     among: digit,
-    find: /\d{1,2}(?<=(?<![\p{L}\d-])\p{L}\p{Ll}{3,}\d+)(?=[\s.,;:!?)]|$)/gu,
+    find: /\d{1,2}(?<=(?<![\p{L}\d-])\p{L}\p{Ll}{3,}\d{1,2})(?=[\s.,;:!?)]|$)/gu,
     put: '',
   },
 ];

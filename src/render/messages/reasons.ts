@@ -16,6 +16,8 @@ export type Wordings = Readonly<Partial<Record<Direction, Wording>>> & {
 export interface ReasonWords {
   readonly steps: Readonly<Record<Step, string>>;
   readonly features: Readonly<Record<Feature, Wordings>>;
+  /** For a sentence that only the later version has, and that is neither caveat nor admission. */
+  readonly newSentence: Wording;
   /** For a reason that only quotes the correction letter. */
   readonly letter: Wording;
   readonly fromTo: (before: string, after: string) => string;
@@ -34,6 +36,7 @@ function stepsOf(words: ReasonWords, { scale }: Reason): readonly [string, strin
 function wordingOf(words: ReasonWords, { rule, feature, direction }: Reason): Wording {
   const features: Readonly<Record<string, Wordings>> = words.features;
   if (rule === 'letter') return words.letter;
+  if (rule === 'R1' && feature === 'words') return words.newSentence;
   const wordings = features[feature];
   return wordings?.[direction] ?? wordings?.otherwise ?? { heading: feature, sentence: feature };
 }

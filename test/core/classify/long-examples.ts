@@ -281,4 +281,6 @@ export const LONG_CHANGED: readonly Example[] = table(
     'Hierover kan ik in het belang van het onderzoek geen mededelingen doen.',
     'retracted',
   ],
+  ['Het verbod geldt in Friesland.', 'Het verbod geldt in Groningen.', 'unclassified'],
+  ['De voorzitter is beëdigd.', 'De kwartiermaker is beëdigd.', 'unclassified'],
 );

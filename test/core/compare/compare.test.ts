@@ -89,4 +89,33 @@ describe('comparison of answers', () => {
     expect(more).toEqual([]);
     expect(statement?.indices).toEqual({ before: [0], after: [0] });
   });
+
+  it('says of a sentence without end only which words lie between the same ones', () => {
+    const [one, other] = ['waarschijnlijk', 'vermoedelijk volgens de beheerder'].map(
+      (words) => `De brug is ${`${words} `.repeat(5000)}veilig.`,
+    );
+    const { statements } = compareAnswers([answer(one ?? '')], [answer(other ?? '')]);
+    expect(statements).toMatchObject([
+      { label: 'unclassified', confidence: 'low', reasons: [{ rule: 'R10', feature: 'words' }] },
+    ]);
+    const [{ changed }] = statements as [(typeof statements)[0]];
+    expect(changed.before[0]?.text.trim()).toBe('waarschijnlijk '.repeat(5000).trim());
+    expect(one?.slice(changed.before[0]?.start, changed.before[0]?.end)).toBe(
+      changed.before[0]?.text,
+    );
+  });
+
+  it('takes a figure without end for changed, and for itself', () => {
+    const [nines, eights] = ['9', '8'].map((digit) => [
+      answer(`Er zijn ${digit.repeat(40_000)} schepen.`),
+    ]);
+    expect(labels(compareAnswers(nines ?? [], eights ?? []))).toEqual(['edit unclassified']);
+    expect(labels(compareAnswers(nines ?? [], nines ?? []))).toEqual(['keep unchanged']);
+  });
+
+  it('removes the sentences of a whole report one by one where a refusal takes its place', () => {
+    const report = Array.from({ length: 1500 }, (_, at) => `Dijk ${at} is niet veilig.`).join(' ');
+    const found = compareAnswers([answer(report)], [answer('Daarover doe ik geen mededelingen.')]);
+    expect(new Set(labels(found))).toEqual(new Set(['delete removed', 'add added']));
+  });
 });

@@ -55,7 +55,7 @@ const reasonWords: ReasonWords = {
   },
   features: {
     form: only('spelling', 'Only the spelling differs'),
-    polarity: only('negation', 'A negation came or went'),
+    polarity: only('negation', 'What was affirmed is now denied, or the other way round'),
     antonym: only('opposite', 'A word was replaced by its opposite'),
     epistemic: {
       weaker: words('less certain', 'The statement is less certain'),
@@ -145,7 +145,7 @@ const reasonWords: ReasonWords = {
       stronger: words('who: named', 'Who did it is now said'),
       otherwise: words('who: otherwise', 'Who did it is said differently'),
     },
-    correction: only('correction', 'The minister makes the correction'),
+    correction: only('correction', 'The text corrects an earlier answer'),
     admission: only('admission', 'Something is conceded'),
     refusal: only('no answer', 'No answer is given'),
     ignorance: only('not known', 'It says that it is not known'),
@@ -153,10 +153,11 @@ const reasonWords: ReasonWords = {
     claim: {
       weaker: words('statement gone', 'The statement is no longer there'),
       stronger: words('statement new', 'The statement is new'),
-      otherwise: words('statement', 'A statement came or went'),
+      otherwise: words('sentence gone', 'The sentence is no longer there'),
     },
     words: only('other words', 'There are other words'),
   },
+  newSentence: words('sentence new', 'The sentence is new'),
   letter: words('own words', "In the minister's own words"),
   fromTo: (before, after) => `From ${before} to ${after}`,
   became: (before, after) => `“${before}” became “${after}”`,

@@ -55,7 +55,7 @@ const reasonWords: ReasonWords = {
   },
   features: {
     form: only('schrijfwijze', 'Alleen de schrijfwijze verschilt'),
-    polarity: only('ontkenning', 'Een ontkenning kwam erbij of verviel'),
+    polarity: only('ontkenning', 'Wat bevestigd was, wordt ontkend of andersom'),
     antonym: only('tegendeel', 'Een woord werd vervangen door zijn tegendeel'),
     epistemic: {
       weaker: words('minder zeker', 'De uitspraak is minder zeker'),
@@ -145,7 +145,7 @@ const reasonWords: ReasonWords = {
       stronger: words('wie: genoemd', 'Wie het deed, staat er nu wel'),
       otherwise: words('wie: anders', 'Wie het deed, staat er anders'),
     },
-    correction: only('correctie', 'De bewindspersoon corrigeert zelf'),
+    correction: only('correctie', 'De tekst corrigeert een eerder antwoord'),
     admission: only('erkenning', 'Er wordt iets erkend'),
     refusal: only('geen antwoord', 'Er wordt geen antwoord gegeven'),
     ignorance: only('niet bekend', 'Er staat dat het niet bekend is'),
@@ -153,10 +153,11 @@ const reasonWords: ReasonWords = {
     claim: {
       weaker: words('uitspraak weg', 'De uitspraak staat er niet meer'),
       stronger: words('uitspraak nieuw', 'De uitspraak is nieuw'),
-      otherwise: words('uitspraak', 'Een uitspraak kwam erbij of verviel'),
+      otherwise: words('zin weg', 'De zin staat er niet meer'),
     },
     words: only('andere woorden', 'Er staan andere woorden'),
   },
+  newSentence: words('zin nieuw', 'De zin is nieuw'),
   letter: words('eigen woorden', 'De bewindspersoon schrijft het zelf'),
   fromTo: (before, after) => `Van ${before} naar ${after}`,
   became: (before, after) => `«${before}» werd «${after}»`,
