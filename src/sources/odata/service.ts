@@ -3,6 +3,7 @@ import type { Client } from '../client.ts';
 import type { Flaw } from '../http/answer.ts';
 import { EXPANSIONS, PROFILES, type Profile } from './profile.ts';
 import { queryAddress } from './query.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** One page of an answer. */
 interface Page {
@@ -67,7 +68,7 @@ export function createService(client: Client): Service {
     if ('said' in given && isLast) throw refused(address, given);
     if ('said' in given) return await zaken(profile, base, options, level + 1);
     expansion.set(profile, level);
-    return given;
+    return { ...given, rows: await wholeRows(given.rows, page) };
   };
   const versions = PROFILES.flatMap((profile): readonly Version[] => {
     const base = client.settings.bases[profile.name];
