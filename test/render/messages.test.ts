@@ -220,3 +220,14 @@ it('gives every trouble an exit code that is not a bug’s', () => {
     expect(exitCode).not.toBe(EXIT.bug);
   }
 });
+
+it('says of a sentence with no counterpart that it is new or gone, not that words differ', () => {
+  const span = { text: 'De haven ligt oostelijk', start: 0, end: 23 };
+  const reason = { rule: 'R1', direction: 'none', letter: null, scale: null } as const;
+  const added = { ...reason, feature: 'words', before: null, after: span };
+  const dropped = { ...reason, feature: 'claim', before: span, after: null };
+  expect(nl.reasonSentence(added)).toBe('De zin is nieuw: «De haven ligt oostelijk» kwam erbij.');
+  expect(en.reasonSentence(dropped)).toBe(
+    'The sentence is no longer there: “De haven ligt oostelijk” was dropped.',
+  );
+});

@@ -112,3 +112,9 @@ describe('form A', () => {
     });
   });
 });
+
+it('takes two figures at most behind a word for the mark of a note', () => {
+  expect(sentenceForm('De norm geldt12.')).toBe(sentenceForm('De norm geldt.'));
+  expect(sentenceForm('De norm geldt2024.')).not.toBe(sentenceForm('De norm geldt20.'));
+  expect(sentenceForm('De norm geldt2024.')).toContain('2024');
+});
