@@ -25,7 +25,7 @@ export function talkOf({ words }: Reading): TalkCues {
   const fault = own.length > 0 ? of('fault') : [];
   return {
     correction: [...of('correction'), ...fault],
-    admission: of('admission'),
+    admission: of('admission').filter((cue) => !isRuledOut(words, cue)),
     caveat: of('caveat'),
     refusal: of('refusal'),
     ignorance: of('ignorance'),
@@ -33,6 +33,19 @@ export function talkOf({ words }: Reading): TalkCues {
     claimless: of('claimless'),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set(['geen', 'noch', 'zonder']);
+const BEFORE_CUE = 4;
+
+/** "geen gebreken", "geen sprake van een fout": who says that there was none concedes nothing. */
+function isRuledOut(words: readonly Word[], { places, from }: Cue): boolean {
+  const start = words.slice(Math.max(0, from - BEFORE_CUE), from);
+  const part = start.slice(start.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  const denies = places.some((at) => DENIES.test(words[at]?.form ?? ''));
+  return !denies && part.some(({ form }) => NONE.has(form));
+}
+
+const DENIES = /^(?:niet|geen|nooit|onvoldoende)$/;
 
 /** "niet vast te stellen" beside "het is niet mogelijk … vast te stellen": it was denied already. */
 function isDeniedBefore({ places }: Cue, after: Reading, before: Reading): boolean {

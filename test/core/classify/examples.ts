@@ -592,6 +592,8 @@ export const LONE: readonly Example[] = [
     ['', 'De veerboot vaart vier keer per dag.', 'added'],
     ['', 'De gemeente heeft hiervoor in 2015 een werkgroep opgericht.', 'added'],
     ['', 'Het archief ligt in Leeuwarden.', 'added'],
+    ['', 'Er zijn geen gebreken aan de kade gemeld.', 'added'],
+    ['', 'De keurmeester vond geen enkele tekortkoming.', 'added'],
   ),
   ...table(
     'caveat',
