@@ -7,7 +7,7 @@ import { isLightWord } from './light-words.ts';
 /** Brackets, choices and gaps of the cue notation (lexicon/commitment.ts). */
 const NOTATION = /[(){}]|\.\./g;
 const CHOICE = /[\s/]+/;
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 
 const PLAIN = /^[a-z]+$/;
 

@@ -1,6 +1,6 @@
 import { remembering } from '../text/memory.ts';
 
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 const PLURAL = /(?:'s|(?<=e[lmnr]|je|eur|or|aar|ant)s)$/;
 const ENDINGS = /(?:en|es|e)$/;
 const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;

@@ -125,7 +125,7 @@ const figure: Rule = (list, at) => {
 
 const RULES: readonly Rule[] = [shorten, share, half, money, figure];
 const OPENERS: ReadonlySet<string> = new Set(['de', 'een', '€', 'eur', ...SHARES.keys()]);
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 const HALF = /^(?:half|halve|anderhal)/;
 
 /** Whether a rule may apply at this word; most words begin no number, share or name. */

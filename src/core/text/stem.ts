@@ -12,7 +12,7 @@ const FINAL_V = /v$/;
 const FINAL_Z = /z$/;
 const VOWEL = /[aeiouyé]/;
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 8_000;
 
 function cut(word: string): string {
   if (word.length < 4 || !VOWEL.test(word)) return word;
