@@ -1,6 +1,7 @@
-import { absorbSentences, type Group } from './absorption.ts';
+import { absorbSentences } from './absorption.ts';
 import { findCandidates, type Open, partnersOf } from './candidates.ts';
 import { type Pair, pairEqualSentences } from './equal-sentences.ts';
+import type { Group } from './gain.ts';
 import {
   pairFollowingSentences,
   pairLikeSentences,

@@ -1,5 +1,5 @@
 import type { Operation } from '../model.ts';
-import type { Group } from './absorption.ts';
+import type { Group } from './gain.ts';
 
 /** A group with what was done to it. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Operation } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
-import type { Group } from './absorption.ts';
+import type { Group } from './gain.ts';
 import { groupSentences, type Profiles } from './grouping.ts';
 import { weightsOf } from './likeness.ts';
 import { placeGroups } from './operations.ts';
