@@ -1,0 +1,1 @@
+-- What is followed, what a round of kvq watch still has to do, what happened, and who was told.

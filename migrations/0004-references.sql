@@ -1,0 +1,1 @@
+-- What a document names: other answers, zaken and kamerstukken, and where they lead.

@@ -1,0 +1,1 @@
+-- Where a sentence was given, so that one quoted elsewhere finds its source.

@@ -1,0 +1,1 @@
+-- Full text of questions, answers and withdrawn wording.

@@ -1,0 +1,1 @@
+-- Views for whoever reads the file with another program.
