@@ -2,6 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
+import { addOverdue } from './program/overdue-command.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
 import {
   addCompare,
@@ -26,6 +27,7 @@ const IN_ORDER_OF_HELP = [
   addDiff,
   addCompare,
   addParse,
+  addOverdue,
   addReparse,
   addReassign,
   addDoctor,

@@ -8,14 +8,18 @@ export interface CommandHelp<A extends string, O extends string> {
 /** The words in angle brackets, by the English name that the program uses. */
 type Placeholder =
   | 'after'
+  | 'asker'
   | 'before'
   | 'command'
   | 'date'
   | 'document'
   | 'file'
   | 'folder'
+  | 'fractie'
+  | 'group'
   | 'kind'
   | 'lang'
+  | 'minister'
   | 'number'
   | 'path'
   | 'record'
@@ -63,6 +67,10 @@ export interface Help {
     readonly compare: CommandHelp<
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
+    >;
+    readonly overdue: CommandHelp<
+      never,
+      'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
     >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
