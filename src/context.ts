@@ -4,6 +4,8 @@ export interface Output {
   /** Cells per line, where the stream is a terminal that says so. */
   readonly columns?: number | undefined;
   readonly isTTY?: boolean | undefined;
+  /** Tells when more can be written, or nobody reads any more; absent where a write never waits. */
+  once?(event: 'drain' | 'close', listener: () => void): unknown;
 }
 
 /** Everything a command may touch outside itself. Tests hand in fakes. */

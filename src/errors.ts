@@ -95,6 +95,10 @@ export type Trouble =
   | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'setting'; readonly name: string; readonly detail: string }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
+  | { readonly code: 'not-export'; readonly file: string }
+  | { readonly code: 'export-newer'; readonly file: string }
+  | { readonly code: 'export-line'; readonly line: number }
+  | { readonly code: 'file-unwritable'; readonly path: string; readonly why: string }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (docs/cli.md). */
@@ -162,6 +166,10 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'record-folder': 'unreadable',
   setting: 'usage',
   'temporary-folder': 'store',
+  'not-export': 'unreadable',
+  'export-newer': 'unreadable',
+  'export-line': 'unreadable',
+  'file-unwritable': 'unreadable',
   interrupted: 'interrupted',
 };
 

@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
+import { addExport, addImport } from './program/archive-commands.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import { addOverdue } from './program/overdue-command.ts';
@@ -30,6 +31,8 @@ const IN_ORDER_OF_HELP = [
   addOverdue,
   addReparse,
   addReassign,
+  addExport,
+  addImport,
   addDoctor,
   addHelp,
 ] as const;

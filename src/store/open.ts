@@ -109,3 +109,22 @@ export async function withStore<T>(
     closeStore(store);
   }
 }
+
+/**
+ * Runs `work`, which may wait in between, in one transaction: `write` takes the lock at once, `read`
+ * sees the store as it is at its first statement. When it throws, nothing of it is kept.
+ */
+export async function wholly<T>(
+  { db }: Store,
+  manner: 'read' | 'write',
+  work: () => Promise<T>,
+): Promise<T> {
+  db.exec(manner === 'write' ? 'begin immediate' : 'begin');
+  try {
+    const result = await work();
+    db.exec('commit');
+    return result;
+  } finally {
+    if (db.inTransaction) db.exec('rollback');
+  }
+}

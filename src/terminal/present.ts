@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, Output } from '../context.ts';
 import { toAscii } from '../render/ascii.ts';
 import { exactMeasure, narrowMeasure } from '../render/measure.ts';
 import type { View } from '../render/view.ts';
@@ -34,9 +34,36 @@ export function notify<T>(
  * Writes one JSON document to stdout, with escapes for what could control a terminal, and for all
  * that is not ASCII on a terminal that speaks nothing else.
  */
-export function presentJson({ stdout, env }: Context, document: unknown): void {
-  const safe = stdout.isTTY === true && !speaksUnicode(env) ? escapeOutsideAscii : escapeSteering;
-  stdout.write(`${safe(JSON.stringify(document, null, 2))}\n`);
+export function presentJson(context: Context, document: unknown): void {
+  context.stdout.write(`${safely(context)(JSON.stringify(document, null, 2))}\n`);
+}
+
+/** Writes JSON lines to stdout with the same care, as fast as they are read and no faster. */
+export async function presentJsonLines(
+  context: Context,
+  documents: Iterable<unknown>,
+): Promise<void> {
+  const { stdout } = context;
+  const safe = safely(context);
+  let isClosed = false;
+  const closing = new Promise<void>((resolve) => {
+    stdout.once?.('close', () => {
+      isClosed = true;
+      resolve();
+    });
+  });
+  for (const document of documents) {
+    const isTaken = stdout.write(`${safe(JSON.stringify(document))}\n`);
+    if (isTaken === false && stdout.once !== undefined) {
+      const draining = new Promise<void>((resolve) => stdout.once?.('drain', resolve));
+      await Promise.race([draining, closing]);
+    }
+    if (isClosed) return;
+  }
+}
+
+function safely({ stdout, env }: Context): (json: string) => string {
+  return stdout.isTTY === true && !speaksUnicode(env) ? escapeOutsideAscii : escapeSteering;
 }
 
 /** Draws with the quick measure, and once more with the exact one where that did not suffice. */

@@ -7,6 +7,7 @@ import type {
   Reason,
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
+import type { ArchiveWords } from './archive.ts';
 import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly overdue: OverdueWords;
+  readonly archive: ArchiveWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

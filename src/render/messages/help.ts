@@ -72,6 +72,8 @@ export interface Help {
       never,
       'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
     >;
+    readonly export: CommandHelp<never, 'csv'>;
+    readonly import: CommandHelp<'file', 'json'>;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

@@ -157,6 +157,18 @@ export const help: Help = {
         md,
       },
     },
+    export: {
+      does: 'give all that is stored as lines of JSON, or as CSV files',
+      arguments: {},
+      options: {
+        csv: 'write each view to a CSV file in this folder (docs/data.md describes them)',
+      },
+    },
+    import: {
+      does: 'take in what kvq export gave; what is there already stays as it is',
+      arguments: { file: 'the file, or - for standard input' },
+      options: { json },
+    },
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',
       arguments: {},

@@ -123,6 +123,14 @@ export function trouble(trouble: Trouble): string {
       return `The setting ${trouble.name} is wrong (${trouble.detail}): docs/sources.md says what it can be.`;
     case 'temporary-folder':
       return `The temporary folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: name another with TMPDIR.`;
+    case 'not-export':
+      return `${named(trouble.file)} is no output of kvq export: give a file that kvq export made.`;
+    case 'export-newer':
+      return `${named(trouble.file)} was made by a newer kvq: update kvq and try again.`;
+    case 'export-line':
+      return `Line ${trouble.line} does not belong in an output of kvq export, or is damaged: nothing was taken in; export again.`;
+    case 'file-unwritable':
+      return `${trouble.path} cannot be written${causeWords(causes, trouble.why)}: check the folder and its permissions.`;
     case 'interrupted':
       return 'Interrupted: what was done so far is stored.';
   }

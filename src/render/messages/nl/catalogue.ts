@@ -1,5 +1,6 @@
 import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { archive } from './archive.ts';
 import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
@@ -51,6 +52,7 @@ export const catalogue: Catalogue = {
   months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   phrases,
   overdue,
+  archive,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -158,6 +158,18 @@ export const help: Help = {
         md,
       },
     },
+    export: {
+      does: 'geef alles wat bewaard is als regels JSON, of als CSV-bestanden',
+      arguments: {},
+      options: {
+        csv: 'schrijf elk overzicht als CSV-bestand in deze map (docs/data.md beschrijft ze)',
+      },
+    },
+    import: {
+      does: 'neem over wat kvq export gaf; wat er al is, blijft zoals het is',
+      arguments: { file: 'het bestand, of - voor de standaardinvoer' },
+      options: { json },
+    },
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},

@@ -123,6 +123,14 @@ export function trouble(trouble: Trouble): string {
       return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
     case 'temporary-folder':
       return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
+    case 'not-export':
+      return `${named(trouble.file)} is geen uitvoer van kvq export: geef een bestand dat kvq export maakte.`;
+    case 'export-newer':
+      return `${named(trouble.file)} is gemaakt met een nieuwere kvq: werk kvq bij en probeer het opnieuw.`;
+    case 'export-line':
+      return `Regel ${trouble.line} hoort niet in een uitvoer van kvq export, of is beschadigd: er is niets overgenomen; maak de uitvoer opnieuw.`;
+    case 'file-unwritable':
+      return `${trouble.path} kan niet worden geschreven${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
     case 'interrupted':
       return 'Onderbroken: wat al verwerkt was, is bewaard.';
   }
