@@ -1,4 +1,4 @@
-import type { Context, Output } from '../context.ts';
+import type { Context } from '../context.ts';
 import { toAscii } from '../render/ascii.ts';
 import { exactMeasure, narrowMeasure } from '../render/measure.ts';
 import type { View } from '../render/view.ts';
