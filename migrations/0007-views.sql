@@ -146,43 +146,125 @@ join document on document.id = later.document_id
 where statement.flag = 1 and later.ordinal = earlier.ordinal + 1
 order by zaak.number, later.ordinal, statement.ordinal;
 
--- Each later word on an answer: a further answer, a reprint, a letter, a second answer, or other words
--- under the same number. days counts from the first answer.
+-- The register of corrections: each later word on an answer. kind is
+-- - reprint: other words under the same aanhangsel, in a file that calls itself a herdruk (-h1) or as
+--   another document;
+-- - replaced-in-place: other words in the same document;
+-- - further-answer, letter: what the document is called;
+-- - second-answer: any other document that answers again what was answered. One that answers only
+--   what nobody had answered yet corrects nothing, and does not stand here.
+-- outcome is compared, or not-applied where kvq does not find which answer the document changes, or
+-- no-first-answer where the answer that it corrects is not stored: somebody must read those. days counts
+-- from the first answer.
 create view corrections as
-select
-  zaak.number as zaak,
-  record.subject,
-  version.name as version,
-  version.date,
-  case
-    when version.replaced_in_place then 'replaced-in-place'
-    when document.key glob 'ah-tk-*-h[0-9]*' then 'reprint'
-    when version.kind = 'answer' then 'second-answer'
-    else version.kind
-  end as kind,
-  document.key as document,
-  document.aanhangsel as publication,
-  (select json_group_array(name)
-   from (select name from record_version_minister
-         where record_version_id = version.id order by position)) as signed_by,
-  (select json_group_array(department)
-   from (select department from record_version_minister
-         where record_version_id = version.id and department is not null
-         order by position)) as departments,
-  version.other_minister,
-  first.date as first_answered,
-  cast(julianday(version.date) - julianday(first.date) as integer) as days,
-  (select count(*) from statement
-   where statement.comparison_id = comparison.id and flag = 1) as flags,
-  (select json_group_array(label)
-   from (select distinct label from statement
-         where statement.comparison_id = comparison.id and flag = 1 order by label)) as labels
-from record_version version
-join record_version previous
-  on previous.zaak_id = version.zaak_id and previous.ordinal = version.ordinal - 1
-join record_version first on first.zaak_id = version.zaak_id and first.ordinal = 0
-join record on record.zaak_id = version.zaak_id
-join zaak on zaak.id = version.zaak_id
-join document on document.id = version.document_id
-left join comparison on comparison.before_id = previous.id and comparison.after_id = version.id
-order by version.date, zaak.number, version.ordinal;
+select zaak, subject, version, before_version, date, kind, outcome, document, publication, signed_by,
+  departments, other_minister, first_answered,
+  cast(julianday(date) - julianday(first_answered) as integer) as days,
+  flags, labels
+from (
+  select
+    zaak.number as zaak,
+    record.subject,
+    version.name as version,
+    previous.name as before_version,
+    version.date,
+    case
+      when exists (
+        select 1 from json_each(version.renditions) seen join rendition on rendition.id = seen.value
+        where rendition.source glob '*ah-tk-*[0-9]-[hH][0-9]*'
+      ) and version.ordinal > 0 then 'reprint'
+      when version.replaced_in_place then 'replaced-in-place'
+      when exists (
+        select 1 from record_version earlier join document print on print.id = earlier.document_id
+        where earlier.zaak_id = version.zaak_id and earlier.ordinal < version.ordinal
+          and print.aanhangsel = document.aanhangsel and print.id <> document.id
+      ) then 'reprint'
+      when version.kind in ('further-answer', 'letter') then version.kind
+      else 'second-answer'
+    end as kind,
+    case when version.ordinal > 0 then 'compared' else 'no-first-answer' end as outcome,
+    document.key as document,
+    document.aanhangsel as publication,
+    (select json_group_array(name)
+     from (select name from record_version_minister
+           where record_version_id = version.id order by position)) as signed_by,
+    (select json_group_array(department)
+     from (select department from record_version_minister
+           where record_version_id = version.id and department is not null
+           order by position)) as departments,
+    version.other_minister,
+    case when version.ordinal > 0 then first.date end as first_answered,
+    (select count(*) from statement
+     where statement.comparison_id = comparison.id and flag = 1) as flags,
+    (select json_group_array(label)
+     from (select distinct label from statement
+           where statement.comparison_id = comparison.id and flag = 1 order by label)) as labels,
+    version.ordinal as place
+  from record_version version
+  join record on record.zaak_id = version.zaak_id
+  join zaak on zaak.id = version.zaak_id
+  join document on document.id = version.document_id
+  join record_version first on first.zaak_id = version.zaak_id and first.ordinal = 0
+  left join record_version previous
+    on previous.zaak_id = version.zaak_id and previous.ordinal = version.ordinal - 1
+  left join comparison on comparison.before_id = previous.id and comparison.after_id = version.id
+  where (version.ordinal > 0 or version.kind = 'further-answer')
+    and (
+      version.kind in ('further-answer', 'letter')
+      or version.replaced_in_place
+      or exists (
+        select 1
+        from standing_answer given
+        join json_each(given.numbers) mine
+        join record_version earlier
+          on earlier.zaak_id = version.zaak_id and earlier.ordinal < version.ordinal
+        join standing_answer stood on stood.record_version_id = earlier.id
+        join json_each(stood.numbers) theirs on theirs.value = mine.value
+        where given.record_version_id = version.id
+          and (stood.part is null or given.part is null or stood.part = given.part)
+      )
+    )
+  union all
+  select
+    zaak.number,
+    record.subject,
+    null,
+    null,
+    event.date,
+    event.kind,
+    'not-applied',
+    document.key,
+    document.aanhangsel,
+    (select json_group_array(json_extract(value, '$.name')) from json_each(event.answered_by)),
+    (select json_group_array(json_extract(value, '$.department'))
+     from json_each(event.answered_by)
+     where json_extract(value, '$.department') is not null),
+    null,
+    first.date,
+    0,
+    '[]',
+    null
+  from history_event event indexed by history_event_unapplied_by_date
+  join record on record.zaak_id = event.zaak_id
+  join zaak on zaak.id = event.zaak_id
+  join document on document.id = event.document_id
+  left join record_version first on first.zaak_id = event.zaak_id and first.ordinal = 0
+  where event.kind in ('further-answer', 'letter')
+    and event.version_id is null
+    and event.replaced_in_place = 0
+    and (
+      event.kind = 'further-answer'
+      or exists (
+        select 1 from history_event answered
+        where answered.zaak_id = event.zaak_id and answered.position < event.position
+          and answered.version_id is not null
+      )
+    )
+)
+order by date, zaak, place;
+
+-- The two halves of the register by date, whatever else a store holds.
+create index record_version_by_date on record_version (date)
+  where (ordinal > 0 or kind = 'further-answer');
+create index history_event_unapplied_by_date on history_event (date)
+  where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;
