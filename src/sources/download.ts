@@ -1,8 +1,8 @@
 import type { SourceName } from '../core/source.ts';
 import { KvqError } from '../errors.ts';
+import type { Flaw, Validators } from '../network/answer.ts';
+import { isCutOff } from '../network/body.ts';
 import type { Client } from './client.ts';
-import type { Flaw, Validators } from './http/answer.ts';
-import { isCutOff } from './http/body.ts';
 
 /** Bytes as a source gave them. */
 export interface Download extends Validators {

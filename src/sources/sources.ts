@@ -1,6 +1,6 @@
+import { recordingWire, replayingWire } from '../network/record.ts';
+import { createWire, type WireParts } from '../network/wire.ts';
 import { type Client, type ClientParts, createClient } from './client.ts';
-import { recordingWire, replayingWire } from './http/record.ts';
-import { createWire, type WireParts } from './http/wire.ts';
 import { createService, type Service } from './odata/service.ts';
 import type { SourceSettings } from './settings.ts';
 

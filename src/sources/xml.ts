@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Flaw } from './http/answer.ts';
+import type { Flaw } from '../network/answer.ts';
 
 /** An element by local name and namespace; prefixes say nothing and are gone. */
 export interface XmlElement {

@@ -38,6 +38,11 @@ export function presentJson(context: Context, document: unknown): void {
   context.stdout.write(`${safely(context)(JSON.stringify(document, null, 2))}\n`);
 }
 
+/** The same in one line, for a stream of documents. */
+export function presentJsonLine(context: Context, document: unknown): void {
+  context.stdout.write(`${safely(context)(JSON.stringify(document))}\n`);
+}
+
 /** Writes JSON lines to stdout with the same care, as fast as they are read and no faster. */
 export async function presentJsonLines(
   context: Context,

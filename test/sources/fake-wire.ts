@@ -1,7 +1,7 @@
+import type { Clock } from '../../src/network/turnstile.ts';
+import type { Wire, WireResponse } from '../../src/network/wire.ts';
 import type { Client } from '../../src/sources/client.ts';
 import { type ClientParts, createClient } from '../../src/sources/client.ts';
-import type { Clock } from '../../src/sources/http/turnstile.ts';
-import type { Wire, WireResponse } from '../../src/sources/http/wire.ts';
 import { readSettings, type SourceSettings } from '../../src/sources/settings.ts';
 
 /** One thing that the other side does: a response, or an error by its code. */

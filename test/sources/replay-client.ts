@@ -1,5 +1,5 @@
+import { createWire } from '../../src/network/wire.ts';
 import { type Client, createClient } from '../../src/sources/client.ts';
-import { createWire } from '../../src/sources/http/wire.ts';
 import type { Replay } from '../support/replay/start-replay.ts';
 import { settingsWith } from './fake-wire.ts';
 

@@ -9,6 +9,7 @@ import type {
 import type { Trouble } from '../../errors.ts';
 import type { ArchiveWords } from './archive.ts';
 import type { OverdueWords } from './overdue.ts';
+import type { AlertPhrases } from './alerts.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly phrases: Phrases;
   readonly overdue: OverdueWords;
   readonly archive: ArchiveWords;
+  readonly alerts: AlertPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -1,6 +1,6 @@
 import { KvqError } from '../../errors.ts';
+import type { Flaw } from '../../network/answer.ts';
 import type { Client } from '../client.ts';
-import type { Flaw } from '../http/answer.ts';
 import { EXPANSIONS, PROFILES, type Profile } from './profile.ts';
 import { queryAddress } from './query.ts';
 import { wholeRows } from './whole-rows.ts';

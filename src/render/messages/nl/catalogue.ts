@@ -1,6 +1,7 @@
 import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { archive } from './archive.ts';
+import { alerts } from './alerts.ts';
 import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
@@ -53,6 +54,7 @@ export const catalogue: Catalogue = {
   phrases,
   overdue,
   archive,
+  alerts,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

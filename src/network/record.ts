@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KvqError } from '../../errors.ts';
+import { KvqError } from '../errors.ts';
 import type { Wire, WireResponse } from './wire.ts';
 
 /** One exchange as it is kept beside its body, which stands in a file of its own. */

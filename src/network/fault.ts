@@ -1,5 +1,5 @@
-import type { SourceFault } from '../../errors.ts';
-import { KvqError } from '../../errors.ts';
+import type { SourceFault } from '../errors.ts';
+import { KvqError } from '../errors.ts';
 import { INWARD_NAME } from './guarded-lookup.ts';
 import { MOST_BYTES, TOO_LARGE } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import { KvqError, type SourceFault } from '../../errors.ts';
+import { KvqError, type SourceFault } from '../errors.ts';
 import { isPassing, retryAfter } from './backoff.ts';
 import { decodeBody } from './body.ts';
 import { faultOf } from './fault.ts';

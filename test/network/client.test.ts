@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KvqError } from '../../src/errors.ts';
-import type { Ask, Flaw } from '../../src/sources/http/answer.ts';
-import { fakeClient, settingsWith, type Turn } from './fake-wire.ts';
+import type { Ask, Flaw } from '../../src/network/answer.ts';
+import { fakeClient, settingsWith, type Turn } from '../sources/fake-wire.ts';
 
 const V5 = 'https://gegevensmagazijn.tweedekamer.nl/OData/v5/Zaak';
 const ZOEK = 'https://zoek.officielebekendmakingen.nl/kv-tk-2021Z14612.xml';

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MockAgent } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isInward } from '../../src/network/address.ts';
+import { recordingWire, replayingWire } from '../../src/network/record.ts';
+import { createWire, type Wire } from '../../src/network/wire.ts';
 import { createClient } from '../../src/sources/client.ts';
-import { isInward } from '../../src/sources/http/address.ts';
-import { recordingWire, replayingWire } from '../../src/sources/http/record.ts';
-import { createWire, type Wire } from '../../src/sources/http/wire.ts';
-import { settingsWith } from './fake-wire.ts';
+import { settingsWith } from '../sources/fake-wire.ts';
 
 const signal = new AbortController().signal;
 const V5 = 'https://gegevensmagazijn.tweedekamer.nl/OData/v5';

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { KvqError } from '../../errors.ts';
+import { KvqError } from '../errors.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
