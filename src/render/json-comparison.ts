@@ -103,7 +103,8 @@ function comparisonJson(catalogue: Catalogue, comparison: Comparison): Compariso
   };
 }
 
-function statementJson(catalogue: Catalogue, statement: Statement): object {
+/** A statement in `kvq.compare/1`, `kvq.diff/1` and `kvq.event/1`. */
+export function statementJson(catalogue: Catalogue, statement: Statement): object {
   return {
     op: statement.op,
     label: statement.label,

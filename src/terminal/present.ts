@@ -34,9 +34,18 @@ export function notify<T>(
  * Writes one JSON document to stdout, with escapes for what could control a terminal, and for all
  * that is not ASCII on a terminal that speaks nothing else.
  */
-export function presentJson({ stdout, env }: Context, document: unknown): void {
+export function presentJson(context: Context, document: unknown): void {
+  writeJson(context, JSON.stringify(document, null, 2));
+}
+
+/** The same in one line, for a stream of documents. */
+export function presentJsonLine(context: Context, document: unknown): void {
+  writeJson(context, JSON.stringify(document));
+}
+
+function writeJson({ stdout, env }: Context, json: string): void {
   const safe = stdout.isTTY === true && !speaksUnicode(env) ? escapeOutsideAscii : escapeSteering;
-  stdout.write(`${safe(JSON.stringify(document, null, 2))}\n`);
+  stdout.write(`${safe(json)}\n`);
 }
 
 /** Draws with the quick measure, and once more with the exact one where that did not suffice. */
