@@ -7,9 +7,9 @@ import type {
   Reason,
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
+import type { AlertPhrases } from './alerts.ts';
 import type { ArchiveWords } from './archive.ts';
 import type { OverdueWords } from './overdue.ts';
-import type { AlertPhrases } from './alerts.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */

@@ -1,7 +1,7 @@
 import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { archive } from './archive.ts';
 import { alerts } from './alerts.ts';
+import { archive } from './archive.ts';
 import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
