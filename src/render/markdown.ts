@@ -63,7 +63,12 @@ function versionTable({ catalogue }: View, { versions }: DiffView): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function statementBlock(view: View, statement: Statement, letter: DocumentKind | null): string {
+/** A statement as Markdown: its labels, the text before and after as a quotation, and the reasons. */
+export function statementBlock(
+  view: View,
+  statement: Statement,
+  letter: DocumentKind | null,
+): string {
   const { catalogue } = view;
   const { columns } = catalogue.phrases;
   const labels = [statement.label, ...statement.also].map((label) => catalogue.labels[label]);

@@ -20,6 +20,28 @@ export async function present<T>(
   else await context.page(text, view.pager);
 }
 
+/**
+ * Writes HTML or XML, made of data that was made safe first: as it is, for it says its own character set,
+ * but with references for what is not ASCII on a terminal that speaks nothing else.
+ */
+export async function presentMarkup<T>(
+  context: Context,
+  view: View,
+  draw: (view: View, data: T) => string | Promise<string>,
+  data: T,
+): Promise<void> {
+  const markup = await draw({ ...view, unicode: true }, visible(data));
+  const text = view.unicode ? markup : markup.replace(OUTSIDE_ASCII, reference);
+  if (view.pager === null) context.stdout.write(text);
+  else await context.page(text, view.pager);
+}
+
+const OUTSIDE_ASCII = /[^\n -~]/gu;
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
 /** Says something beside the result, on stderr, with the same care for what it quotes. */
 export function notify<T>(
   context: Context,

@@ -1,9 +1,9 @@
 import type { HistoryEvent, Projection, RecordVersion } from '../history/history.ts';
 import { parseDocumentNumber } from '../identifiers.ts';
 import type { DocumentKind, Minister, Statement } from '../model.ts';
+import { officialPages } from '../official-pages.ts';
 import type { WatchEvent, WatchEventKind } from './event.ts';
 import type { NewEdition } from './new-editions.ts';
-import { officialPages } from './official-pages.ts';
 
 /** An event before it has its key. */
 export interface EventDraft {

@@ -11,6 +11,7 @@ import type { AlertPhrases } from './alerts.ts';
 import type { ArchiveWords } from './archive.ts';
 import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
+import type { RegisterWords } from './register.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly phrases: Phrases;
   readonly overdue: OverdueWords;
   readonly archive: ArchiveWords;
+  readonly register: RegisterWords;
   readonly alerts: AlertPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;

@@ -57,6 +57,28 @@ const statements = sql<[number], StatementRow>(`
   order by ordinal
 `);
 
+const flaggedStatements = sql<[number], StatementRow>(`
+  select op, label, also, flag, confidence, numbers, before, after, changed, reasons
+  from statement
+  where comparison_id = ? and flag = 1
+  order by ordinal
+`);
+
+const unflagged = sql<[number], { readonly count: number }>(`
+  select count(*) as count
+  from statement
+  where comparison_id = ? and flag = 0 and label <> 'unchanged'
+`);
+
+const between = sql<[string, string, string], { readonly id: number }>(`
+  select comparison.id
+  from zaak
+  join record_version earlier on earlier.zaak_id = zaak.id
+  join record_version later on later.zaak_id = zaak.id
+  join comparison on before_id = earlier.id and after_id = later.id
+  where number = ? and earlier.name = ? and later.name = ?
+`);
+
 const notRepeated = sql<[number], { readonly number: number }>(`
   select number
   from not_repeated
@@ -109,22 +131,52 @@ export function loadComparison(store: Store, { id, before, after }: Key): Versio
   return {
     before,
     after,
-    statements: statements(store)
-      .all(id)
-      .map((row) => ({
-        op: row.op,
-        label: row.label,
-        also: JSON.parse(row.also),
-        flag: row.flag === 1,
-        confidence: row.confidence,
-        numbers: JSON.parse(row.numbers),
-        before: JSON.parse(row.before),
-        after: JSON.parse(row.after),
-        changed: JSON.parse(row.changed),
-        reasons: JSON.parse(row.reasons),
-      })),
-    notRepeated: notRepeated(store)
-      .all(id)
-      .map(({ number }) => number),
+    statements: statements(store).all(id).map(statementOf),
+    notRepeated: repeatedNot(store, id),
   };
+}
+
+/** What a reader must be told of two versions of a zaak, by their names. */
+export interface FlaggedStep {
+  readonly flagged: readonly Statement[];
+  /** How many other statements changed. */
+  readonly unflagged: number;
+  readonly notRepeated: readonly number[];
+}
+
+/** The flagged statements between two versions; nothing where that comparison is not kept ready. */
+export function loadFlaggedStep(
+  store: Store,
+  zaak: string,
+  before: string,
+  after: string,
+): FlaggedStep {
+  const id = between(store).get(zaak, before, after)?.id;
+  if (id === undefined) return { flagged: [], unflagged: 0, notRepeated: [] };
+  return {
+    flagged: flaggedStatements(store).all(id).map(statementOf),
+    unflagged: unflagged(store).get(id)?.count ?? 0,
+    notRepeated: repeatedNot(store, id),
+  };
+}
+
+function statementOf(row: StatementRow): Statement {
+  return {
+    op: row.op,
+    label: row.label,
+    also: JSON.parse(row.also),
+    flag: row.flag === 1,
+    confidence: row.confidence,
+    numbers: JSON.parse(row.numbers),
+    before: JSON.parse(row.before),
+    after: JSON.parse(row.after),
+    changed: JSON.parse(row.changed),
+    reasons: JSON.parse(row.reasons),
+  };
+}
+
+function repeatedNot(store: Store, id: number): readonly number[] {
+  return notRepeated(store)
+    .all(id)
+    .map(({ number }) => number);
 }

@@ -6,6 +6,7 @@ import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
+import { register } from './register.ts';
 import { misuse, trouble } from './troubles.ts';
 
 /** Het Nederlands van kvq. */
@@ -54,6 +55,7 @@ export const catalogue: Catalogue = {
   phrases,
   overdue,
   archive,
+  register,
   alerts,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),

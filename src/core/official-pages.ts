@@ -1,5 +1,5 @@
-import { formatAanhangselId } from '../identifiers.ts';
-import type { Aanhangsel } from '../model.ts';
+import { formatAanhangselId } from './identifiers.ts';
+import type { Aanhangsel } from './model.ts';
 
 /** What of a document its official pages are addressed by. */
 interface Addressed {
@@ -7,6 +7,8 @@ interface Addressed {
   readonly documentNumber: string | null;
   readonly aanhangsel: Aanhangsel | null;
   readonly isQuestions: boolean;
+  /** The suffix of a herdruk, "h1"; null or absent for the first print. */
+  readonly reprint?: string | null;
 }
 
 const SITE = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail';
@@ -21,9 +23,12 @@ export function officialPages({
   documentNumber,
   aanhangsel,
   isQuestions,
+  reprint = null,
 }: Addressed): readonly string[] {
   const document = documentNumber === null ? '' : `&did=${documentNumber}`;
   const site = `${SITE}?id=${zaak}${document}`;
-  if (aanhangsel !== null) return [site, `${PUBLISHER}/${formatAanhangselId(aanhangsel)}.html`];
+  if (aanhangsel !== null) {
+    return [site, `${PUBLISHER}/${formatAanhangselId(aanhangsel, reprint)}.html`];
+  }
   return isQuestions ? [site, `${PUBLISHER}/kv-tk-${zaak}.html`] : [site];
 }
