@@ -16,10 +16,12 @@ type Placeholder =
   | 'folder'
   | 'kind'
   | 'lang'
+  | 'name'
   | 'number'
   | 'path'
   | 'record'
   | 'sha'
+  | 'test'
   | 'version'
   | 'year'
   | 'zaak';
@@ -64,6 +66,7 @@ export interface Help {
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
+    readonly channels: CommandHelp<'test' | 'name', 'json'>;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };
