@@ -95,6 +95,8 @@ export type Trouble =
   | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'setting'; readonly name: string; readonly detail: string }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
+  | { readonly code: 'not-followed'; readonly value: string }
+  | { readonly code: 'nothing-to-match'; readonly value: string }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (docs/cli.md). */
@@ -162,6 +164,8 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'record-folder': 'unreadable',
   setting: 'usage',
   'temporary-folder': 'store',
+  'not-followed': 'not-found',
+  'nothing-to-match': 'usage',
   interrupted: 'interrupted',
 };
 

@@ -12,6 +12,7 @@ import {
   addShow,
 } from './program/reading-commands.ts';
 import { addFetch, addSync } from './program/source-commands.ts';
+import { addFollow, addWatch } from './program/watch-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
 import { writeTo } from './terminal/locale.ts';
@@ -21,6 +22,8 @@ const IN_ORDER_OF_HELP = [
   addFetch,
   addSync,
   addIngest,
+  addFollow,
+  addWatch,
   addShow,
   addLog,
   addDiff,

@@ -13,6 +13,8 @@ export interface SourceSettings {
   readonly gaps: Readonly<Record<string, number>>;
   /** How long a host may stay silent. */
   readonly timeout: number;
+  /** What is asked for after a good round of watching; null for nothing. */
+  readonly heartbeat: string | null;
 }
 
 /** Where the sources are when nothing else is said. */
@@ -42,6 +44,7 @@ const file = z.strictObject({
   gap: seconds.optional(),
   gaps: z.record(z.string(), seconds).optional(),
   timeout: seconds.optional(),
+  heartbeat: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** The environment variable that overrules where a source is: `KVQ_SOURCE_ODATA_V5`. */
@@ -78,6 +81,7 @@ export function readSettings(
       Object.entries(said.gaps ?? {}).map(([host, it]) => [host, it * 1000]),
     ),
     timeout: (said.timeout ?? TIMEOUT) * 1000,
+    heartbeat: env['KVQ_HEARTBEAT'] || said.heartbeat || null,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
 import type { Phrases } from './phrases.ts';
+import type { WatchingPhrases } from './watching.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly alerts: AlertPhrases;
+  readonly watching: WatchingPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -5,6 +5,7 @@ import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { misuse, trouble } from './troubles.ts';
+import { watching } from './watching.ts';
 
 /** The English of kvq. */
 export const catalogue: Catalogue = {
@@ -51,6 +52,7 @@ export const catalogue: Catalogue = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
   alerts,
+  watching,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),
