@@ -135,6 +135,8 @@ export type Trouble =
       readonly fault: ChannelSettingFault;
     }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
+  | { readonly code: 'not-followed'; readonly value: string }
+  | { readonly code: 'nothing-to-match'; readonly value: string }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (docs/cli.md). */
@@ -206,6 +208,8 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'channel-unknown': 'not-found',
   'channel-setting': 'usage',
   'temporary-folder': 'store',
+  'not-followed': 'not-found',
+  'nothing-to-match': 'usage',
   interrupted: 'interrupted',
 };
 

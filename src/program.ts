@@ -13,6 +13,7 @@ import {
   addShow,
 } from './program/reading-commands.ts';
 import { addFetch, addSync } from './program/source-commands.ts';
+import { addFollow, addWatch } from './program/watch-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
 import { writeTo } from './terminal/locale.ts';
@@ -22,6 +23,8 @@ const IN_ORDER_OF_HELP = [
   addFetch,
   addSync,
   addIngest,
+  addFollow,
+  addWatch,
   addShow,
   addLog,
   addDiff,

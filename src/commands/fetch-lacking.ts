@@ -3,6 +3,7 @@ import type { View } from '../render/view.ts';
 import { withStore } from '../store/open.ts';
 import { fetchNamed, identifierOf } from './fetch.ts';
 import { sourcesOf } from './open-sources.ts';
+import { witnessOf } from './witness.ts';
 
 /**
  * Fetches a record that the store lacks, by its number or publication id; false where no source is
@@ -18,7 +19,13 @@ export async function fetchLacking(
   const { bases } = sources.client.settings;
   if (Object.values(bases).every((base) => base === null)) return false;
   await withStore(path, 'write', (store) =>
-    fetchNamed({ context, store }, view, sources, identifierOf(name), name),
+    fetchNamed(
+      { context, store, witness: witnessOf(context, store) },
+      view,
+      sources,
+      identifierOf(name),
+      name,
+    ),
   );
   return true;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../core/history/editions.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import type { SourceDocument, SourceName, SourceZaak } from '../core/source.ts';
 import { KvqError, type Trouble } from '../errors.ts';
 import type { ZaakFetch } from '../render/fetch.ts';
@@ -13,7 +15,7 @@ import {
 } from '../store/source-records.ts';
 import type { Desk } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
-import { attempt } from './read-again.ts';
+import { attempt, bringUpToDate } from './read-again.ts';
 
 /** Told as the documents come in. */
 export interface Reporter {
@@ -21,9 +23,12 @@ export interface Reporter {
   readonly warn: (trouble: Trouble) => void;
 }
 
+/** Whether a listed document is to be fetched; `isKnown` where it was when the source said just this. */
+export type Wants = (document: SourceDocument, isKnown: boolean) => boolean;
+
 /**
- * Fetches a zaak by its number with all its documents. A document that cannot be fetched or read is
- * told, and the others go on. Throws KvqError `source-lacks` where no source knows the zaak, and what
+ * Fetches a zaak by its number with all its documents, or those that are wanted. A document that cannot
+ * be fetched or read is told, and the others go on. Throws KvqError `source-lacks` where no source knows the zaak, and what
  * `findRecord` throws.
  */
 export async function fetchZaak(
@@ -31,13 +36,14 @@ export async function fetchZaak(
   sources: Sources,
   number: string,
   reporter: Reporter,
+  wants: Wants = () => true,
 ): Promise<ZaakFetch> {
   const found = await findRecord(sources, number);
   if (found === null) throw new KvqError({ code: 'source-lacks', name: number });
   for (const warning of found.warnings) reporter.warn(warning);
   const isWhole = found.source === 'odata-v5' || found.source === 'odata-v4';
   const zaak = isWhole ? found.zaak : withKnown(desk, found.zaak);
-  return await fetchListed(desk, sources, { ...found, zaak }, reporter);
+  return await fetchListed(desk, sources, { ...found, zaak }, reporter, wants);
 }
 
 /**
@@ -56,24 +62,30 @@ function withKnown({ store }: Desk, zaak: SourceZaak): SourceZaak {
 }
 
 /**
- * Keeps what a source lists of a zaak, and fetches and files its documents, each on its own; of
- * `changed` only those that the source lists otherwise than when they were fetched last.
+ * Keeps what a source lists of a zaak, and fetches and files its documents, each on its own and
+ * the earliest first: what a later one changes in them is then known at once.
  */
 export async function fetchListed(
   desk: Desk,
   sources: Sources,
   { source, zaak }: { readonly source: SourceName; readonly zaak: SourceZaak },
   reporter: Reporter,
-  which: 'all' | 'changed' = 'all',
+  wants: Wants = () => true,
 ): Promise<ZaakFetch> {
   const { context, store } = desk;
   const at = context.now().toISOString();
-  const withdrawn = transact(store, () => saveListing(store, source, zaak, at));
+  // What an older parser read must not look like news beside what the present one reads.
+  if (desk.witness) await bringUpToDate(context, store, [zaak.zaak], PRESENT);
+  const withdrawn = transact(store, () => {
+    const names = saveListing(store, source, zaak, at);
+    desk.witness?.withdrawn(zaak.zaak, names);
+    return names;
+  });
   const documents: ZaakFetch['documents'][number][] = [];
   const failures: ZaakFetch['failures'][number][] = [];
-  const wanted = zaak.documents.filter(
-    (it) => which === 'all' || !isFetchedAsListed(store, zaak.zaak, it),
-  );
+  const wanted = zaak.documents
+    .filter((it) => wants(it, isFetchedAsListed(store, zaak.zaak, it)))
+    .sort((one, other) => compareText(dayOf(one), dayOf(other)));
   for (const [index, document] of wanted.entries()) {
     if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
     reporter.progress(index, wanted.length);
@@ -92,6 +104,16 @@ export async function fetchListed(
   return { ...head, source, documents, withdrawn, failures };
 }
 
-function nameOf({ documentNumber, publication, id }: SourceZaak['documents'][number]): string {
+/** What bears no date comes last. */
+function dayOf({ received, date }: SourceDocument): string {
+  return received ?? date ?? '9999';
+}
+
+/** How people name a listed document. */
+export function nameOf({
+  documentNumber,
+  publication,
+  id,
+}: SourceZaak['documents'][number]): string {
   return documentNumber ?? publication ?? id ?? '';
 }

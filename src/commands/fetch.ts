@@ -17,6 +17,7 @@ import { fetchZaak } from './fetch-zaak.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { attempt } from './read-again.ts';
 import { sentence } from './trouble-sentence.ts';
+import { witnessOf } from './witness.ts';
 
 /** The options of `kvq fetch`. */
 export interface FetchOptions extends SourceOptions {
@@ -40,13 +41,14 @@ export async function fetch(
   const { store: path } = placesOf(context.env, options.db);
   const failures: KvqError[] = [];
   const fetched = await withStore(path, 'write', async (store) => {
+    const desk = { context, store, witness: witnessOf(context, store) };
     const done = new Map<string, ZaakFetch>();
     for (const [index, identifier] of named.entries()) {
       const outcome = await attempt(async () => {
         const number = await numberOf(store, sources, identifier, records[index] ?? '');
         // Two names of one zaak: it is asked for once.
         if (done.has(number)) return;
-        done.set(number, await fetchNumbered({ context, store }, view, sources, number));
+        done.set(number, await fetchNumbered(desk, view, sources, number));
       });
       if (outcome instanceof KvqError) {
         failures.push(outcome);

@@ -7,13 +7,12 @@ import { transact } from '../store/open.ts';
 import { hasReading, loadReading } from '../store/parse-results.ts';
 import { findRendition } from '../store/renditions.ts';
 import { sha256Of } from '../store/sightings.ts';
-import { type Delivery, type Desk, sight } from './desk.ts';
+import { type Delivery, type Desk, recompute, sight } from './desk.ts';
 import { countEditions, filedOutcome } from './filed-outcome.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { ParsedBytes } from './parse-bytes.ts';
 import { parseFile } from './parse-file.ts';
-import { allRead, bringUpToDate } from './read-again.ts';
-import { rebuild } from './rebuild.ts';
+import { bringUpToDate } from './read-again.ts';
 
 /** Why a file that came wholly cannot be read. */
 const WHOLE: ReadonlySet<Trouble['code']> = new Set([
@@ -38,7 +37,7 @@ export async function fileDownload(desk: Desk, delivery: Delivery): Promise<File
   const filing = transact(store, () => {
     sight(desk, delivery, sha256, read.mediaType);
     const filed = file(desk, delivery, sha256, read);
-    rebuild(store, allRead(store, filed.touched, PRESENT));
+    recompute(desk, filed.touched, delivery.document);
     return filed;
   });
   await bringUpToDate(context, store, filing.touched, PRESENT);
@@ -81,7 +80,7 @@ function filedBefore(desk: Desk, delivery: Delivery, sha256: string): Filed | nu
   const earlier = countEditions(store, zaak, documentKey);
   transact(store, () => {
     const isBack = sight(desk, delivery, sha256, mediaType);
-    if (isBack) rebuild(store, allRead(store, [zaak], PRESENT));
+    if (isBack) recompute(desk, [zaak], delivery.document);
   });
   const filing: Filing = { documentKey, added: 'nothing', zaak, touched: [] };
   const filed = filedOutcome(store, filing, sha256, parsed);

@@ -14,9 +14,17 @@ export function project(store: Store, zaak: string): Projection {
 }
 
 /**
- * Computes anew and keeps what follows from the documents of these zaken. To be called in the
- * transaction that changed the documents.
+ * Computes anew and keeps what follows from the documents of these zaken, and gives it. To be called in
+ * the transaction that changed the documents.
  */
-export function rebuild(store: Store, zaken: readonly string[], present: Versions = PRESENT): void {
-  for (const zaak of zaken) saveProjection(store, project(store, zaak), present);
+export function rebuild(
+  store: Store,
+  zaken: readonly string[],
+  present: Versions = PRESENT,
+): readonly Projection[] {
+  return zaken.map((zaak) => {
+    const projection = project(store, zaak);
+    saveProjection(store, projection, present);
+    return projection;
+  });
 }

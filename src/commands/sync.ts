@@ -18,12 +18,14 @@ import {
 } from '../store/sync-queue.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import type { Witness } from './desk.ts';
 import { fetchListed, fetchZaak, type Reporter } from './fetch-zaak.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { createPace, type Pace } from './pace.ts';
 import { attempt } from './read-again.ts';
 import { listNext } from './sync-listing.ts';
 import { createTally, type Tally } from './sync-tally.ts';
+import { witnessOf } from './witness.ts';
 
 /** The options of `kvq sync`; without a year or a date everything is meant. */
 export interface SyncOptions extends SourceOptions {
@@ -40,6 +42,7 @@ interface Work {
   readonly context: Context;
   readonly view: View;
   readonly store: Store;
+  readonly witness: Witness | null;
   readonly sources: Sources;
   readonly pace: Pace;
 }
@@ -58,7 +61,7 @@ export async function sync(context: Context, view: View, options: SyncOptions): 
     const pace = createPace(context, (progress) => renderProgress(view, progress));
     try {
       return await run(
-        { context, view, store, sources, pace },
+        { context, view, store, witness: witnessOf(context, store), sources, pace },
         JSON.stringify(scope),
         spanOf(scope),
       );
@@ -108,18 +111,18 @@ function progressOf(store: Store, { id, total }: SyncRun): Parameters<Pace['show
 
 /** Does one zaak; gives its first failure. */
 async function perform(
-  { context, store, sources }: Work,
+  { context, store, witness, sources }: Work,
   state: SyncRun,
   task: SyncTask,
   tally: Tally,
 ): Promise<KvqError | null> {
-  const desk = { context, store };
+  const desk = { context, store, witness };
   const { zaak } = task.zaak;
   const quiet: Reporter = { progress: () => undefined, warn: () => undefined };
   const outcome = await attempt(() =>
     task.source === 'syncfeed'
       ? fetchZaak(desk, sources, zaak, quiet)
-      : fetchListed(desk, sources, task, quiet, 'changed'),
+      : fetchListed(desk, sources, task, quiet, (_, isKnown) => !isKnown),
   );
   const failures =
     outcome instanceof KvqError ? [{ document: null, error: outcome }] : outcome.failures;

@@ -39,11 +39,20 @@ const insertDocument = sql<[number, string, string | null, string, string, strin
   values (?, ?, ?, ?, ?, ?)
 `);
 
-const nameOfId = sql<[string], { readonly name: string }>(`
-  select name
+const byId = sql<[string], Omit<Listing, 'document'> & { readonly content: string }>(`
+  select number as zaak, name, source, content
   from source_document
+  join zaak on zaak.id = zaak_id
   where source_id = ?
-  order by id desc
+  order by source_document.id desc
+  limit 1
+`);
+
+const zaakById = sql<[string], { readonly zaak: string }>(`
+  select number as zaak
+  from source_zaak
+  join zaak on zaak.id = zaak_id
+  where json_extract(content, '$.id') = ?
   limit 1
 `);
 
@@ -86,11 +95,42 @@ export function saveListing(
   const known = loadListedZaak(store, zaak.zaak);
   const merged = JSON.stringify(known === null ? own : filled(own, known));
   if (merged !== JSON.stringify(known)) insertZaak(store).run(id, source, merged, at);
-  return ids.flatMap((it) => {
-    const isNew = insertWithdrawal(store).run({ id: it, source, at }).changes > 0;
-    const name = nameOfId(store).get(it)?.name;
-    return isNew && name !== undefined ? [name] : [];
-  });
+  return ids.flatMap((it) => saveWithdrawal(store, source, it, at)?.name ?? []);
+}
+
+/** A document as it was listed last. */
+export interface Listing {
+  /** Its zaak's number. */
+  readonly zaak: string;
+  /** Its number, else its publication id. */
+  readonly name: string;
+  readonly source: SourceName;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Keeps that a source withdrew a document, by the source's own id. Gives how it was listed, null where
+ * it never was, or where the withdrawal is known.
+ */
+export function saveWithdrawal(
+  store: Store,
+  source: SourceName,
+  id: string,
+  at: string,
+): Listing | null {
+  const isNew = insertWithdrawal(store).run({ id, source, at }).changes > 0;
+  return isNew ? findListing(store, id) : null;
+}
+
+/** How a document was listed last, by the source's own id; null where it never was. */
+export function findListing(store: Store, id: string): Listing | null {
+  const row = byId(store).get(id);
+  return row === undefined ? null : { ...row, document: JSON.parse(row.content) };
+}
+
+/** The number of the zaak that a source means by its own id; null where it was never listed. */
+export function zaakOfSourceId(store: Store, id: string): string | null {
+  return zaakById(store).get(id)?.zaak ?? null;
 }
 
 /**

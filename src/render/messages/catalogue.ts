@@ -10,6 +10,7 @@ import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
 import type { ChannelPhrases } from './channels.ts';
 import type { Phrases } from './phrases.ts';
+import type { WatchingPhrases } from './watching.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly phrases: Phrases;
   readonly alerts: AlertPhrases;
   readonly channels: ChannelPhrases;
+  readonly watching: WatchingPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -10,19 +10,26 @@ type Placeholder =
   | 'after'
   | 'before'
   | 'command'
+  | 'count'
   | 'date'
   | 'document'
   | 'file'
   | 'folder'
+  | 'fractie'
+  | 'interval'
   | 'kind'
   | 'lang'
+  | 'minister'
   | 'name'
   | 'number'
   | 'path'
   | 'record'
   | 'sha'
   | 'test'
+  | 'url'
   | 'version'
+  | 'what'
+  | 'words'
   | 'year'
   | 'zaak';
 
@@ -54,6 +61,23 @@ export interface Help {
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
+    readonly follow: CommandHelp<
+      'what',
+      'asker' | 'fractie' | 'minister' | 'words' | 'everything' | 'json'
+    >;
+    readonly watch: CommandHelp<
+      never,
+      | 'interval'
+      | 'since'
+      | 'budget'
+      | 'heartbeat'
+      | 'dryRun'
+      | 'quiet'
+      | 'exitCode'
+      | 'record'
+      | 'replay'
+      | 'json'
+    >;
     readonly reparse: CommandHelp<never, 'json'>;
     readonly reassign: CommandHelp<'document' | 'zaak', 'json'>;
     readonly show: CommandHelp<'zaak' | 'number', 'rendition' | 'json'>;

@@ -13,6 +13,8 @@ export interface FeedPage {
   readonly cursor: number;
   /** Nothing had happened after these entities when they were asked for. */
   readonly isCaughtUp: boolean;
+  /** When the first of these entities was emitted, in UTC as the feed says it; null where none was. */
+  readonly firstAt: string | null;
 }
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -50,6 +52,7 @@ export function pageOf(bytes: Uint8Array, after: number): FeedPage {
   const entities: FeedEntity[] = [];
   const links: XmlElement[] = [];
   let cursor: number | null = null;
+  let firstAt: string | null = null;
   readElements(bytes, ['entry', 'link'], (element) => {
     if (element.space !== ATOM) return;
     if (element.name === 'link') links.push(element);
@@ -57,6 +60,7 @@ export function pageOf(bytes: Uint8Array, after: number): FeedPage {
       const content = element.children.find(({ name }) => name === 'content')?.children[0];
       if (content && isEntity(content)) entities.push(feedEntity(content));
       cursor = tokenOf(element.children, 'next') ?? cursor;
+      firstAt ??= element.children.find(({ name }) => name === 'updated')?.text ?? null;
     }
   });
   const resume = tokenOf(links, 'resume');
@@ -64,7 +68,7 @@ export function pageOf(bytes: Uint8Array, after: number): FeedPage {
   if (onward === null && links.length === 0) {
     throw new KvqError({ code: 'source-contract', entity: 'SyncFeed', field: 'link' });
   }
-  return { entities, cursor: onward ?? after, isCaughtUp: cursor === null };
+  return { entities, cursor: onward ?? after, isCaughtUp: cursor === null, firstAt };
 }
 
 function tokenOf(elements: readonly XmlElement[], rel: string): number | null {

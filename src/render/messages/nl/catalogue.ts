@@ -6,6 +6,7 @@ import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { misuse, trouble } from './troubles.ts';
+import { watching } from './watching.ts';
 
 /** Het Nederlands van kvq. */
 export const catalogue: Catalogue = {
@@ -53,6 +54,7 @@ export const catalogue: Catalogue = {
   phrases,
   alerts,
   channels,
+  watching,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),
