@@ -139,6 +139,8 @@ export type Trouble =
   | { readonly code: 'export-newer'; readonly file: string }
   | { readonly code: 'export-line'; readonly line: number }
   | { readonly code: 'file-unwritable'; readonly path: string; readonly why: string }
+  | { readonly code: 'not-followed'; readonly value: string }
+  | { readonly code: 'nothing-to-match'; readonly value: string }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (docs/cli.md). */
@@ -214,6 +216,8 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'export-newer': 'unreadable',
   'export-line': 'unreadable',
   'file-unwritable': 'unreadable',
+  'not-followed': 'not-found',
+  'nothing-to-match': 'usage',
   interrupted: 'interrupted',
 };
 

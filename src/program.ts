@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { addExport, addImport } from './program/archive-commands.ts';
+import { addChannels } from './program/channel-commands.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import { addOverdue } from './program/overdue-command.ts';
@@ -14,6 +15,7 @@ import {
   addShow,
 } from './program/reading-commands.ts';
 import { addFetch, addSync } from './program/source-commands.ts';
+import { addFollow, addWatch } from './program/watch-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
 import { writeTo } from './terminal/locale.ts';
@@ -23,6 +25,8 @@ const IN_ORDER_OF_HELP = [
   addFetch,
   addSync,
   addIngest,
+  addFollow,
+  addWatch,
   addShow,
   addLog,
   addDiff,
@@ -33,6 +37,7 @@ const IN_ORDER_OF_HELP = [
   addReassign,
   addExport,
   addImport,
+  addChannels,
   addDoctor,
   addHelp,
 ] as const;

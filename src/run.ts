@@ -23,8 +23,8 @@ export async function run(
 ): Promise<number> {
   const lang = chooseLanguage(argv, context.env);
   try {
-    const code = await perform(argv, context, lang, deferInterruption);
-    return context.signal.aborted ? EXIT.interrupted : code;
+    const { code, isServed } = await perform(argv, context, lang, deferInterruption);
+    return context.signal.aborted && !isServed ? EXIT.interrupted : code;
   } catch (error) {
     return await explain(error, argv, context, lang);
   }
@@ -35,21 +35,23 @@ async function perform(
   context: Context,
   lang: Lang,
   deferInterruption: () => void,
-): Promise<number> {
+): Promise<{ readonly code: number; readonly isServed: boolean }> {
   let code: number = EXIT.ok;
+  let isServed = false;
   const program = createProgram(context, {
     help: await loadHelp(lang),
     version: readVersion(),
     perform: async (options, work, manner = 'reads') => {
-      if (manner === 'writes') deferInterruption();
+      if (manner !== 'reads') deferInterruption();
       const { createView } = await import('./terminal/create-view.ts');
       code = await work(context, await createView(context, lang, options));
+      isServed = manner === 'serves';
       // A signal that came while the work kept the process busy is only heard in the next turn.
-      if (manner === 'writes') await setImmediate();
+      if (manner !== 'reads') await setImmediate();
     },
   });
   await program.parseAsync(argv, { from: 'user' });
-  return code;
+  return { code, isServed };
 }
 
 async function explain(

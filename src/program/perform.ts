@@ -11,11 +11,14 @@ export type GlobalOptions = {
   debug?: true | undefined;
 };
 
-/** Runs a command's work and keeps its exit code; what writes must not be cut off halfway. */
+/**
+ * Runs a command's work and keeps its exit code. What writes must not be cut off halfway; what serves
+ * runs until it is told to stop, which is then no failure.
+ */
 export type Perform = (
   options: GlobalOptions,
   work: (context: Context, view: View) => Promise<number>,
-  manner?: 'reads' | 'writes',
+  manner?: 'reads' | 'writes' | 'serves',
 ) => Promise<void>;
 
 /** The program that commands are added to. */

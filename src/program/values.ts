@@ -6,6 +6,10 @@ import type { Misuse } from '../render/messages/catalogue.ts';
 import type { View } from '../render/view.ts';
 
 const COUNTING_NUMBER = /^[1-9]\d{0,3}$/;
+const COUNT = /^[1-9]\d{0,5}$/;
+const INTERVAL = /^([1-9]\d{0,4})\s*([smhu])$/i;
+/** In seconds; a Dutch hour is an uur. */
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, u: 3600 };
 const YEAR = /^(?:19|20)\d\d$/;
 const CONTENT_KEY = /^sha256:[0-9a-f]{12,64}$/i;
 /** How `kvq log` names a rendition; a document has the word sha256 before it. */
@@ -114,6 +118,27 @@ export function renditionHash(
   }
   if (!HASH_START.test(given)) throw misused(view, { code: 'hash', given });
   return given;
+}
+
+/** A whole number above 0, null where none is given; KvqError `usage` when it is none. */
+export function wholeNumber(view: View, option: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (COUNT.test(given)) return Number(given);
+  throw misused(view, { code: 'value', option, given, allowed: ['1', '50', '500'] });
+}
+
+/** A length of time in milliseconds from `90s`, `15m` or `1h`, null where none is given. */
+export function intervalLength(view: View, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const [, count, unit = ''] = INTERVAL.exec(given.trim()) ?? [];
+  const length = Number(count) * (UNITS[unit.toLowerCase()] ?? 0) * 1000;
+  if (length > 0) return length;
+  throw misused(view, {
+    code: 'value',
+    option: '--interval',
+    given,
+    allowed: ['90s', '15m', '1h'],
+  });
 }
 
 function misused(view: View, misuse: Misuse): KvqError {

@@ -58,7 +58,9 @@ export function alertPage({ catalogue }: View, subject: string, body: string): s
 
 /** What happened as HTML, one part for each event. */
 export function alertBody(view: View, events: readonly WatchEvent[], isTest: boolean): string {
-  const notice = isTest ? html`<p><strong>${view.catalogue.alerts.testMessage}</strong></p>\n` : '';
+  const notice = isTest
+    ? line(html`<p><strong>${view.catalogue.alerts.testMessage}</strong></p>`)
+    : '';
   return notice + events.map((event) => eventPart(view, event)).join('\n');
 }
 
@@ -78,8 +80,13 @@ function eventPart(view: View, event: WatchEvent): string {
 </div>`;
 }
 
+/** ghtml takes its texts as they are written, where `\n` is no line feed. */
+function line(text: string): string {
+  return `${text}\n`;
+}
+
 function paragraph(text: string, style: string): string {
-  return text === '' ? '' : html`<p style="${style}">${text}</p>\n`;
+  return text === '' ? '' : line(html`<p style="${style}">${text}</p>`);
 }
 
 function links(event: WatchEvent): string {
@@ -98,7 +105,7 @@ function statementPart(view: View, event: WatchEvent, statement: Statement): str
     .map(({ heading, words: said }) => html`<li>${heading}: ${said}</li>`)
     .join('');
   return html`<h3 style="${STYLES.statement}">${answer}: ${words}${doubt}</h3>
-!${side(`− ${phrases.columns.before}`, 'del', statement.before, markedWords(statement, 'before'))}!${side(`+ ${phrases.columns.after}`, 'ins', statement.after, markedWords(statement, 'after'))}!${reasons === '' ? '' : `<ul style="${STYLES.small}">${reasons}</ul>\n`}`;
+!${side(`− ${phrases.columns.before}`, 'del', statement.before, markedWords(statement, 'before'))}!${side(`+ ${phrases.columns.after}`, 'ins', statement.after, markedWords(statement, 'after'))}!${reasons === '' ? '' : line(html`<ul style="${STYLES.small}">!${reasons}</ul>`)}`;
 }
 
 /** The words that differ in `del` or `ins`; all of a sentence that wholly came or went. */
@@ -117,5 +124,5 @@ function side(
       : markedRuns(sentences, changed, (it) => it)
           .map((run) => (run.paint ? mark(run.text.slice(1, -1)) : html`${run.text}`))
           .join('');
-  return html`<p style="${STYLES.line}"><strong>${name}</strong> !${text}</p>\n`;
+  return line(html`<p style="${STYLES.line}"><strong>${name}</strong> !${text}</p>`);
 }

@@ -15,6 +15,8 @@ export interface SourceSettings {
   readonly timeout: number;
   /** What stands under `channels`, not looked at yet; undefined where nothing does. */
   readonly channels: unknown;
+  /** What is asked for after a good round of watching; null for nothing. */
+  readonly heartbeat: string | null;
 }
 
 /** Where the sources are when nothing else is said. */
@@ -45,6 +47,7 @@ const file = z.strictObject({
   gaps: z.record(z.string(), seconds).optional(),
   timeout: seconds.optional(),
   channels: z.unknown().optional(),
+  heartbeat: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** The environment variable that overrules where a source is: `KVQ_SOURCE_ODATA_V5`. */
@@ -82,6 +85,7 @@ export function readSettings(
     ),
     timeout: (said.timeout ?? TIMEOUT) * 1000,
     channels: said.channels,
+    heartbeat: env['KVQ_HEARTBEAT'] || said.heartbeat || null,
   };
 }
 

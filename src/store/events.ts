@@ -3,11 +3,20 @@ import type { KnownEdition } from '../core/watch/new-editions.ts';
 import { type Store, sql } from './store.ts';
 import { findZaak, saveZaak } from './zaken.ts';
 
-const insert = sql<[string, number, string, number, string, string]>(`
+const insert = sql<[Row]>(`
   insert into event (key, zaak_id, kind, wanted, content, recorded_at)
-  select ?1, ?2, ?3, ?4, ?5, ?6
-  where not exists (select 1 from event where key = ?1)
+  select @key, @zaak, @kind, @wanted, @content, @at
+  where not exists (select 1 from event where key = @key)
 `);
+
+interface Row {
+  readonly key: string;
+  readonly zaak: number;
+  readonly kind: string;
+  readonly wanted: number;
+  readonly content: string;
+  readonly at: string;
+}
 
 const address = sql<[number]>(`
   insert into delivery (event_id, channel, state)
@@ -46,14 +55,11 @@ const wanted = sql<[number], { readonly count: number }>(`
  * in the transaction that files its cause.
  */
 export function saveEvent(store: Store, event: WatchEvent, isWanted: boolean, at: string): void {
-  const { changes, lastInsertRowid } = insert(store).run(
-    event.key,
-    saveZaak(store, event.zaak),
-    event.kind,
-    Number(isWanted),
-    JSON.stringify(event),
-    at,
-  );
+  const { key, kind } = event;
+  const zaak = saveZaak(store, event.zaak);
+  const content = JSON.stringify(event);
+  const row = { key, zaak, kind, wanted: Number(isWanted), content, at };
+  const { changes, lastInsertRowid } = insert(store).run(row);
   if (changes > 0 && isWanted) address(store).run(Number(lastInsertRowid));
 }
 

@@ -23,10 +23,10 @@ const all = sql<[], FollowedSince>(`
   order by kind, folded
 `);
 
-const lacking = sql<[], { readonly zaak: string }>(`
+const lacking = sql<[string], { readonly zaak: string }>(`
   select value as zaak
   from followed
-  where kind = 'zaak' and not exists (
+  where kind = 'zaak' and added_at > ? and not exists (
     select 1
     from record
     join zaak on zaak.id = zaak_id
@@ -50,9 +50,12 @@ export function loadFollowed(store: Store): readonly FollowedSince[] {
   return all(store).all();
 }
 
-/** Zaken that are followed by their number and of which the store has nothing. */
-export function followedButUnknown(store: Store): readonly string[] {
+/**
+ * Zaken that are followed by their number since an ISO 8601 instant, or ever where that is null, and of
+ * which the store has nothing.
+ */
+export function followedButUnknown(store: Store, since: string | null): readonly string[] {
   return lacking(store)
-    .all()
+    .all(since ?? '')
     .map(({ zaak }) => zaak);
 }

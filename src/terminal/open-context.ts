@@ -13,20 +13,23 @@ export interface Outside {
   readonly stderr: Writable & Output;
   exitCode?: number | string | null | undefined;
   readonly memoryUsage?: { rss(): number };
-  on(event: 'SIGINT', listener: () => void): unknown;
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   on(event: 'exit', listener: () => void): unknown;
-  off(event: 'SIGINT', listener: () => void): unknown;
+  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
 /** A context, and what makes Ctrl-C wait in it. */
 export interface OpenedContext {
   readonly context: Context;
   /**
-   * From here on the first Ctrl-C aborts the signal, and the second ends the process at once. For
-   * work that has to stop between two documents; else Node's default ends the process at the first.
+   * From here on the first Ctrl-C or SIGTERM aborts the signal, and the second ends the process at once.
+   * For work that has to stop between two documents; else Node's default ends the process at the first.
    */
   readonly deferInterruption: () => void;
 }
+
+/** By a person, and by whoever manages services. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** The context of a real process. A reader that stops reading (`| head`) is no error. */
 export function openContext(outside: Outside): OpenedContext {
@@ -34,7 +37,7 @@ export function openContext(outside: Outside): OpenedContext {
   let paging = false;
   const interrupt = (): void => {
     if (paging) return;
-    outside.off('SIGINT', interrupt);
+    for (const signal of SIGNALS) outside.off(signal, interrupt);
     interruption.abort();
   };
   outside.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,7 +67,12 @@ export function openContext(outside: Outside): OpenedContext {
       }
     },
   };
-  return { context, deferInterruption: () => outside.on('SIGINT', interrupt) };
+  return {
+    context,
+    deferInterruption: () => {
+      for (const signal of SIGNALS) outside.on(signal, interrupt);
+    },
+  };
 }
 
 /** The results are lost, on a full disk for instance: whatever the command came to, that is said. */

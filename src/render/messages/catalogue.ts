@@ -12,6 +12,9 @@ import type { ArchiveWords } from './archive.ts';
 import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
 import type { RegisterWords } from './register.ts';
+import type { ChannelPhrases } from './channels.ts';
+import type { Phrases } from './phrases.ts';
+import type { WatchingPhrases } from './watching.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -43,6 +46,8 @@ export interface Catalogue {
   readonly archive: ArchiveWords;
   readonly register: RegisterWords;
   readonly alerts: AlertPhrases;
+  readonly channels: ChannelPhrases;
+  readonly watching: WatchingPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

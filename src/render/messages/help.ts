@@ -11,6 +11,7 @@ type Placeholder =
   | 'asker'
   | 'before'
   | 'command'
+  | 'count'
   | 'date'
   | 'document'
   | 'file'
@@ -20,11 +21,20 @@ type Placeholder =
   | 'kind'
   | 'lang'
   | 'minister'
+  | 'interval'
+  | 'kind'
+  | 'lang'
+  | 'minister'
+  | 'name'
   | 'number'
   | 'path'
   | 'record'
   | 'sha'
+  | 'test'
+  | 'url'
   | 'version'
+  | 'what'
+  | 'words'
   | 'year'
   | 'zaak';
 
@@ -56,6 +66,23 @@ export interface Help {
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
+    readonly follow: CommandHelp<
+      'what',
+      'asker' | 'fractie' | 'minister' | 'words' | 'everything' | 'json'
+    >;
+    readonly watch: CommandHelp<
+      never,
+      | 'interval'
+      | 'since'
+      | 'budget'
+      | 'heartbeat'
+      | 'dryRun'
+      | 'quiet'
+      | 'exitCode'
+      | 'record'
+      | 'replay'
+      | 'json'
+    >;
     readonly reparse: CommandHelp<never, 'json'>;
     readonly reassign: CommandHelp<'document' | 'zaak', 'json'>;
     readonly show: CommandHelp<'zaak' | 'number', 'rendition' | 'json'>;
@@ -74,6 +101,7 @@ export interface Help {
     >;
     readonly export: CommandHelp<never, 'csv'>;
     readonly import: CommandHelp<'file', 'json'>;
+    readonly channels: CommandHelp<'test' | 'name', 'json'>;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

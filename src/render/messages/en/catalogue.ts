@@ -2,12 +2,14 @@ import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
+import { channels } from './channels.ts';
 import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { register } from './register.ts';
 import { misuse, trouble } from './troubles.ts';
+import { watching } from './watching.ts';
 
 /** The English of kvq. */
 export const catalogue: Catalogue = {
@@ -57,6 +59,8 @@ export const catalogue: Catalogue = {
   archive,
   register,
   alerts,
+  channels,
+  watching,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -110,6 +110,10 @@ export function trouble(trouble: Trouble): string {
       return `The source refuses what kvq asks (${trouble.address}): «${trouble.said}»; update kvq, or report this to its makers.`;
     case 'source-contract':
       return `The source gives ${trouble.entity} without the field ${trouble.field}: the source's contract has changed; update kvq, or report this to its makers.`;
+    case 'not-followed':
+      return `«${trouble.value}» is not followed: kvq follow list shows what is.`;
+    case 'nothing-to-match':
+      return `«${trouble.value}» has no letter or figure to look for: give a word or a name.`;
     case 'source-off':
       return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
     case 'address-refused':

@@ -110,6 +110,10 @@ export function trouble(trouble: Trouble): string {
       return `De bron weigert de vraag van kvq (${trouble.address}): «${trouble.said}»; werk kvq bij, of meld dit bij de makers.`;
     case 'source-contract':
       return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
+    case 'not-followed':
+      return `«${trouble.value}» wordt niet gevolgd: kvq follow list toont wat wel.`;
+    case 'nothing-to-match':
+      return `«${trouble.value}» heeft geen letter of cijfer om op te letten: geef een woord of een naam.`;
     case 'source-off':
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':

@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts';
+import type { Channel } from '../core/watch/channel.ts';
+import { KvqError } from '../errors.ts';
+import {
+  bindBatch,
+  type ChannelState,
+  loadChannels,
+  loadWaiting,
+  markFailed,
+  markSent,
+  type WaitingEvent,
+} from '../store/deliveries.ts';
+import { transact } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { attempt } from './read-again.ts';
+
+/** What delivering came to. */
+export interface Delivered {
+  /** Deliveries that a receiver took. */
+  readonly sent: number;
+  /** The numbers of the events that were handed over or tried. */
+  readonly told: ReadonlySet<number>;
+  readonly failures: readonly KvqError[];
+}
+
+const MINUTE = 60_000;
+/** No receiver that is back waits longer than this for its alerts. */
+const MOST_WAIT = 60 * MINUTE;
+
+/**
+ * Hands over to each channel what waits for it, oldest first. A channel that fails is left until a later
+ * round, at first the next one and then ever longer, and stops no other. What was taken is noted at once:
+ * only a crash between the two lets a receiver see an event twice, with the same key.
+ */
+export async function deliver(
+  context: Context,
+  store: Store,
+  channels: readonly Channel[],
+): Promise<Delivered> {
+  const told = new Set<number>();
+  const failures: KvqError[] = [];
+  let sent = 0;
+  const states = new Map(loadChannels(store).map((state) => [state.name, state]));
+  for (const channel of channels) {
+    const state = states.get(channel.name);
+    if (state === undefined || isToWait(state, context.now())) continue;
+    for (const batch of batchesFor(store, channel)) {
+      if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
+      for (const { id } of batch) told.add(id);
+      const failure = await handOver(context, store, channel, batch, state);
+      if (failure === null) sent += batch.length;
+      else {
+        failures.push(failure);
+        break;
+      }
+    }
+  }
+  return { sent, told, failures };
+}
+
+function isToWait({ nextAt }: ChannelState, now: Date): boolean {
+  return nextAt !== null && Date.parse(nextAt) > now.getTime();
+}
+
+/**
+ * What waits in the portions in which it is handed over. A portion that may have been taken stays as it
+ * was, so that its receiver knows it again.
+ */
+function batchesFor(store: Store, { name, manner }: Channel): readonly (readonly WaitingEvent[])[] {
+  const waiting = loadWaiting(store, name);
+  if (manner === 'each') return waiting.map((one) => [one]);
+  const fresh = waiting.filter(({ batch }) => batch === null);
+  if (fresh.length > 0) transact(store, () => bindBatch(store, name, fresh));
+  const bound = [...new Set(waiting.flatMap(({ batch }) => batch ?? []))].sort((a, b) => a - b);
+  const tried = bound.map((batch) => waiting.filter((one) => one.batch === batch));
+  return fresh.length > 0 ? [...tried, fresh] : tried;
+}
+
+async function handOver(
+  context: Context,
+  store: Store,
+  channel: Channel,
+  batch: readonly WaitingEvent[],
+  { tries }: ChannelState,
+): Promise<KvqError | null> {
+  const events = batch.map(({ event }) => event);
+  const outcome = await attempt(() => channel.deliver(events));
+  const now = context.now();
+  if (!(outcome instanceof KvqError)) {
+    transact(store, () => markSent(store, channel.name, batch, now.toISOString()));
+    return null;
+  }
+  const wait = tries === 0 ? 0 : Math.min(2 ** tries * MINUTE, MOST_WAIT);
+  const until = wait === 0 ? null : new Date(now.getTime() + wait).toISOString();
+  const { code } = outcome.trouble;
+  transact(store, () => markFailed(store, channel.name, batch, { code, until }));
+  return outcome;
+}
