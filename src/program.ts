@@ -2,6 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { addExport, addImport } from './program/archive-commands.ts';
 import { addChannels } from './program/channel-commands.ts';
+import { addCorrections } from './program/corrections-command.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import { addOverdue } from './program/overdue-command.ts';
@@ -33,6 +34,7 @@ const IN_ORDER_OF_HELP = [
   addCompare,
   addParse,
   addOverdue,
+  addCorrections,
   addReparse,
   addReassign,
   addExport,

@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { Span, Statement } from '../core/model.ts';
+import type { Statement } from '../core/model.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
 import {
   eventCommand,
@@ -10,10 +10,9 @@ import {
   flat,
   quotedKind,
 } from './event-facts.ts';
-import { markedRuns } from './marked.ts';
-import { capitalised, numberWords } from './names.ts';
+import { type StatementLook, statementHtml } from './html/statement.ts';
+import { capitalised } from './names.ts';
 import { reasonGroups } from './reason-groups.ts';
-import { markedWords } from './statement.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
 
@@ -24,10 +23,16 @@ const STYLES = {
   small: 'font-size:14px;margin:4px 0',
   line: 'margin:4px 0',
   head: 'font-size:20px;margin:0 0 4px 0',
-  statement: 'font-size:16px;margin:16px 0 4px 0',
-  before: 'color:#b3261e;text-decoration:line-through',
-  after: 'color:#1a7f37;text-decoration:underline;font-weight:bold',
 } as const;
+
+const LOOK: StatementLook = {
+  level: 'h3',
+  heading: ' style="font-size:16px;margin:16px 0 4px 0"',
+  side: ` style="${STYLES.line}"`,
+  del: ' style="color:#b3261e;text-decoration:line-through"',
+  ins: ' style="color:#1a7f37;text-decoration:underline;font-weight:bold"',
+  reasons: ` style="${STYLES.small}"`,
+};
 
 /** Where a mail program is dark and reads style sheets; elsewhere it turns the colours itself. */
 const DARK =
@@ -96,33 +101,7 @@ function links(event: WatchEvent): string {
 }
 
 function statementPart(view: View, event: WatchEvent, statement: Statement): string {
-  const { catalogue } = view;
-  const { phrases, labels, confidence } = catalogue;
-  const words = [statement.label, ...statement.also].map((label) => labels[label]).join(', ');
-  const doubt = statement.confidence === 'low' ? ` · ${confidence.low}` : '';
-  const answer = phrases.answer(numberWords(catalogue, statement.numbers));
-  const reasons = reasonGroups(catalogue, statement.reasons, quotedKind(event))
-    .map(({ heading, words: said }) => html`<li>${heading}: ${said}</li>`)
-    .join('');
-  return html`<h3 style="${STYLES.statement}">${answer}: ${words}${doubt}</h3>
-!${side(`− ${phrases.columns.before}`, 'del', statement.before, markedWords(statement, 'before'))}!${side(`+ ${phrases.columns.after}`, 'ins', statement.after, markedWords(statement, 'after'))}!${reasons === '' ? '' : line(html`<ul style="${STYLES.small}">!${reasons}</ul>`)}`;
-}
-
-/** The words that differ in `del` or `ins`; all of a sentence that wholly came or went. */
-function side(
-  name: string,
-  element: 'del' | 'ins',
-  sentences: readonly Span[],
-  changed: readonly Span[],
-): string {
-  if (sentences.length === 0) return '';
-  const style = element === 'del' ? STYLES.before : STYLES.after;
-  const mark = (text: string): string => html`<!${element} style="${style}">${text}</!${element}>`;
-  const text =
-    changed.length === 0
-      ? mark(sentences.map((it) => it.text).join(' '))
-      : markedRuns(sentences, changed, (it) => it)
-          .map((run) => (run.paint ? mark(run.text.slice(1, -1)) : html`${run.text}`))
-          .join('');
-  return line(html`<p style="${STYLES.line}"><strong>${name}</strong> !${text}</p>`);
+  const groups = reasonGroups(view.catalogue, statement.reasons, quotedKind(event));
+  const lines = groups.map(({ heading, words }) => `${heading}: ${words}`);
+  return statementHtml(view, statement, LOOK, lines);
 }

@@ -9,11 +9,10 @@ import type {
 import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
 import type { ArchiveWords } from './archive.ts';
+import type { ChannelPhrases } from './channels.ts';
 import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
 import type { RegisterWords } from './register.ts';
-import type { ChannelPhrases } from './channels.ts';
-import type { Phrases } from './phrases.ts';
 import type { WatchingPhrases } from './watching.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */

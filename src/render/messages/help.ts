@@ -13,6 +13,7 @@ type Placeholder =
   | 'command'
   | 'count'
   | 'date'
+  | 'department'
   | 'document'
   | 'file'
   | 'folder'
@@ -98,6 +99,20 @@ export interface Help {
     readonly overdue: CommandHelp<
       never,
       'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
+    >;
+    readonly corrections: CommandHelp<
+      never,
+      | 'since'
+      | 'until'
+      | 'minister'
+      | 'department'
+      | 'flagged'
+      | 'exitCode'
+      | 'json'
+      | 'csv'
+      | 'md'
+      | 'atom'
+      | 'html'
     >;
     readonly export: CommandHelp<never, 'csv'>;
     readonly import: CommandHelp<'file', 'json'>;

@@ -25,6 +25,8 @@ export interface RegisterWords {
   readonly mustBeRead: string;
   readonly daysAfter: (days: number) => string;
   readonly first: (date: string) => string;
+  /** Changes that a reader need not be told. */
+  readonly unflagged: (count: number) => string;
   readonly flags: (count: number) => string;
   readonly unknownMinister: string;
   readonly columns: {
@@ -50,7 +52,6 @@ export interface RegisterWords {
     readonly byMinister: string;
     readonly overview: string;
     readonly inFull: string;
-    readonly reasons: string;
     readonly labels: string;
     readonly meaning: Readonly<Record<FlaggedLabel, string>>;
     readonly how: string;

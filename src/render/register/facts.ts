@@ -70,3 +70,16 @@ export function unreadSentence(catalogue: Catalogue, entry: RegisterEntry): stri
 export function labelsOf({ flagged }: RegisterItem): readonly Label[] {
   return [...new Set(flagged.flatMap(({ label, also }) => [label, ...also]))];
 }
+
+/** The command line that gives the same register. */
+export function madeWith(shown: RegisterView): string {
+  const { since, until, minister, department, flaggedOnly } = shown;
+  const options = [
+    ...(since === null ? [] : [`--since ${since}`]),
+    ...(until === null ? [] : [`--until ${until}`]),
+    ...(minister === null ? [] : [`--minister "${minister}"`]),
+    ...(department === null ? [] : [`--department "${department}"`]),
+    ...(flaggedOnly ? ['--flagged'] : []),
+  ];
+  return ['kvq corrections', ...options].join(' ');
+}

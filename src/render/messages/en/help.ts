@@ -1,4 +1,5 @@
 import type { Help } from '../help.ts';
+import { correctionsHelp } from './register-help.ts';
 
 const json = 'give one JSON document (docs/cli.md describes it)';
 const exitCode = 'exit with 1 when something is flagged';
@@ -28,6 +29,7 @@ export const help: Help = {
     command: 'command',
     count: 'COUNT',
     date: 'DATE',
+    department: 'NAME',
     document: 'DOCUMENT',
     file: 'FILE',
     folder: 'FOLDER',
@@ -37,9 +39,6 @@ export const help: Help = {
     lang: 'LANG',
     minister: 'NAME',
     interval: 'TIME',
-    kind: 'KIND',
-    lang: 'LANG',
-    minister: 'NAME',
     name: 'NAME',
     number: 'NR',
     path: 'PATH',
@@ -197,6 +196,7 @@ export const help: Help = {
         md,
       },
     },
+    corrections: correctionsHelp({ exitCode, json, md }),
     export: {
       does: 'give all that is stored as lines of JSON, or as CSV files',
       arguments: {},
@@ -207,6 +207,8 @@ export const help: Help = {
     import: {
       does: 'take in what kvq export gave; what is there already stays as it is',
       arguments: { file: 'the file, or - for standard input' },
+      options: { json },
+    },
     channels: {
       does: 'show by which channels alerts go, or send a test message through each',
       arguments: { test: 'say test to send a test message', name: 'only this channel' },

@@ -40,6 +40,7 @@ export const register: RegisterWords = {
   mustBeRead: 'read it yourself',
   daysAfter: (days) => `${count(days, 'day', 'days')} after the first answer`,
   first: (date) => `first answer ${date}`,
+  unflagged: (number) => `${number} other changes, not flagged`,
   flags: (number) => `${number} flagged`,
   unknownMinister: 'signer not known',
   columns: {
@@ -65,7 +66,6 @@ export const register: RegisterWords = {
     byMinister: 'Corrections, by who signed them',
     overview: 'Overview',
     inFull: 'The corrections, newest first',
-    reasons: 'Why this statement is flagged',
     labels: 'What the words mean',
     meaning: {
       softened: 'The statement is less firm, or promises or reports less.',

@@ -1,4 +1,5 @@
 import type { Help } from '../help.ts';
+import { correctionsHelp } from './register-help.ts';
 
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
@@ -28,6 +29,7 @@ export const help: Help = {
     command: 'opdracht',
     count: 'AANTAL',
     date: 'DATUM',
+    department: 'NAAM',
     document: 'DOCUMENT',
     file: 'BESTAND',
     folder: 'MAP',
@@ -37,9 +39,6 @@ export const help: Help = {
     lang: 'TAAL',
     minister: 'NAAM',
     interval: 'TIJD',
-    kind: 'SOORT',
-    lang: 'TAAL',
-    minister: 'NAAM',
     name: 'NAAM',
     number: 'NR',
     path: 'PAD',
@@ -198,6 +197,7 @@ export const help: Help = {
         md,
       },
     },
+    corrections: correctionsHelp({ exitCode, json, md }),
     export: {
       does: 'geef alles wat bewaard is als regels JSON, of als CSV-bestanden',
       arguments: {},
@@ -208,6 +208,8 @@ export const help: Help = {
     import: {
       does: 'neem over wat kvq export gaf; wat er al is, blijft zoals het is',
       arguments: { file: 'het bestand, of - voor de standaardinvoer' },
+      options: { json },
+    },
     channels: {
       does: 'toon langs welke kanalen berichten gaan, of stuur door elk een proefbericht',
       arguments: { test: 'zeg test om een proefbericht te sturen', name: 'alleen dit kanaal' },

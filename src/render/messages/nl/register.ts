@@ -40,6 +40,7 @@ export const register: RegisterWords = {
   mustBeRead: 'zelf lezen',
   daysAfter: (days) => `${count(days, 'dag', 'dagen')} na het eerste antwoord`,
   first: (date) => `eerste antwoord ${date}`,
+  unflagged: (number) => `${number} anders gewijzigd, niet gemarkeerd`,
   flags: (number) => `${number} gemarkeerd`,
   unknownMinister: 'ondertekenaar niet bekend',
   columns: {
@@ -65,7 +66,6 @@ export const register: RegisterWords = {
     byMinister: 'Correcties, naar wie ze ondertekende',
     overview: 'Overzicht',
     inFull: 'De correcties, nieuwste eerst',
-    reasons: 'Waarom deze uitspraak gemarkeerd is',
     labels: 'Wat de woorden betekenen',
     meaning: {
       softened: 'De uitspraak is minder stellig, of belooft of vermeldt minder.',

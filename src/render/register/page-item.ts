@@ -1,0 +1,90 @@
+import { html } from 'ghtml';
+import type { Statement } from '../../core/model.ts';
+import type { RegisterEntry, RegisterItem } from '../../core/register/entry.ts';
+import { flat } from '../event-facts.ts';
+import { type StatementLook, statementHtml } from '../html/statement.ts';
+import { capitalised, dateWords, ministerWords } from '../names.ts';
+import type { View } from '../view.ts';
+import { zaakFacts } from '../zaak-head.ts';
+import { citedDocument, commandOf, pagesOf, signerWords, unreadSentence } from './facts.ts';
+
+const LOOK: StatementLook = {
+  level: 'h4',
+  heading: ' class="labels"',
+  side: ' class="side"',
+  del: '',
+  ins: '',
+  reasons: ' class="reasons"',
+};
+
+/** One correction of the page, with an anchor: the zaak, who signed, the statements, official pages. */
+export function itemPart(view: View, item: RegisterItem): string {
+  const { entry } = item;
+  const { catalogue } = view;
+  return html`<article id="${entry.id}" aria-labelledby="${entry.id}-h">
+<h3 id="${entry.id}-h"><a href="#${entry.id}">${entry.zaak}</a> ${capitalised(flat(entry.subject ?? ''))}</h3>
+<p class="facts">${zaakFacts(view, entry)}</p>
+<p><strong>${capitalised(catalogue.register.kinds[entry.kind])}</strong> · ${facts(view, entry)}</p>
+!${itemBody(view, item, LOOK)}</article>
+`;
+}
+
+/** What a correction says and where it stands officially: for the page and for the feed. */
+export function itemBody(view: View, item: RegisterItem, look: StatementLook): string {
+  const { catalogue } = view;
+  const { entry, flagged } = item;
+  const { previously } = entry;
+  const unread = unreadSentence(catalogue, entry);
+  return [
+    ...(previously.length === 0
+      ? []
+      : [html`<p>${catalogue.alerts.signedBefore(ministerWords(previously))}</p>`]),
+    ...(unread === null
+      ? []
+      : [html`<p class="unread"><strong>${capitalised(unread)}.</strong></p>`]),
+    ...flagged.map((statement) => statementPart(view, statement, look).trimEnd()),
+    html`<p class="facts">${outcome(view, item)}</p>`,
+    html`<p class="facts">${catalogue.alerts.officialPages}: !${links(entry)} · <code>${commandOf(entry)}</code></p>`,
+  ]
+    .map((part) => `${part}\n`)
+    .join('');
+}
+
+function facts({ catalogue }: View, entry: RegisterEntry): string {
+  const { register } = catalogue;
+  return [
+    dateWords(catalogue, entry.date),
+    signerWords(catalogue, entry.answeredBy),
+    ...(entry.days === null ? [] : [register.daysAfter(entry.days)]),
+    ...(entry.firstAnswered === null
+      ? []
+      : [register.first(dateWords(catalogue, entry.firstAnswered))]),
+  ].join(' · ');
+}
+
+function statementPart(view: View, statement: Statement, look: StatementLook): string {
+  const { catalogue } = view;
+  const reasons = statement.reasons.map((reason) => catalogue.reasonSentence(reason));
+  return statementHtml(view, statement, look, [...new Set(reasons)]);
+}
+
+function outcome(
+  { catalogue }: View,
+  { entry, flagged, notRepeated, unflagged }: RegisterItem,
+): string {
+  const { phrases, register } = catalogue;
+  if (entry.outcome !== 'compared') return register.mustBeRead;
+  return [
+    flagged.length > 0 ? phrases.flagged(flagged.length) : phrases.nothingFlagged,
+    ...(unflagged > 0 ? [register.unflagged(unflagged)] : []),
+    ...(notRepeated.length > 0 ? [phrases.notRepeated(notRepeated.length)] : []),
+  ].join(' · ');
+}
+
+function links(entry: RegisterEntry): string {
+  const [site = '', publisher] = pagesOf(entry);
+  return [
+    html`<a href="${site}">${entry.documentNumber ?? entry.zaak}</a>`,
+    ...(publisher === undefined ? [] : [html`<a href="${publisher}">${citedDocument(entry)}</a>`]),
+  ].join(' · ');
+}
