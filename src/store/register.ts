@@ -85,11 +85,16 @@ const REGISTER = `
       and event.version_id is null and event.replaced_in_place = 0
 `;
 
-const whole = sql<[Versions], Row>(REGISTER);
+const NEWEST_FIRST = `
+  order by listed.date desc nulls last, listed.zaak, version.ordinal desc, document.key
+`;
+
+const whole = sql<[Versions], Row>(`${REGISTER} ${NEWEST_FIRST}`);
 
 const ofPeriod = sql<[Versions & { readonly since: IsoDate; readonly until: IsoDate }], Row>(`
   ${REGISTER}
   where listed.date >= @since and listed.date <= @until
+  ${NEWEST_FIRST}
 `);
 
 const REPRINT = /ah-tk-\d{8}-\d{1,5}-(h\d+)/iu;
@@ -101,7 +106,7 @@ const LAST = '9999-12-31';
 
 /**
  * Every later word on answers in a period, by the dates that the documents bear: undated ones are only in
- * the register without a period. Reads no statement. The view `corrections` says what is one.
+ * the register without a period. Loads no statement. The view `corrections` says what is one.
  */
 export function loadRegister(
   store: Store,
@@ -113,7 +118,7 @@ export function loadRegister(
       ? whole(store).all(present)
       : ofPeriod(store).all({ ...present, since: since ?? FIRST, until: until ?? LAST });
   return {
-    entries: rows.reverse().map(entryOf),
+    entries: rows.map(entryOf),
     stale: rows.filter(({ stale }) => stale === 1).length,
   };
 }

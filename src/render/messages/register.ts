@@ -50,6 +50,7 @@ export interface RegisterWords {
     readonly counts: string;
     readonly byLabel: string;
     readonly byMinister: string;
+    readonly after: string;
     readonly overview: string;
     readonly inFull: string;
     readonly labels: string;

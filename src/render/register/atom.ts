@@ -5,7 +5,7 @@ import { flat } from '../event-facts.ts';
 import type { StatementLook } from '../html/statement.ts';
 import { capitalised, dateWords } from '../names.ts';
 import type { View } from '../view.ts';
-import { labelsOf, madeWith, pagesOf, scopeWords } from './facts.ts';
+import { labelsOf, pagesOf, scopeWords } from './facts.ts';
 import { itemBody } from './page-item.ts';
 import type { RegisterView } from './view.ts';
 
@@ -24,7 +24,7 @@ export function registerAtom(view: View, shown: RegisterView): string {
   const { title } = catalogue.register;
   const seen = shown.items.map(({ entry }) => entry.seenAt).sort();
   const feed = new Feed({
-    id: `urn:kvq:${encodeURIComponent(scopeOf(shown))}`,
+    id: `urn:kvq:corrections${scopeOf(shown)}`,
     title,
     description: scopeWords(catalogue, shown),
     updated: new Date(seen.at(-1) ?? shown.made),
@@ -37,8 +37,10 @@ export function registerAtom(view: View, shown: RegisterView): string {
 }
 
 /** A feed stays the same one while the days that it is of go on. */
-function scopeOf(shown: RegisterView): string {
-  return madeWith({ ...shown, since: null, until: null });
+function scopeOf({ minister, department, flaggedOnly }: RegisterView): string {
+  return [minister ?? '', department ?? '', flaggedOnly ? 'flagged' : '']
+    .map((part) => `:${encodeURIComponent(part)}`)
+    .join('');
 }
 
 function entryOf(view: View, item: RegisterItem): Item {

@@ -34,9 +34,10 @@ export function citedDocument(entry: RegisterEntry): string {
   return documentName(entry);
 }
 
-/** The official pages of the document, the Tweede Kamer's first. */
+/** The official pages, that of the document itself first; the Tweede Kamer's needs its number. */
 export function pagesOf(entry: RegisterEntry): readonly string[] {
-  return officialPages({ ...entry, isQuestions: false });
+  const pages = officialPages({ ...entry, isQuestions: false });
+  return entry.documentNumber === null ? pages.toReversed() : pages;
 }
 
 /** The command that shows the whole of it, or gets what is lacking. */

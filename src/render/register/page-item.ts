@@ -10,7 +10,7 @@ import { citedDocument, commandOf, pagesOf, signerWords, unreadSentence } from '
 
 const LOOK: StatementLook = {
   level: 'h4',
-  heading: ' class="labels"',
+  heading: '',
   side: ' class="side"',
   del: '',
   ins: '',
@@ -82,9 +82,17 @@ function outcome(
 }
 
 function links(entry: RegisterEntry): string {
-  const [site = '', publisher] = pagesOf(entry);
-  return [
-    html`<a href="${site}">${entry.documentNumber ?? entry.zaak}</a>`,
-    ...(publisher === undefined ? [] : [html`<a href="${publisher}">${citedDocument(entry)}</a>`]),
-  ].join(' · ');
+  return pagesOf(entry)
+    .map(
+      (page) =>
+        html`<a href="${page}">${page.includes(SITE) ? siteName(entry) : citedDocument(entry)}</a>`,
+    )
+    .join(' · ');
+}
+
+/** The host whose pages are named by document or zaak; the publisher's are named by publication. */
+const SITE = 'tweedekamer.nl';
+
+function siteName({ documentNumber, zaak }: RegisterEntry): string {
+  return `${SITE} ${documentNumber ?? zaak}`;
 }

@@ -25,11 +25,10 @@ thead th{color:var(--dim);font-weight:600;font-size:.88rem}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .when{white-space:nowrap}
 .counts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem 2.5rem;align-items:start}
-.counts th[scope=row]{font-weight:400}
-.graph{width:35%;min-width:5rem}
+.counts tbody th{font-weight:400;width:60%}
+.graph{width:24%;min-width:4rem}
 .graph svg{display:block;width:100%;height:.9rem;margin-top:.3rem}
 .graph rect{fill:var(--bar)}
-.labels{text-transform:none}
 article{border:1px solid var(--line);border-radius:6px;padding:.9rem 1rem;margin:0 0 1rem;scroll-margin-top:1rem}
 article:target{border-color:var(--link);box-shadow:0 0 0 1px var(--link)}
 h3 a{text-decoration:none;white-space:nowrap}
@@ -44,7 +43,9 @@ footer{margin-top:2.5rem;color:var(--dim);font-size:.92rem}
 @media (max-width:40rem){
 body{padding:1rem .75rem 3rem}
 .list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.list table,.list tbody,.list tr,.list td{display:block}
+.list table,.list tbody,.list tr{display:block}
+.list td{display:inline}
+.list td:not(:empty)+td:not(:empty)::before{content:"\u00a0· "}
 .list tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .list td{border:0;padding:0}
 .list td:empty{display:none}
@@ -54,7 +55,8 @@ article{padding:.7rem .75rem}
 @media print{
 :root{--ink:#000;--dim:#333;--paper:#fff;--line:#999;--soft:#fff;--link:#000;--del:#000;--ins:#000;--delbg:#fff;--insbg:#fff;--bar:#777;--warn:#000;--warnbg:#fff}
 body{max-width:none;padding:0;font-size:10pt}
-article{break-inside:avoid-page}
+table{font-size:8.5pt}
+tr,article{break-inside:avoid-page}
 h2,h3,h4{break-after:avoid}
 article p a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em}
 ins{font-weight:700}

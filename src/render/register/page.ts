@@ -1,7 +1,8 @@
 import { html } from 'ghtml';
 import { countRegister, type RegisterCounts } from '../../core/register/count-register.ts';
 import type { RegisterItem } from '../../core/register/entry.ts';
-import { dateWords } from '../names.ts';
+import { shorten } from '../layout.ts';
+import { capitalised, dateWords } from '../names.ts';
 import type { View } from '../view.ts';
 import { labelsOf, madeWith, scopeWords, signerWords } from './facts.ts';
 import { itemPart } from './page-item.ts';
@@ -11,6 +12,9 @@ import type { RegisterView } from './view.ts';
 
 /** Nothing is fetched and nothing runs, whatever a document says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** In cells: in the overview a subject only has to be recognised. */
+const LONGEST_SUBJECT = 70;
 
 /** The register as one page that needs nothing beside it. Everything from outside is escaped. */
 export function registerPage(view: View, shown: RegisterView): string {
@@ -112,7 +116,7 @@ function overview(view: View, items: readonly RegisterItem[]): string {
     columns.date,
     columns.zaak,
     columns.kind,
-    columns.days,
+    page.after,
     columns.signedBy,
     columns.labels,
   ]
@@ -126,7 +130,8 @@ function overview(view: View, items: readonly RegisterItem[]): string {
 </table></div>`;
 }
 
-function overviewRow({ catalogue }: View, item: RegisterItem): string {
+function overviewRow(view: View, item: RegisterItem): string {
+  const { catalogue } = view;
   const { register, phrases, labels } = catalogue;
   const { entry } = item;
   const changed =
@@ -135,8 +140,9 @@ function overviewRow({ catalogue }: View, item: RegisterItem): string {
           .map((label) => labels[label])
           .join(', ')
       : register.mustBeRead;
+  const subject = shorten(view, capitalised(entry.subject ?? ''), LONGEST_SUBJECT);
   const days = entry.days === null ? '' : phrases.days(entry.days);
-  return html`<tr role="row"><td role="cell" class="when">${dateWords(catalogue, entry.date)}</td><td role="cell"><a href="#${entry.id}">${entry.zaak}</a></td><td role="cell">${register.kinds[entry.kind]}</td><td role="cell" class="when">${days}</td><td role="cell">${signerWords(catalogue, entry.answeredBy)}</td><td role="cell">${changed}</td></tr>`;
+  return html`<tr role="row"><td role="cell" class="when">${dateWords(catalogue, entry.date)}</td><td role="cell"><a href="#${entry.id}">${entry.zaak}</a> <span class="facts">${subject}</span></td><td role="cell" class="when">${register.kinds[entry.kind]}</td><td role="cell" class="when">${days}</td><td role="cell">${signerWords(catalogue, entry.answeredBy)}</td><td role="cell">${changed}</td></tr>`;
 }
 
 function meanings({ catalogue }: View): string {

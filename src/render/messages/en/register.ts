@@ -64,6 +64,7 @@ export const register: RegisterWords = {
     counts: 'Counts',
     byLabel: 'Flagged statements, by what changed',
     byMinister: 'Corrections, by who signed them',
+    after: 'After first answer',
     overview: 'Overview',
     inFull: 'The corrections, newest first',
     labels: 'What the words mean',

@@ -64,6 +64,7 @@ export const register: RegisterWords = {
     counts: 'Tellingen',
     byLabel: 'Gemarkeerde uitspraken, naar wat er veranderde',
     byMinister: 'Correcties, naar wie ze ondertekende',
+    after: 'Na eerste antwoord',
     overview: 'Overzicht',
     inFull: 'De correcties, nieuwste eerst',
     labels: 'Wat de woorden betekenen',
