@@ -171,7 +171,7 @@ from (
     case
       when exists (
         select 1 from json_each(version.renditions) seen join rendition on rendition.id = seen.value
-        where rendition.source glob '*ah-tk-*[0-9]-[hH][0-9]*'
+        where lower(rendition.source) glob '*ah-tk-*[0-9]-h[0-9]*'
       ) and version.ordinal > 0 then 'reprint'
       when version.replaced_in_place then 'replaced-in-place'
       when exists (

@@ -486,3 +486,351 @@ CREATE TRIGGER withdrawal_no_replace before insert on withdrawal
 begin
   select raise(abort, 'withdrawal only grows');
 end;
+
+CREATE TABLE followed (
+  id       integer primary key,
+  kind     text not null check (kind in (
+    'everything', 'zaak', 'asker', 'fractie', 'minister', 'words')),
+  value    text not null,
+  folded   text not null,
+  added_at text not null,
+  unique (kind, folded)
+) strict;
+
+CREATE TABLE watch (
+  id    integer primary key check (id = 1),
+  since text not null
+) strict;
+
+CREATE TABLE watch_cursor (
+  source   text primary key check (source in ('syncfeed', 'odata')),
+  position text not null,
+  read_at  text
+) strict, without rowid;
+
+CREATE TABLE watch_task (
+  id             integer primary key,
+  source_id      text not null,
+  zaak_source_id text not null, -- "" where the source names none
+  zaak           text,
+  is_new         integer not null check (is_new in (0, 1)), -- the store does not have it yet
+  priority       integer not null,
+  source         text not null,
+  content        text not null check (json_type(content) = 'object'),
+  tries          integer not null default 0,
+  next_at        text not null, -- not tried before
+  unique (source_id, zaak_source_id)
+) strict;
+
+CREATE INDEX watch_task_in_order on watch_task (priority, id);
+
+CREATE INDEX watch_task_by_zaak on watch_task (zaak);
+
+CREATE INDEX watch_task_by_zaak_source on watch_task (zaak_source_id);
+
+CREATE INDEX source_zaak_by_source_id on source_zaak (json_extract(content, '$.id'));
+
+CREATE TABLE event (
+  id          integer primary key,
+  key         text not null unique check (length(key) = 32 and key not glob '*[^0-9a-f]*'),
+  zaak_id     integer not null references zaak (id) on delete restrict,
+  kind        text not null check (kind in (
+    'questions', 'answer', 'further-answer', 'letter', 'delay-notice', 'notice', 'withdrawal',
+    'replacement', 'follow-up')),
+  wanted      integer not null check (wanted in (0, 1)),
+  content     text not null check (json_type(content) = 'object'),
+  recorded_at text not null
+) strict;
+
+CREATE INDEX event_by_zaak on event (zaak_id);
+
+CREATE TABLE channel (
+  name    text primary key,
+  tries   integer not null default 0,
+  next_at text,
+  error   text -- the code of the last failure
+) strict, without rowid;
+
+CREATE TABLE delivery (
+  event_id integer not null references event (id) on delete restrict,
+  channel  text not null references channel (name) on delete cascade,
+  state    text not null check (state in ('waiting', 'failed', 'sent')),
+  batch    integer,
+  tries    integer not null default 0,
+  error    text,
+  sent_at  text,
+  primary key (event_id, channel)
+) strict, without rowid;
+
+CREATE INDEX delivery_undone on delivery (channel, event_id) where state <> 'sent';
+
+CREATE TABLE watch_round (
+  id       integer primary key,
+  begun_at text not null,
+  ended_at text,
+  outcome  text check (outcome in ('good', 'failed')),
+  content  text check (json_type(content) = 'object') -- RoundResult
+) strict;
+
+CREATE TRIGGER event_no_update before update on event begin
+  select raise(abort, 'event only grows');
+end;
+
+CREATE TRIGGER event_no_delete before delete on event begin
+  select raise(abort, 'event only grows');
+end;
+
+CREATE TRIGGER event_no_replace before insert on event
+  when exists (select 1 from event where id = new.id or key = new.key)
+begin
+  select raise(abort, 'event only grows');
+end;
+
+CREATE VIEW zaken as
+select
+  zaak.number as zaak,
+  record.subject,
+  record.submitted,
+  record.askers,
+  record.addressed_to,
+  (select count(*) from question where question.zaak_id = zaak.id) as questions,
+  first.date as answered,
+  cast(julianday(first.date) - julianday(record.submitted) as integer) as days,
+  (select count(*) from record_version where record_version.zaak_id = zaak.id) as versions
+from record
+join zaak on zaak.id = record.zaak_id
+left join record_version first on first.zaak_id = zaak.id and first.ordinal = 0;
+
+CREATE VIEW questions as
+select
+  zaak.number as zaak,
+  question.numbers,
+  question.part,
+  question.text
+from question
+join zaak on zaak.id = question.zaak_id
+order by zaak.number, question.position;
+
+CREATE VIEW documents as
+select
+  zaak.number as zaak,
+  document.key as document,
+  document.document_number,
+  document.aanhangsel as publication,
+  event.kind,
+  event.date,
+  (select json_group_array(json_extract(value, '$.name'))
+   from json_each(event.answered_by)) as signed_by,
+  event.replaced_in_place,
+  version.name as version
+from history_event event
+join zaak on zaak.id = event.zaak_id
+join document on document.id = event.document_id
+left join record_version version on version.id = event.version_id
+order by zaak.number, event.position;
+
+CREATE VIEW answer_versions as
+select
+  zaak.number as zaak,
+  version.name as version,
+  version.ordinal + 1 as version_number,
+  version.date,
+  version.kind,
+  document.key as document,
+  document.aanhangsel as publication,
+  (select json_group_array(name)
+   from (select name from record_version_minister
+         where record_version_id = version.id order by position)) as signed_by,
+  answer.numbers,
+  answer.part,
+  answer.manner,
+  answer.question,
+  coalesce(answer.text, stated.text) as text
+from standing_answer answer
+join record_version version on version.id = answer.record_version_id
+join zaak on zaak.id = version.zaak_id
+join document on document.id = version.document_id
+left join answer_version stated on stated.id = answer.answer_version_id
+order by zaak.number, version.ordinal, answer.position;
+
+CREATE VIEW answers_current as
+select
+  given.zaak,
+  given.numbers,
+  given.part,
+  (select json_group_array(mine.value)
+   from json_each(given.numbers) mine
+   where not exists (
+     select 1
+     from record_version later
+     join standing_answer other on other.record_version_id = later.id
+     join json_each(other.numbers) theirs
+     where later.zaak_id = given.zaak_id
+       and later.ordinal > given.ordinal
+       and theirs.value = mine.value
+       and (other.part is null or other.part is given.part))) as stands_for,
+  given.version,
+  given.date,
+  given.kind,
+  given.document,
+  given.publication,
+  given.signed_by,
+  given.manner,
+  given.question,
+  given.text
+from (
+  select version.zaak_id, version.ordinal, answer.position, zaak.number as zaak, answer.numbers,
+    answer.part, version.name as version, version.date, version.kind, document.key as document,
+    document.aanhangsel as publication, answer.manner, answer.question,
+    (select json_group_array(name)
+     from (select name from record_version_minister
+           where record_version_id = version.id order by position)) as signed_by,
+    coalesce(answer.text, stated.text) as text
+  from standing_answer answer
+  join record_version version on version.id = answer.record_version_id
+  join zaak on zaak.id = version.zaak_id
+  join document on document.id = version.document_id
+  left join answer_version stated on stated.id = answer.answer_version_id
+) given
+where stands_for <> '[]'
+order by given.zaak, given.ordinal, given.position;
+
+CREATE VIEW flagged_statements as
+select
+  zaak.number as zaak,
+  earlier.name as before_version,
+  later.name as after_version,
+  later.date,
+  document.key as document,
+  document.aanhangsel as publication,
+  (select json_group_array(name)
+   from (select name from record_version_minister
+         where record_version_id = later.id order by position)) as signed_by,
+  later.other_minister,
+  statement.numbers,
+  statement.label,
+  statement.also,
+  statement.confidence,
+  (select group_concat(json_extract(value, '$.text'), ' ') from json_each(statement.before)) as before_text,
+  (select group_concat(json_extract(value, '$.text'), ' ') from json_each(statement.after)) as after_text
+from statement
+join comparison on comparison.id = statement.comparison_id
+join record_version earlier on earlier.id = comparison.before_id
+join record_version later on later.id = comparison.after_id
+join zaak on zaak.id = later.zaak_id
+join document on document.id = later.document_id
+where statement.flag = 1 and later.ordinal = earlier.ordinal + 1
+order by zaak.number, later.ordinal, statement.ordinal;
+
+CREATE VIEW corrections as
+select zaak, subject, version, before_version, date, kind, outcome, document, publication, signed_by,
+  departments, other_minister, first_answered,
+  cast(julianday(date) - julianday(first_answered) as integer) as days,
+  flags, labels
+from (
+  select
+    zaak.number as zaak,
+    record.subject,
+    version.name as version,
+    previous.name as before_version,
+    version.date,
+    case
+      when exists (
+        select 1 from json_each(version.renditions) seen join rendition on rendition.id = seen.value
+        where lower(rendition.source) glob '*ah-tk-*[0-9]-h[0-9]*'
+      ) and version.ordinal > 0 then 'reprint'
+      when version.replaced_in_place then 'replaced-in-place'
+      when exists (
+        select 1 from record_version earlier join document print on print.id = earlier.document_id
+        where earlier.zaak_id = version.zaak_id and earlier.ordinal < version.ordinal
+          and print.aanhangsel = document.aanhangsel and print.id <> document.id
+      ) then 'reprint'
+      when version.kind in ('further-answer', 'letter') then version.kind
+      else 'second-answer'
+    end as kind,
+    case when version.ordinal > 0 then 'compared' else 'no-first-answer' end as outcome,
+    document.key as document,
+    document.aanhangsel as publication,
+    (select json_group_array(name)
+     from (select name from record_version_minister
+           where record_version_id = version.id order by position)) as signed_by,
+    (select json_group_array(department)
+     from (select department from record_version_minister
+           where record_version_id = version.id and department is not null
+           order by position)) as departments,
+    version.other_minister,
+    case when version.ordinal > 0 then first.date end as first_answered,
+    (select count(*) from statement
+     where statement.comparison_id = comparison.id and flag = 1) as flags,
+    (select json_group_array(label)
+     from (select distinct label from statement
+           where statement.comparison_id = comparison.id and flag = 1 order by label)) as labels,
+    version.ordinal as place
+  from record_version version
+  join record on record.zaak_id = version.zaak_id
+  join zaak on zaak.id = version.zaak_id
+  join document on document.id = version.document_id
+  join record_version first on first.zaak_id = version.zaak_id and first.ordinal = 0
+  left join record_version previous
+    on previous.zaak_id = version.zaak_id and previous.ordinal = version.ordinal - 1
+  left join comparison on comparison.before_id = previous.id and comparison.after_id = version.id
+  where (version.ordinal > 0 or version.kind = 'further-answer')
+    and (
+      version.kind in ('further-answer', 'letter')
+      or version.replaced_in_place
+      or exists (
+        select 1
+        from standing_answer given
+        join json_each(given.numbers) mine
+        join record_version earlier
+          on earlier.zaak_id = version.zaak_id and earlier.ordinal < version.ordinal
+        join standing_answer stood on stood.record_version_id = earlier.id
+        join json_each(stood.numbers) theirs on theirs.value = mine.value
+        where given.record_version_id = version.id
+          and (stood.part is null or given.part is null or stood.part = given.part)
+      )
+    )
+  union all
+  select
+    zaak.number,
+    record.subject,
+    null,
+    null,
+    event.date,
+    event.kind,
+    'not-applied',
+    document.key,
+    document.aanhangsel,
+    (select json_group_array(json_extract(value, '$.name')) from json_each(event.answered_by)),
+    (select json_group_array(json_extract(value, '$.department'))
+     from json_each(event.answered_by)
+     where json_extract(value, '$.department') is not null),
+    null,
+    first.date,
+    0,
+    '[]',
+    null
+  from history_event event indexed by history_event_unapplied_by_date
+  join record on record.zaak_id = event.zaak_id
+  join zaak on zaak.id = event.zaak_id
+  join document on document.id = event.document_id
+  left join record_version first on first.zaak_id = event.zaak_id and first.ordinal = 0
+  where event.kind in ('further-answer', 'letter')
+    and event.version_id is null
+    and event.replaced_in_place = 0
+    and (
+      event.kind = 'further-answer'
+      or exists (
+        select 1 from history_event answered
+        where answered.zaak_id = event.zaak_id and answered.position < event.position
+          and answered.version_id is not null
+      )
+    )
+)
+order by date, zaak, place;
+
+CREATE INDEX record_version_by_date on record_version (date)
+  where (ordinal > 0 or kind = 'further-answer');
+
+CREATE INDEX history_event_unapplied_by_date on history_event (date)
+  where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;

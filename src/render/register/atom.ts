@@ -14,6 +14,7 @@ const BARE: StatementLook = { level: 'h4', heading: '', side: '', del: '', ins: 
 
 /** What XML 1.0 cannot hold and is left of a text that was made safe for a screen. */
 const UNFIT_FOR_XML = /[\p{Cs}\ufffe\uffff]/gu;
+const REPLACEMENT = '\ufffd';
 
 /**
  * The register as an Atom feed (RFC 4287): an entry for each correction, under the same id however often
@@ -33,13 +34,13 @@ export function registerAtom(view: View, shown: RegisterView): string {
     author: { name: 'kvq' },
   });
   for (const item of shown.items) feed.addItem(entryOf(view, item));
-  return `${feed.atom1().replace(UNFIT_FOR_XML, '\ufffd')}\n`;
+  return `${feed.atom1().replace(UNFIT_FOR_XML, REPLACEMENT)}\n`;
 }
 
 /** A feed stays the same one while the days that it is of go on. */
 function scopeOf({ minister, department, flaggedOnly }: RegisterView): string {
   return [minister ?? '', department ?? '', flaggedOnly ? 'flagged' : '']
-    .map((part) => `:${encodeURIComponent(part)}`)
+    .map((part) => `:${encodeURIComponent(part.replace(UNFIT_FOR_XML, REPLACEMENT))}`)
     .join('');
 }
 
