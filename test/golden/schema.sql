@@ -834,3 +834,40 @@ CREATE INDEX record_version_by_date on record_version (date)
 
 CREATE INDEX history_event_unapplied_by_date on history_event (date)
   where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;
+select
+  zaak.number as zaak,
+  record.subject,
+  version.name as version,
+  version.date,
+  case
+    when version.replaced_in_place then 'replaced-in-place'
+    when document.key glob 'ah-tk-*-h[0-9]*' then 'reprint'
+    when version.kind = 'answer' then 'second-answer'
+    else version.kind
+  end as kind,
+  document.key as document,
+  document.aanhangsel as publication,
+  (select json_group_array(name)
+   from (select name from record_version_minister
+         where record_version_id = version.id order by position)) as signed_by,
+  (select json_group_array(department)
+   from (select department from record_version_minister
+         where record_version_id = version.id and department is not null
+         order by position)) as departments,
+  version.other_minister,
+  first.date as first_answered,
+  cast(julianday(version.date) - julianday(first.date) as integer) as days,
+  (select count(*) from statement
+   where statement.comparison_id = comparison.id and flag = 1) as flags,
+  (select json_group_array(label)
+   from (select distinct label from statement
+         where statement.comparison_id = comparison.id and flag = 1 order by label)) as labels
+from record_version version
+join record_version previous
+  on previous.zaak_id = version.zaak_id and previous.ordinal = version.ordinal - 1
+join record_version first on first.zaak_id = version.zaak_id and first.ordinal = 0
+join record on record.zaak_id = version.zaak_id
+join zaak on zaak.id = version.zaak_id
+join document on document.id = version.document_id
+left join comparison on comparison.before_id = previous.id and comparison.after_id = version.id
+order by version.date, zaak.number, version.ordinal;

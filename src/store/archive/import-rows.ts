@@ -8,7 +8,7 @@ import { FACT_TABLES, type FactTable } from './fact-tables.ts';
 type Value = string | number | Uint8Array | null;
 
 /** What an import has done so far. */
-export interface ImportTally {
+interface ImportTally {
   /** Rows that the store did not have. */
   added: number;
   /** Rows that it had. */
