@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { delayNotice, furtherAnswer } from '../render/watch-events.ts';
 import { configured, NOW, only, troubleOf } from './configured.ts';
 import { openReceiver, type Receiver, status, type Turn } from './receiver.ts';
@@ -125,6 +127,28 @@ describe('a webhook', () => {
       channel: 'team',
       why: { kind: 'connection', host: new URL(gone.base).host, detail: 'ECONNREFUSED' },
     });
+  });
+});
+
+describe('docs/channels.md', () => {
+  it('has a check in Node.js that knows a genuine webhook from another', async () => {
+    const { base, got } = await receiver(status(200));
+    const secret = 'é-geheim';
+    await (await only({ kind: 'webhook', url: base, secret })).deliver([furtherAnswer]);
+    const documentation = readFileSync(new URL('../../docs/channels.md', import.meta.url), 'utf8');
+    const [, code = ''] = /```js\n([\s\S]+?)```/.exec(documentation) ?? [];
+    const file = join(configured([]).folder, 'check.mjs');
+    writeFileSync(file, `${code}export { isGenuine };`);
+    const { isGenuine } = await import(file);
+    const [{ headers, body } = { headers: {}, body: '' }] = got;
+    vi.setSystemTime(NOW);
+    expect(isGenuine(headers, body, secret)).toBe(true);
+    expect(isGenuine(headers, `${body} `, secret)).toBe(false);
+    expect(isGenuine(headers, body, 'other')).toBe(false);
+    expect(isGenuine({ ...headers, 'x-kvq-signature': undefined }, body, secret)).toBe(false);
+    vi.setSystemTime(NOW.getTime() + 3_600_000);
+    expect(isGenuine(headers, body, secret)).toBe(false);
+    vi.useRealTimers();
   });
 });
 
