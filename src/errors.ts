@@ -17,6 +17,36 @@ export type SourceFault =
   | { readonly kind: 'too-large'; readonly megabytes: number }
   | { readonly kind: 'redirects' };
 
+/** Why a channel did not deliver; the catalogue has words for each. `said` is the server's own answer. */
+export type ChannelFault =
+  | { readonly kind: 'connection'; readonly host: string; readonly detail: string }
+  | { readonly kind: 'broken-off'; readonly host: string }
+  | { readonly kind: 'timeout'; readonly host: string }
+  | { readonly kind: 'certificate'; readonly host: string; readonly detail: string }
+  | { readonly kind: 'no-tls'; readonly host: string }
+  | { readonly kind: 'login'; readonly host: string; readonly said: string }
+  | { readonly kind: 'later'; readonly host: string; readonly said: string }
+  | { readonly kind: 'sender'; readonly address: string; readonly said: string }
+  | { readonly kind: 'recipient'; readonly address: string; readonly said: string }
+  | { readonly kind: 'message'; readonly host: string; readonly said: string }
+  | { readonly kind: 'status'; readonly host: string; readonly status: number }
+  | { readonly kind: 'folder'; readonly path: string; readonly why: string }
+  | { readonly kind: 'foreign-file'; readonly path: string };
+
+/** What a value in the settings of a channel fails to be. */
+export type ChannelValueFault = 'address' | 'path' | 'mail' | 'name' | 'unsafe' | 'no-topic';
+
+/** What is wrong with a setting of a channel; the catalogue has words for each. */
+export type ChannelSettingFault =
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-kind'; readonly known: readonly string[] }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'form'; readonly expected: string }
+  | { readonly kind: 'choice'; readonly allowed: readonly string[] }
+  | { readonly kind: ChannelValueFault }
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'secret'; readonly variables: readonly string[] };
+
 /**
  * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
  * Dutch and English, stands in the message catalogue (render/messages). Anything else is a bug.
@@ -94,6 +124,16 @@ export type Trouble =
   | { readonly code: 'not-recorded'; readonly address: string }
   | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'setting'; readonly name: string; readonly detail: string }
+  | { readonly code: 'channel-failed'; readonly channel: string; readonly why: ChannelFault }
+  | { readonly code: 'channel-disk-full'; readonly channel: string; readonly path: string }
+  | { readonly code: 'channel-unknown'; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'channel-setting';
+      readonly file: string;
+      /** Where in the file: `channels.0.port`. */
+      readonly place: string;
+      readonly fault: ChannelSettingFault;
+    }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'not-followed'; readonly value: string }
   | { readonly code: 'nothing-to-match'; readonly value: string }
@@ -163,6 +203,10 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'not-recorded': 'not-found',
   'record-folder': 'unreadable',
   setting: 'usage',
+  'channel-failed': 'unreachable',
+  'channel-disk-full': 'store',
+  'channel-unknown': 'not-found',
+  'channel-setting': 'usage',
   'temporary-folder': 'store',
   'not-followed': 'not-found',
   'nothing-to-match': 'usage',

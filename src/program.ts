@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
+import { addChannels } from './program/channel-commands.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
@@ -31,6 +32,7 @@ const IN_ORDER_OF_HELP = [
   addParse,
   addReparse,
   addReassign,
+  addChannels,
   addDoctor,
   addHelp,
 ] as const;

@@ -2,9 +2,12 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
 /** One request as it goes over the line. */
-interface WireRequest {
+export interface WireRequest {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** `GET` where it is absent. */
+  readonly method?: 'POST';
+  readonly body?: string;
 }
 
 /** What came back, as it came: the body is not decoded yet. */
@@ -24,6 +27,8 @@ export interface WireParts {
   readonly signal: AbortSignal;
   /** How long a host may stay silent, in milliseconds. */
   readonly timeout: number;
+  /** A receiver that the configuration names may stand in this machine's own network. */
+  readonly inward?: true;
   /** For tests: who answers, and what names resolve to. */
   readonly dispatcher?: Dispatcher | undefined;
   readonly resolve?: Resolve | undefined;
@@ -42,10 +47,12 @@ const OURSELVES = 'localhost,127.0.0.1,[::1]';
 export function createWire(parts: WireParts): Wire {
   const { signal, timeout } = parts;
   const dispatcher = parts.dispatcher ?? agentFor(parts);
-  return async ({ address, headers }) => {
+  return async ({ address, headers, method = 'GET', body = null }) => {
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeout * PATIENCE)]);
     const response = await request(address, {
       dispatcher,
+      method,
+      body,
       headers: { ...headers },
       headersTimeout: timeout,
       bodyTimeout: timeout,
@@ -60,8 +67,9 @@ export function createWire(parts: WireParts): Wire {
 }
 
 /** Through a proxy the proxy resolves names; it may itself stand in the network of this machine. */
-function agentFor({ env, timeout, resolve }: WireParts): Agent | EnvHttpProxyAgent {
-  const connect = { timeout: Math.min(CONNECT, timeout), lookup: guardedLookup(resolve) };
+function agentFor({ env, timeout, inward, resolve }: WireParts): Agent | EnvHttpProxyAgent {
+  const lookup = inward ? {} : { lookup: guardedLookup(resolve) };
+  const connect = { timeout: Math.min(CONNECT, timeout), ...lookup };
   const proxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
   if (proxy === '') return new Agent({ connect });
   const noProxy = [env['no_proxy'] || env['NO_PROXY'] || '', OURSELVES].join(',');

@@ -1,8 +1,8 @@
 import {
   createClient as createNetworkClient,
   type Client as NetworkClient,
-  type ClientParts as NetworkParts,
 } from '../network/client.ts';
+import type { ClientParts as NetworkParts } from '../network/line.ts';
 import type { SourceSettings } from './settings.ts';
 
 /** The one way to the sources. */

@@ -13,6 +13,8 @@ export interface SourceSettings {
   readonly gaps: Readonly<Record<string, number>>;
   /** How long a host may stay silent. */
   readonly timeout: number;
+  /** What stands under `channels`, not looked at yet; undefined where nothing does. */
+  readonly channels: unknown;
   /** What is asked for after a good round of watching; null for nothing. */
   readonly heartbeat: string | null;
 }
@@ -44,6 +46,7 @@ const file = z.strictObject({
   gap: seconds.optional(),
   gaps: z.record(z.string(), seconds).optional(),
   timeout: seconds.optional(),
+  channels: z.unknown().optional(),
   heartbeat: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -81,6 +84,7 @@ export function readSettings(
       Object.entries(said.gaps ?? {}).map(([host, it]) => [host, it * 1000]),
     ),
     timeout: (said.timeout ?? TIMEOUT) * 1000,
+    channels: said.channels,
     heartbeat: env['KVQ_HEARTBEAT'] || said.heartbeat || null,
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
+import type { ChannelPhrases } from './channels.ts';
 import type { Phrases } from './phrases.ts';
 import type { WatchingPhrases } from './watching.ts';
 
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly alerts: AlertPhrases;
+  readonly channels: ChannelPhrases;
   readonly watching: WatchingPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;

@@ -25,6 +25,7 @@ type Placeholder =
   | 'path'
   | 'record'
   | 'sha'
+  | 'test'
   | 'url'
   | 'version'
   | 'what'
@@ -89,6 +90,7 @@ export interface Help {
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
+    readonly channels: CommandHelp<'test' | 'name', 'json'>;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

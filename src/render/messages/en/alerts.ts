@@ -19,7 +19,7 @@ export const alerts: AlertPhrases = {
     answer: null,
     'further-answer': null,
     letter: null,
-    'delay-notice': 'The answer will take longer than three weeks.',
+    'delay-notice': 'No answer comes within the term of three weeks.',
     notice: null,
     withdrawal: 'The source no longer gives this document; what kvq kept is still there.',
     replacement: 'Another text now stands under the same number.',

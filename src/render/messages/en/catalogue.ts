@@ -1,6 +1,7 @@
 import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { alerts } from './alerts.ts';
+import { channels } from './channels.ts';
 import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
@@ -52,6 +53,7 @@ export const catalogue: Catalogue = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
   alerts,
+  channels,
   watching,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),

@@ -40,6 +40,7 @@ export const help: Help = {
     path: 'PATH',
     record: 'ZAAK',
     sha: 'SHA',
+    test: 'test',
     url: 'URL',
     version: 'VERSION',
     what: 'WHAT',
@@ -175,6 +176,11 @@ export const help: Help = {
       does: 'compare two files, nothing is stored',
       arguments: { before: 'the earlier document', after: 'the later document' },
       options: { all, synonyms, exitCode, json, md },
+    },
+    channels: {
+      does: 'show by which channels alerts go, or send a test message through each',
+      arguments: { test: 'say test to send a test message', name: 'only this channel' },
+      options: { json },
     },
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',

@@ -2,6 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
+import { channelFailed, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -125,6 +126,14 @@ export function trouble(trouble: Trouble): string {
       return `The folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: check the folder and its permissions.`;
     case 'setting':
       return `The setting ${trouble.name} is wrong (${trouble.detail}): docs/sources.md says what it can be.`;
+    case 'channel-failed':
+      return channelFailed(trouble);
+    case 'channel-disk-full':
+      return `Channel ${trouble.channel}: there is no room left on the disk of ${trouble.path}: make room; the next round delivers after all.`;
+    case 'channel-unknown':
+      return `There is no channel «${trouble.given}»: configured are ${trouble.known.join(', ')}.`;
+    case 'channel-setting':
+      return channelSetting(trouble);
     case 'temporary-folder':
       return `The temporary folder ${trouble.path} cannot be used${causeWords(causes, trouble.why)}: name another with TMPDIR.`;
     case 'interrupted':

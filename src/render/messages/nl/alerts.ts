@@ -19,7 +19,7 @@ export const alerts: AlertPhrases = {
     answer: null,
     'further-answer': null,
     letter: null,
-    'delay-notice': 'Het antwoord komt later dan binnen drie weken.',
+    'delay-notice': 'Binnen de termijn van drie weken komt er geen antwoord.',
     notice: null,
     withdrawal: 'De bron geeft dit stuk niet meer; wat kvq bewaarde, is er nog.',
     replacement: 'Onder hetzelfde nummer staat nu een andere tekst.',
@@ -35,7 +35,7 @@ export const alerts: AlertPhrases = {
   asksOn: (zaak, subject) =>
     `Zaak ${zaak} vraagt hierop door${subject === '' ? '' : `: ${subject}`}`,
   officialPages: 'Officiële stukken',
-  inFull: 'Alles',
+  inFull: 'Volledig',
   footer: 'Van kvq. Wat u volgt, toont kvq follow; hoe het u bereikt, toont kvq channels.',
   feedTitle: 'kvq: antwoorden op Kamervragen',
 };

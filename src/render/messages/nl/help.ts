@@ -40,6 +40,7 @@ export const help: Help = {
     path: 'PAD',
     record: 'ZAAK',
     sha: 'SHA',
+    test: 'test',
     url: 'ADRES',
     version: 'VERSIE',
     what: 'WAT',
@@ -175,6 +176,11 @@ export const help: Help = {
       does: 'vergelijk twee bestanden, zonder iets te bewaren',
       arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
       options: { all, synonyms, exitCode, json, md },
+    },
+    channels: {
+      does: 'toon langs welke kanalen berichten gaan, of stuur door elk een proefbericht',
+      arguments: { test: 'zeg test om een proefbericht te sturen', name: 'alleen dit kanaal' },
+      options: { json },
     },
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',

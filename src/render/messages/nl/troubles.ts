@@ -2,6 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
+import { channelFailed, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -125,6 +126,14 @@ export function trouble(trouble: Trouble): string {
       return `De map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
     case 'setting':
       return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
+    case 'channel-failed':
+      return channelFailed(trouble);
+    case 'channel-disk-full':
+      return `Kanaal ${trouble.channel}: er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte; de volgende ronde levert alsnog.`;
+    case 'channel-unknown':
+      return `Er is geen kanaal «${trouble.given}»: ingesteld zijn ${trouble.known.join(', ')}.`;
+    case 'channel-setting':
+      return channelSetting(trouble);
     case 'temporary-folder':
       return `De tijdelijke map ${trouble.path} is niet te gebruiken${causeWords(causes, trouble.why)}: wijs met TMPDIR een andere aan.`;
     case 'interrupted':
