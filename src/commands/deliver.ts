@@ -12,7 +12,7 @@ import {
 } from '../store/deliveries.ts';
 import { transact } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { attempt } from './read-again.ts';
+import { attempt } from './attempt.ts';
 
 /** What delivering came to. */
 export interface Delivered {
