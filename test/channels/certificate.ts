@@ -1,0 +1,19 @@
+/** A certificate of `localhost` that signs itself, with its key: for servers that tests start, no others. */
+export const certificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmjCCAUGgAwIBAgIUbL3GgXGNjrv4e/5vSXtd0Xf8yNEwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDE3MzMzNVoYDzIxMjYxMTA2
+MTczMzM1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQRkcLUC0/oO+nbT4lXRDh20txpyIWN5rP7mQbo3wix+Kr1fS3aJA2g
+c3kwd2RdIvpjzKUrC18Xj2yxmoW2Cy0jo28wbTAdBgNVHQ4EFgQUT2ezjZE62cNU
+/TL76gNK6KA/82YwHwYDVR0jBBgwFoAUT2ezjZE62cNU/TL76gNK6KA/82YwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDRwAwRAIgIW4GdXBpHf1bSZwWR4lvc8628iKVpqkhKFgRu6IqM0MCIFCh
+Wxuo6E6+N78I4dC7qOtAiyEjC3NT+PiknfdiOL4X
+-----END CERTIFICATE-----`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQghKSBEih68PgoFFzT
+enQBzfW+HF5EKpDvz+yPDoRllCOhRANCAAQRkcLUC0/oO+nbT4lXRDh20txpyIWN
+5rP7mQbo3wix+Kr1fS3aJA2gc3kwd2RdIvpjzKUrC18Xj2yxmoW2Cy0j
+-----END PRIVATE KEY-----`,
+} as const;
