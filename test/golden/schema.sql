@@ -486,3 +486,102 @@ CREATE TRIGGER withdrawal_no_replace before insert on withdrawal
 begin
   select raise(abort, 'withdrawal only grows');
 end;
+
+CREATE TABLE followed (
+  id       integer primary key,
+  kind     text not null check (kind in (
+    'everything', 'zaak', 'asker', 'fractie', 'minister', 'words')),
+  value    text not null,
+  folded   text not null,
+  added_at text not null,
+  unique (kind, folded)
+) strict;
+
+CREATE TABLE watch (
+  id    integer primary key check (id = 1),
+  since text not null
+) strict;
+
+CREATE TABLE watch_cursor (
+  source   text primary key check (source in ('syncfeed', 'odata')),
+  position text not null,
+  read_at  text
+) strict, without rowid;
+
+CREATE TABLE watch_task (
+  id             integer primary key,
+  source_id      text not null,
+  zaak_source_id text not null, -- "" where the source names none
+  zaak           text,
+  is_new         integer not null check (is_new in (0, 1)), -- the store does not have it yet
+  priority       integer not null,
+  source         text not null,
+  content        text not null check (json_type(content) = 'object'),
+  tries          integer not null default 0,
+  next_at        text not null, -- not tried before
+  unique (source_id, zaak_source_id)
+) strict;
+
+CREATE INDEX watch_task_in_order on watch_task (priority, id);
+
+CREATE INDEX watch_task_by_zaak on watch_task (zaak);
+
+CREATE INDEX watch_task_by_zaak_source on watch_task (zaak_source_id);
+
+CREATE INDEX source_zaak_by_source_id on source_zaak (json_extract(content, '$.id'));
+
+CREATE TABLE event (
+  id          integer primary key,
+  key         text not null unique check (length(key) = 32 and key not glob '*[^0-9a-f]*'),
+  zaak_id     integer not null references zaak (id) on delete restrict,
+  kind        text not null check (kind in (
+    'questions', 'answer', 'further-answer', 'letter', 'delay-notice', 'notice', 'withdrawal',
+    'replacement', 'follow-up')),
+  wanted      integer not null check (wanted in (0, 1)),
+  content     text not null check (json_type(content) = 'object'),
+  recorded_at text not null
+) strict;
+
+CREATE INDEX event_by_zaak on event (zaak_id);
+
+CREATE TABLE channel (
+  name    text primary key,
+  tries   integer not null default 0,
+  next_at text,
+  error   text -- the code of the last failure
+) strict, without rowid;
+
+CREATE TABLE delivery (
+  event_id integer not null references event (id) on delete restrict,
+  channel  text not null references channel (name) on delete cascade,
+  state    text not null check (state in ('waiting', 'failed', 'sent')),
+  batch    integer,
+  tries    integer not null default 0,
+  error    text,
+  sent_at  text,
+  primary key (event_id, channel)
+) strict, without rowid;
+
+CREATE INDEX delivery_undone on delivery (channel, event_id) where state <> 'sent';
+
+CREATE TABLE watch_round (
+  id       integer primary key,
+  begun_at text not null,
+  ended_at text,
+  outcome  text check (outcome in ('good', 'failed')),
+  content  text check (json_type(content) = 'object') -- RoundResult
+) strict;
+
+CREATE TRIGGER event_no_update before update on event begin
+  select raise(abort, 'event only grows');
+end;
+
+CREATE TRIGGER event_no_delete before delete on event begin
+  select raise(abort, 'event only grows');
+end;
+
+CREATE TRIGGER event_no_replace before insert on event
+  when exists (select 1 from event where id = new.id or key = new.key)
+begin
+  select raise(abort, 'event only grows');
+end;
