@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /** A request as the receiver got it. */
-export interface Got {
+interface Got {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
