@@ -12,7 +12,7 @@ import {
 } from '../store/deliveries.ts';
 import { transact } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { attempt } from './read-again.ts';
+import { attempt } from './attempt.ts';
 
 /** What delivering came to. */
 export interface Delivered {
@@ -37,25 +37,39 @@ export async function deliver(
   store: Store,
   channels: readonly Channel[],
 ): Promise<Delivered> {
-  const told = new Set<number>();
-  const failures: KvqError[] = [];
-  let sent = 0;
   const states = new Map(loadChannels(store).map((state) => [state.name, state]));
+  const done: Delivered[] = [];
   for (const channel of channels) {
     const state = states.get(channel.name);
     if (state === undefined || isToWait(state, context.now())) continue;
-    for (const batch of batchesFor(store, channel)) {
-      if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
-      for (const { id } of batch) told.add(id);
-      const failure = await handOver(context, store, channel, batch, state);
-      if (failure === null) sent += batch.length;
-      else {
-        failures.push(failure);
-        break;
-      }
-    }
+    done.push(await deliverBy({ context, store, channel, state }));
   }
-  return { sent, told, failures };
+  return {
+    sent: done.reduce((sum, { sent }) => sum + sent, 0),
+    told: new Set(done.flatMap(({ told }) => [...told])),
+    failures: done.flatMap(({ failures }) => failures),
+  };
+}
+
+interface Road {
+  readonly context: Context;
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly state: ChannelState;
+}
+
+async function deliverBy(road: Road): Promise<Delivered> {
+  const { context, store, channel } = road;
+  const told = new Set<number>();
+  let sent = 0;
+  for (const batch of batchesFor(store, channel)) {
+    if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
+    for (const { id } of batch) told.add(id);
+    const failure = await handOver(road, batch);
+    if (failure !== null) return { sent, told, failures: [failure] };
+    sent += batch.length;
+  }
+  return { sent, told, failures: [] };
 }
 
 function isToWait({ nextAt }: ChannelState, now: Date): boolean {
@@ -77,11 +91,8 @@ function batchesFor(store: Store, { name, manner }: Channel): readonly (readonly
 }
 
 async function handOver(
-  context: Context,
-  store: Store,
-  channel: Channel,
+  { context, store, channel, state: { tries } }: Road,
   batch: readonly WaitingEvent[],
-  { tries }: ChannelState,
 ): Promise<KvqError | null> {
   const events = batch.map(({ event }) => event);
   const outcome = await attempt(() => channel.deliver(events));

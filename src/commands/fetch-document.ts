@@ -7,10 +7,10 @@ import { fetchFile } from '../sources/fetch-file.ts';
 import { fetchPublication, fetchXml } from '../sources/koop/publication.ts';
 import type { Sources } from '../sources/sources.ts';
 import { isPublicationSeen, validatorsOf } from '../store/sightings.ts';
+import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fileDownload } from './file-download.ts';
 import { keepAsEvidence } from './keep-evidence.ts';
-import { attempt } from './read-again.ts';
 
 /** A document to fetch, with where it was listed. */
 export interface Errand {

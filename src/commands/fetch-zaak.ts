@@ -13,9 +13,10 @@ import {
   saveListedDocument,
   saveListing,
 } from '../store/source-records.ts';
+import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
-import { attempt, bringUpToDate } from './read-again.ts';
+import { bringUpToDate } from './read-again.ts';
 
 /** Told as the documents come in. */
 export interface Reporter {

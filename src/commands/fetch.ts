@@ -12,10 +12,10 @@ import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
 import { createProgress } from '../terminal/progress.ts';
+import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fetchZaak } from './fetch-zaak.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
-import { attempt } from './read-again.ts';
 import { sentence } from './trouble-sentence.ts';
 import { witnessOf } from './witness.ts';
 

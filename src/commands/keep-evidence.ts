@@ -5,11 +5,11 @@ import type { Filed } from '../render/ingest.ts';
 import { transact } from '../store/open.ts';
 import { loadBytes } from '../store/renditions.ts';
 import { filesOf, sha256Of } from '../store/sightings.ts';
+import { attempt } from './attempt.ts';
 import { type Delivery, type Desk, sight } from './desk.ts';
 import { fileDownload, readOrKeep } from './file-download.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { parseFile } from './parse-file.ts';
-import { attempt } from './read-again.ts';
 
 /**
  * Keeps the file of a document of which KOOP's XML gives the text. Two readers of one text may differ

@@ -9,6 +9,7 @@ import type { Versions } from '../store/projection/record.ts';
 import { loadBytes, renditionsOf } from '../store/renditions.ts';
 import { renditionsToReparse, saveParseResult } from '../store/reparse.ts';
 import type { Store } from '../store/store.ts';
+import { attempt } from './attempt.ts';
 import { parseFile } from './parse-file.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -82,20 +83,6 @@ export function allRead(
   { parser }: Versions,
 ): readonly string[] {
   return zaken.filter((zaak) => renditionsToReparse(store, parser, zaak).length === 0);
-}
-
-/** Gives an error that concerns one file only; one of the store, or Ctrl-C, goes on upwards. */
-export async function attempt<T>(work: () => Promise<T>): Promise<T | KvqError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof KvqError && !isOfAll(error)) return error;
-    throw error;
-  }
-}
-
-function isOfAll({ trouble: { code } }: KvqError): boolean {
-  return code === 'interrupted' || code.startsWith('store-');
 }
 
 function asBefore(earlier: ParsedDocument): ParsedDocument {

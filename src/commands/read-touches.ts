@@ -2,13 +2,18 @@ import type { Context } from '../context.ts';
 import { amsterdamDay } from '../core/amsterdam-day.ts';
 import type { DocumentKind, IsoDate } from '../core/model.ts';
 import { PRESENT } from '../core/reading-versions.ts';
-import type { SourceName } from '../core/source.ts';
+import type { SourceDocument, SourceName } from '../core/source.ts';
 import { type Followed, isFollowed } from '../core/watch/followed.ts';
 import type { Touch } from '../core/watch/touch.ts';
 import { loadHead } from '../store/projection/record.ts';
-import { findListing, saveWithdrawal, zaakOfSourceId } from '../store/source-records.ts';
+import {
+  findListing,
+  type Listing,
+  saveWithdrawal,
+  zaakOfSourceId,
+} from '../store/source-records.ts';
 import type { Store } from '../store/store.ts';
-import { dropDocument, putTask } from '../store/watch-queue.ts';
+import { dropDocument, type NewTask, putTask } from '../store/watch-queue.ts';
 import type { Witness } from './desk.ts';
 
 /** Who reads what was touched, and by what it is judged. */
@@ -70,31 +75,42 @@ function withdraw(
   if (listing !== null) witness?.withdrawn(listing.zaak, [listing.name]);
 }
 
-function put(reader: TouchReader, source: SourceName, touch: Touch): void {
+function put(reader: TouchReader, source: SourceName, { id, document, zaken }: Touch): void {
   const { context, store } = reader;
-  const { id, document, zaken } = touch;
   if (document === null) return;
-  const at = context.now().toISOString();
   const known = findListing(store, id);
-  const task = { sourceId: id, source, document };
-  if (known !== null) {
-    const isOther = document.version !== null && document.version !== known.document.version;
-    const priority = isOther ? PRIORITY.otherVersion : rankOf(reader, known.zaak);
-    putTask(store, { ...task, zaakSourceId: '', zaak: known.zaak, isNew: false, priority }, at);
-    return;
-  }
-  const day = document.received ?? document.date;
-  const isOld = day !== null && day < firstDayOfNews(reader.begun);
-  for (const ref of zaken) {
-    const zaak = ref.zaak ?? (ref.id === null ? null : zaakOfSourceId(store, ref.id));
-    if (zaak === null && (isOld || !OWN.has(document.kind))) continue;
-    const priority = PRIORITY.unseen;
-    putTask(
-      store,
-      { ...task, zaakSourceId: ref.id ?? zaak ?? '', zaak, isNew: true, priority },
-      at,
-    );
-  }
+  const tasks = known === null ? unseen(reader, document, zaken) : [seen(reader, document, known)];
+  const at = context.now().toISOString();
+  for (const task of tasks) putTask(store, { sourceId: id, source, document, ...task }, at);
+}
+
+type Placed = Pick<NewTask, 'zaakSourceId' | 'zaak' | 'isNew' | 'priority'>;
+
+function seen(reader: TouchReader, { version }: SourceDocument, known: Listing): Placed {
+  const isOther = version !== null && version !== known.document.version;
+  const priority = isOther ? PRIORITY.otherVersion : rankOf(reader, known.zaak);
+  return { zaakSourceId: '', zaak: known.zaak, isNew: false, priority };
+}
+
+/** Of zaken that the store does not know only what is theirs by its own word, and not old. */
+function unseen(
+  { store, begun }: TouchReader,
+  { kind, received, date }: SourceDocument,
+  zaken: Touch['zaken'],
+): readonly Placed[] {
+  const day = received ?? date;
+  const isOld = day !== null && day < firstDayOfNews(begun);
+  return zaken
+    .map(({ id, zaak }) => ({ id, zaak: zaak ?? (id === null ? null : zaakOfSourceId(store, id)) }))
+    .filter(({ zaak }) => (zaak !== null && isStored(store, zaak)) || (!isOld && OWN.has(kind)))
+    .map(({ id, zaak }) => ({
+      ...{ zaakSourceId: id ?? zaak ?? '', zaak },
+      ...{ isNew: true, priority: PRIORITY.unseen },
+    }));
+}
+
+function isStored(store: Store, zaak: string): boolean {
+  return loadHead(store, zaak, PRESENT) !== null;
 }
 
 /** Where a document of a stored zaak comes in the queue. */

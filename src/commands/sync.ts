@@ -18,11 +18,11 @@ import {
 } from '../store/sync-queue.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
+import { attempt } from './attempt.ts';
 import type { Witness } from './desk.ts';
 import { fetchListed, fetchZaak, type Reporter } from './fetch-zaak.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { createPace, type Pace } from './pace.ts';
-import { attempt } from './read-again.ts';
 import { listNext } from './sync-listing.ts';
 import { createTally, type Tally } from './sync-tally.ts';
 import { witnessOf } from './witness.ts';

@@ -12,15 +12,16 @@ import type { Store } from '../store/store.ts';
 import { countWaiting } from '../store/watch-queue.ts';
 import { beginRound, endRound, loadLastGood } from '../store/watch-rounds.ts';
 import { loadWatchStart } from '../store/watch-state.ts';
+import { attempt } from './attempt.ts';
 import { hearTouches } from './hear-touches.ts';
-import { attempt } from './read-again.ts';
 
 /** What one round works with. */
 export interface RoundParts {
   readonly context: Context;
   readonly store: Store;
   readonly sources: Sources;
-  readonly channels: readonly Channel[];
+  /** A KvqError where their settings cannot be: what happens is then kept for those that were. */
+  readonly channels: readonly Channel[] | KvqError;
   /** Where the first round of a store begins; null for now. */
   readonly since: Date | null;
   /** How many documents may be asked for. */
@@ -48,22 +49,23 @@ export interface RoundOutcome {
  * `interrupted`; what was done by then stays done, and the next round goes on from there.
  */
 export async function watchRound(parts: RoundParts): Promise<RoundOutcome> {
-  const { context, store, sources, channels, isDry, log } = parts;
+  const { context, store, sources, isDry, log } = parts;
+  const channels = parts.channels instanceof KvqError ? null : parts.channels;
   const isFirst = loadWatchStart(store) === null;
   const newest = lastEvent(store);
   const lastGood = loadLastGood(store);
   const round = transact(store, () => {
-    keepChannels(store, names(channels));
+    if (channels !== null) keepChannels(store, names(channels));
     return beginRound(store, context.now().toISOString());
   });
-  const failures: KvqError[] = [];
+  const failures = parts.channels instanceof KvqError ? [parts.channels] : [];
   const touched = await hear(parts, failures);
   const fetched = await look(parts, lastGood, failures);
   const waiting = countWaiting(store);
   log((it) => it.looked(fetched, waiting));
   const events = countWanted(store, newest);
   log((it) => it.recorded(events));
-  const delivered = isDry ? null : await hand(parts, failures);
+  const delivered = isDry ? null : await hand(parts, channels ?? [], failures);
   const requests = sources.client.requests();
   const sent = delivered?.sent ?? 0;
   const troubles = failures.map(({ trouble }) => trouble.code);
@@ -71,7 +73,7 @@ export async function watchRound(parts: RoundParts): Promise<RoundOutcome> {
   transact(store, () => endRound(store, round, context.now().toISOString(), result));
   log((it) => it.ended(requests));
   const news = Math.max(events, delivered?.told.size ?? 0);
-  return { isFirst, news, failures, waiting: isDry ? waitingFor(store, channels) : [] };
+  return { isFirst, news, failures, waiting: isDry ? waitingFor(store, channels ?? []) : [] };
 }
 
 function names(channels: readonly Channel[]): readonly string[] {
@@ -110,7 +112,8 @@ async function look(
 }
 
 async function hand(
-  { context, store, channels, log }: RoundParts,
+  { context, store, log }: RoundParts,
+  channels: readonly Channel[],
   failures: KvqError[],
 ): Promise<{ readonly sent: number; readonly told: ReadonlySet<number> }> {
   const { deliver } = await import('./deliver.ts');

@@ -11,10 +11,11 @@ import { loadHead } from '../store/projection/record.ts';
 import { findListing, saveListedDocument } from '../store/source-records.ts';
 import type { WatchTask } from '../store/watch-queue.ts';
 import { loadWatchStart } from '../store/watch-state.ts';
+import { attempt } from './attempt.ts';
 import type { Desk, Witness } from './desk.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { fetchZaak, nameOf, type Reporter } from './fetch-zaak.ts';
-import { attempt, bringUpToDate } from './read-again.ts';
+import { bringUpToDate } from './read-again.ts';
 import { firstDayOfNews } from './read-touches.ts';
 import { witnessOf } from './witness.ts';
 

@@ -10,6 +10,7 @@ import { lockWatch } from '../store/watch-lock.ts';
 import { writeTo } from '../terminal/locale.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify } from '../terminal/present.ts';
+import { attempt } from './attempt.ts';
 import { openChannels } from './open-channels.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { sentence } from './trouble-sentence.ts';
@@ -84,7 +85,7 @@ async function roundIn(
   const log = (text: (it: WatchingPhrases['log']) => string): void => {
     if (options.debug) say(context, text(watching.log));
   };
-  const channels = await openChannels(context, view, options);
+  const channels = await attempt(() => openChannels(context, view, options));
   if (isDry) store.db.exec('begin');
   const outcome = await watchRound({
     ...{ context, store, sources, channels, isDry, log },
@@ -125,7 +126,6 @@ async function beatAfter(
   const address = options.heartbeat ?? settings.heartbeat;
   if (address === null || failures.length > 0) return null;
   const { beat } = await import('./heartbeat.ts');
-  const { attempt } = await import('./read-again.ts');
   const outcome = await attempt(() => beat(context, settings, address));
   return outcome instanceof KvqError ? outcome : null;
 }

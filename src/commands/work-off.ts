@@ -10,9 +10,9 @@ import {
   tasksOfZaak,
   type WatchTask,
 } from '../store/watch-queue.ts';
+import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fetchZaak } from './fetch-zaak.ts';
-import { attempt } from './read-again.ts';
 import { askZaak, lookAtZaak, QUIET } from './watch-zaak.ts';
 
 /** What a round looked at. */

@@ -74,6 +74,7 @@ describe('the feed', () => {
       entities: [],
       cursor: 9,
       isCaughtUp: true,
+      firstAt: null,
     });
     expect(seen[1]?.address).toContain('/Feed?category=Zaak&skiptoken=3');
   });
