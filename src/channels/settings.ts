@@ -6,7 +6,7 @@ interface Every {
 }
 
 /** Standard output. */
-export interface StdoutSettings extends Every {
+interface StdoutSettings extends Every {
   readonly kind: 'stdout';
 }
 

@@ -8,7 +8,7 @@ import type { WebhookSettings } from './settings.ts';
  * The headers that prove who sent a body and when: `X-Kvq-Signature` is the HMAC-SHA256 of timestamp,
  * full stop and body, in hexadecimal (docs/channels.md shows how to check it).
  */
-export function signatureHeaders(
+function signatureHeaders(
   body: string,
   secret: string,
   now: Date,

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { EXIT, KvqError, type Trouble } from '../errors.ts';
-import { channelsJson, renderChannels, renderTests } from '../render/channels.ts';
+import { EXIT, KvqError } from '../errors.ts';
+import { channelsJson, renderChannels, renderTests, type TestOutcome } from '../render/channels.ts';
 import type { View } from '../render/view.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { type OpenedChannel, openChannels } from './open-channels.ts';
@@ -22,13 +22,19 @@ export async function channels(
   { json, tested }: ChannelsOptions,
 ): Promise<number> {
   const all = await openChannels(context, view, { json });
-  if (tested === 'none') {
-    if (json) presentJson(context, channelsJson(view, all, null));
-    else await present(context, view, renderChannels, all);
-    return EXIT.ok;
-  }
-  const chosen = tested === 'all' ? all : named(all, tested.name);
-  const outcomes: { readonly name: string; readonly trouble: Trouble | null }[] = [];
+  if (tested !== 'none') return await test(context, view, json, choose(all, tested));
+  if (json) presentJson(context, channelsJson(view, all, null));
+  else await present(context, view, renderChannels, all);
+  return EXIT.ok;
+}
+
+async function test(
+  context: Context,
+  view: View,
+  json: true | undefined,
+  chosen: readonly OpenedChannel[],
+): Promise<number> {
+  const outcomes: TestOutcome[] = [];
   const failures: KvqError[] = [];
   for (const channel of chosen) {
     if (context.signal.aborted) throw new KvqError({ code: 'interrupted' });
@@ -41,8 +47,13 @@ export async function channels(
   return failures[0]?.exitCode ?? EXIT.ok;
 }
 
-/** A channel by its name; those of all recipients of a mail channel by the part before the colon. */
-function named(all: readonly OpenedChannel[], name: string): readonly OpenedChannel[] {
+/** All, or the channel of a name; those of all recipients of a mail channel by the part before the colon. */
+function choose(
+  all: readonly OpenedChannel[],
+  tested: 'all' | { readonly name: string },
+): readonly OpenedChannel[] {
+  if (tested === 'all') return all;
+  const { name } = tested;
   const found = all.filter((it) => it.name === name || it.name.startsWith(`${name}:`));
   if (found.length > 0) return found;
   const known = all.map((it) => it.name);

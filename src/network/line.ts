@@ -6,7 +6,7 @@ import { type Clock, createTurnstile, realClock } from './turnstile.ts';
 import type { Wire, WireRequest, WireResponse } from './wire.ts';
 
 /** Who may be contacted and how; every time in milliseconds. */
-export interface Manners {
+interface Manners {
   /** Addresses on the only origins that are contacted; null for one that is switched off. */
   readonly bases: readonly (string | null)[];
   /** A mail address or page that the User-Agent names. */

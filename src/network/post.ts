@@ -10,9 +10,7 @@ export interface Post {
 }
 
 /** What became of it: a redirect counts as refused, as what was signed for one host is for no other. */
-export type Posted =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'refused'; readonly status: number };
+type Posted = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly status: number };
 
 /** Posts, politely and again where that may help; throws what asking throws. */
 export type Poster = (post: Post) => Promise<Posted>;

@@ -27,7 +27,7 @@ export function alertSubject(view: View, events: readonly WatchEvent[], isTest: 
 }
 
 /** `2021Z14612 nader antwoord: afgezwakt, ingeperkt`. */
-export function tokens({ catalogue }: View, event: WatchEvent): string {
+function tokens({ catalogue }: View, event: WatchEvent): string {
   const labels = labelsOf([event]).map((label) => catalogue.labels[label]);
   const said = labels.length > 0 ? `: ${labels.join(', ')}` : '';
   return `${flat(event.zaak)} ${catalogue.alerts.kinds[event.kind]}${said}`;

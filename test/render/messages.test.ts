@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../src/core/classify/vocabulary.ts';
 import type { Direction, Reason } from '../../src/core/model.ts';
-import { EXIT, KvqError, type Trouble } from '../../src/errors.ts';
+import { type ChannelFault, EXIT, KvqError, type Trouble } from '../../src/errors.ts';
 import { catalogue as en } from '../../src/render/messages/en/catalogue.ts';
 import { catalogue as nl } from '../../src/render/messages/nl/catalogue.ts';
 
@@ -51,7 +51,28 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'store-corrupt', path: '/kvq.db', why: 'not a database' },
   { code: 'store-unopenable', path: '/kvq.db', why: 'EISDIR' },
   { code: 'temporary-folder', path: '/tmp', why: 'ENOENT' },
+  { code: 'channel-disk-full', channel: 'feed', path: '/srv/kvq.atom' },
+  { code: 'channel-unknown', given: 'fax', known: ['mail:a@example.org', 'feed'] },
   { code: 'interrupted' },
+];
+
+const HOST = 'mail.example.org';
+const SAID = 'No such user';
+const CHANNEL_FAULTS: readonly ChannelFault[] = [
+  { kind: 'connection', host: HOST, detail: 'ECONNREFUSED' },
+  { kind: 'broken-off', host: HOST },
+  { kind: 'timeout', host: HOST },
+  { kind: 'certificate', host: HOST, detail: 'self-signed certificate' },
+  { kind: 'no-tls', host: HOST },
+  { kind: 'login', host: HOST, said: SAID },
+  { kind: 'later', host: HOST, said: SAID },
+  { kind: 'sender', address: 'a@example.org', said: SAID },
+  { kind: 'recipient', address: 'a@example.org', said: SAID },
+  { kind: 'message', host: HOST, said: SAID },
+  { kind: 'foreign-file', path: '/srv/index.html' },
+  ...[301, 400, 401, 403, 404, 410, 413, 429, 503].map((status) => ({
+    ...{ kind: 'status' as const, host: HOST, status },
+  })),
 ];
 
 /** What the sentence has words of its own for. */
@@ -81,6 +102,14 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
     expect(sentence).toMatch(/^\S.*\.$/);
     for (const [key, value] of Object.entries(trouble)) {
       if (!CODED.includes(key)) expect(sentence).toContain([value].flat().join(', '));
+    }
+  });
+
+  it.each(CHANNEL_FAULTS)('says why a channel failed and what to do: $kind', (why) => {
+    const sentence = catalogue.trouble({ code: 'channel-failed', channel: 'mail', why });
+    expect(sentence).toMatch(/^(?:Kanaal|Channel) mail: \S.*: \S.*\.$/);
+    for (const [key, value] of Object.entries(why)) {
+      if (key !== 'kind') expect(sentence).toContain(String(value));
     }
   });
 
