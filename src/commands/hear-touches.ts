@@ -93,10 +93,10 @@ async function feedPosition(
   return await findPosition(client, 'Document', new Date(from));
 }
 
-/** A moment of OData with the documents of that moment that were heard of. */
+/** A second of OData with the touches of that second that were heard of. */
 interface Moment {
   readonly since: string;
-  readonly ids: readonly string[];
+  readonly heard: readonly string[];
 }
 
 async function hearOData(
@@ -109,7 +109,7 @@ async function hearOData(
   let [touched, skip] = [0, 0];
   for (;;) {
     const { source, rows, isLast } = await listTouched(service, moment.since, skip);
-    const fresh = rows.filter(({ touch }) => !moment.ids.includes(touch.id));
+    const fresh = rows.filter((row) => !moment.heard.includes(nameOf(row)));
     const next = onward(moment, rows);
     const witness = fresh.some(({ touch }) => touch.isWithdrawn) ? await reader.witness() : null;
     transact(store, () => {
@@ -134,17 +134,22 @@ function odataMoment({ store }: TouchReader, started: string): Moment {
   const own = loadCursor(store, 'odata');
   const before: Moment | null = own === null ? null : JSON.parse(own.position);
   if (before !== null && before.since >= second(since)) return before;
-  return { since: second(since), ids: before?.ids ?? [] };
+  return { since: second(since), heard: before?.heard ?? [] };
 }
 
-/** The second of the last row, with the documents of that second; the service writes finer times. */
+/** The second of the last row, with the touches of that second; the service writes finer times. */
 function onward(moment: Moment, rows: readonly TouchedRow[]): Moment {
   const last = rows.at(-1);
   if (last === undefined) return moment;
   const since = second(last.modified);
-  const ids = rows.filter((row) => second(row.modified) === since).map(({ touch }) => touch.id);
-  const earlier = since === moment.since ? moment.ids : [];
-  return { since, ids: [...new Set([...earlier, ...ids])] };
+  const heard = rows.filter(({ modified }) => second(modified) === since).map(nameOf);
+  const earlier = since === moment.since ? moment.heard : [];
+  return { since, heard: [...new Set([...earlier, ...heard])] };
+}
+
+/** A document may be touched twice in a second, and withdrawn by the second of them. */
+function nameOf({ touch: { id, isWithdrawn }, modified }: TouchedRow): string {
+  return [id, modified, ...(isWithdrawn ? ['withdrawn'] : [])].join(' ');
 }
 
 function second(instant: string): string {

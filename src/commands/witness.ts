@@ -84,7 +84,10 @@ function tellChanges(
       ? eyes.isNews(edition.event.document, daysOf(edition, listed))
       : isOtherText(eyes, projection, edition),
   );
-  for (const edition of told) record(eyes, projection, editionDraft(projection, edition));
+  for (const edition of told) {
+    const kind = isListed(edition, listed) ? listed.kind : null;
+    record(eyes, projection, editionDraft(projection, edition, kind));
+  }
   for (const { event, ordinal } of told) {
     if (ordinal === 0) tellNamed(eyes, projection, event.document);
   }
@@ -92,10 +95,14 @@ function tellChanges(
 }
 
 /** The days that a document bears: its own, and those by which the source lists it. */
-function daysOf({ event }: NewEdition, listed: SourceDocument): readonly IsoDate[] {
-  const isListed = [listed.documentNumber, listed.publication].includes(event.document);
-  const days = isListed ? [event.date, listed.received, listed.date] : [event.date];
+function daysOf(edition: NewEdition, listed: SourceDocument): readonly IsoDate[] {
+  const { date } = edition.event;
+  const days = isListed(edition, listed) ? [date, listed.received, listed.date] : [date];
   return days.filter((day) => day !== null);
+}
+
+function isListed({ event }: NewEdition, listed: SourceDocument): boolean {
+  return [listed.documentNumber, listed.publication].includes(event.document);
 }
 
 /** Whether a later edition says something else than the one before it, and not only in another form. */

@@ -14,6 +14,7 @@ import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fetchZaak } from './fetch-zaak.ts';
 import { askZaak, lookAtZaak, QUIET } from './watch-zaak.ts';
+import { witnessOf } from './witness.ts';
 
 /** What a round looked at. */
 export interface WorkedOff {
@@ -116,19 +117,23 @@ function onceEach(failures: readonly KvqError[]): readonly KvqError[] {
   return failures.filter((failure) => failure === first || !isUnreachable(failure));
 }
 
-/** Fetches zaken that are followed and not stored; what they held already is news to nobody. */
+/**
+ * Fetches zaken that are followed and not stored; what they held before the watch began is no news. One
+ * that no source knows may still come.
+ */
 export async function fill(
   desk: Desk,
   sources: Sources,
   zaken: readonly string[],
 ): Promise<WorkedOff> {
   const failures: KvqError[] = [];
+  const watching = { ...desk, witness: witnessOf(desk.context, desk.store) };
   let fetched = 0;
   for (const zaak of zaken) {
     if (desk.context.signal.aborted) throw new KvqError({ code: 'interrupted' });
-    const filled = await attempt(() => fetchZaak(desk, sources, zaak, QUIET));
-    if (filled instanceof KvqError) failures.push(filled);
-    else fetched += filled.documents.length;
+    const filled = await attempt(() => fetchZaak(watching, sources, zaak, QUIET));
+    if (!(filled instanceof KvqError)) fetched += filled.documents.length;
+    else if (filled.trouble.code !== 'source-lacks') failures.push(filled);
   }
   return { fetched, failures };
 }

@@ -10,8 +10,8 @@ const MOST_STATEMENTS = 3;
 
 /** What happened for a small screen: who, what, the first flagged statements. */
 export function alertBrief(view: View, events: readonly WatchEvent[], isTest: boolean): string {
-  const said = events.map((event) => briefOf(view, event)).join('\n\n');
-  return isTest ? `${view.catalogue.alerts.testMessage}\n\n${said}` : said;
+  if (isTest) return view.catalogue.alerts.testMessage;
+  return events.map((event) => briefOf(view, event)).join('\n\n');
 }
 
 function briefOf(view: View, event: WatchEvent): string {

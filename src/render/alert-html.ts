@@ -61,7 +61,7 @@ export function alertPage({ catalogue }: View, subject: string, body: string): s
 `;
 }
 
-/** What happened as HTML, one part for each event. */
+/** What happened as HTML, one part for each event; of a test, that it is one. */
 export function alertBody(view: View, events: readonly WatchEvent[], isTest: boolean): string {
   const notice = isTest
     ? line(html`<p><strong>${view.catalogue.alerts.testMessage}</strong></p>`)

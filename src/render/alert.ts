@@ -34,14 +34,14 @@ export async function alertOf(
   const subject = alertSubject(paper, events, isTest);
   const body = alertBody(paper, events, isTest);
   const { testMessage, footer } = view.catalogue.alerts;
-  const text = `${isTest ? `${testMessage}\n\n` : ''}${renderAlerts(paper, events)}\n-- \n${footer}\n`;
+  const said = isTest ? `${testMessage}\n` : renderAlerts(paper, events);
   return {
     keys: once(events.map(({ key }) => key)),
     zaken: once(events.map(({ zaak }) => zaak)),
     kinds: once(events.map(({ kind }) => kind)),
     labels: labelsOf(events),
     subject,
-    text,
+    text: `${said}\n-- \n${footer}\n`,
     html: alertPage(paper, subject, body),
     htmlBody: body,
     brief: alertBrief(paper, events, isTest),

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../core/amsterdam-day.ts';
 import type { DocumentKind } from '../core/model.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
 import { capitalised, dateWords, documentName, ministerWords } from './names.ts';
@@ -12,7 +13,7 @@ export function flat(text: string): string {
 
 /** `Nader antwoord · 13 okt 2021 · ah-tk-20212022-472`. */
 export function eventHead({ catalogue }: View, event: WatchEvent): string {
-  const seen = event.seenAt.slice(0, 'YYYY-MM-DD'.length);
+  const seen = amsterdamDay(event.seenAt);
   const date =
     event.date === null
       ? catalogue.phrases.seen(dateWords(catalogue, seen))

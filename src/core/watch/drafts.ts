@@ -35,20 +35,32 @@ interface Outcome {
   readonly notRepeated: number;
 }
 
-/** Tells of a document that is new, or that says something else than before. */
-export function editionDraft(projection: Projection, { event, ordinal }: NewEdition): EventDraft {
+/**
+ * Tells of a document that is new, or that says something else than before. `listedKind` is what its
+ * source calls it, null where that does not list it: a notice often is a letter by its text.
+ */
+export function editionDraft(
+  projection: Projection,
+  { event, ordinal }: NewEdition,
+  listedKind: DocumentKind | null = null,
+): EventDraft {
   const first = event.renditions[0];
+  const kind = isLetter(event.kind) ? (listedKind ?? event.kind) : event.kind;
   const replaced = ordinal === 0 ? [] : [String(ordinal), first?.sha256 ?? ''];
   return {
     cause: ['document', event.document, ...replaced],
-    documentKind: event.kind,
+    documentKind: kind,
     event: {
-      kind: ordinal === 0 ? TOLD_AS[event.kind] : 'replacement',
+      kind: ordinal === 0 ? TOLD_AS[kind] : 'replacement',
       ...documentFields(projection, event),
       seenAt: first?.seenAt ?? '',
       ...outcomeOf(projection, event.version),
     },
   };
+}
+
+function isLetter(kind: DocumentKind): boolean {
+  return kind === 'letter' || kind === 'unknown';
 }
 
 /** Tells that a source withdrew a document, seen at an ISO 8601 instant. */

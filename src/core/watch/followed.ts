@@ -31,7 +31,7 @@ const ANSWERING: ReadonlySet<DocumentKind> = new Set(['answer', 'further-answer'
 
 /** A text as words in lower case without diacritics and signs, one space apart. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').replace(NO_WORD, ' ').trim().toLowerCase();
+  return text.normalize('NFD').replace(MARKS, '').replace(NO_WORD, ' ').trim().toLowerCase();
 }
 
 /** The form of a followed thing in which two of them are the same. */
