@@ -1,5 +1,7 @@
 import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
+import { printsOfRecord } from '../core/quotation/said.ts';
 import { transact } from './open.ts';
+import { savePrints } from './prints.ts';
 import { saveAnswerVersions } from './projection/answer-versions.ts';
 import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
 import { loadEvents, saveEvents } from './projection/history-events.ts';
@@ -42,6 +44,7 @@ export function saveProjection(store: Store, projection: Projection, versions: V
   transact(store, () => {
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
+    savePrints(store, zaak, printsOfRecord(history));
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
     saveAnswerVersions(store, zaak, history.events, versions.parser);

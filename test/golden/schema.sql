@@ -486,3 +486,19 @@ CREATE TRIGGER withdrawal_no_replace before insert on withdrawal
 begin
   select raise(abort, 'withdrawal only grows');
 end;
+
+CREATE VIRTUAL TABLE print using fts5(
+  hashes, -- in base 36, parted by spaces
+  content = '',
+  contentless_delete = 1,
+  detail = none,
+  tokenize = 'ascii'
+);
+
+CREATE TABLE 'print_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'print_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'print_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'print_config'(k PRIMARY KEY, v) WITHOUT ROWID;
