@@ -19,6 +19,7 @@ import { resolveName } from './resolve-name.ts';
 /** The options of `kvq cite`. */
 export interface CiteOptions {
   readonly db?: string | undefined;
+  readonly paraphrases?: true | undefined;
   readonly changed?: true | undefined;
   readonly exitCode?: true | undefined;
   readonly json?: true | undefined;
@@ -36,7 +37,7 @@ export async function cite(
   const { text, links } = await readText(context, file);
   const { store: path } = placesOf(context.env, options.db);
   const cited = await withStore(path, 'read', (store): CiteView => {
-    const found = quotationsOf(store, text);
+    const found = quotationsOf(store, text, options.paraphrases === true);
     const citations = options.changed ? found.filter(hasFallen) : found;
     const names = [...namesIn(text), ...links].map((name) => resolveName(store, name));
     return { file, text, citations, names };
@@ -68,13 +69,15 @@ function keyOf({ zaak, document }: NamedRecord): string {
   return `${zaak} ${document}`;
 }
 
-function quotationsOf(store: Store, text: string): readonly Citation[] {
-  const { records, isCommon } = candidatesFor(text, (print, most) =>
-    zakenWithPrint(store, print, most),
+function quotationsOf(store: Store, text: string, paraphrases: boolean): readonly Citation[] {
+  const { records, isCommon } = candidatesFor(
+    text,
+    (print, most) => zakenWithPrint(store, print, most),
+    paraphrases,
   );
   const numbers = zaakNumbers(store, records);
   const quotable = records.flatMap((record) => loadQuotable(store, numbers.get(record)));
-  return citationsIn(text, quotable, isCommon);
+  return citationsIn(text, quotable, { isCommon, paraphrases });
 }
 
 async function show(

@@ -17,7 +17,7 @@ const MOST_OF_ONE = 6;
 /** What a record must share with a sentence: so many pairs, and so much of their rarity. */
 const FEWEST = 2;
 const FEW = 4;
-const SHARE = 0.2;
+const SHARE = { quoted: 0.2, paraphrased: 0.1 } as const;
 
 interface Lookup {
   readonly recordsOf: (pair: number) => readonly number[];
@@ -45,7 +45,11 @@ function rarity(records: number): number {
 }
 
 /** The records that share most with one stretch of text, with how much. */
-function bestFor(pairs: readonly number[], { recordsOf }: Lookup): readonly [number, number][] {
+function bestFor(
+  pairs: readonly number[],
+  { recordsOf }: Lookup,
+  share: number,
+): readonly [number, number][] {
   const scores = new Map<number, { pairs: number; score: number }>();
   let total = 0;
   for (const pair of pairs) {
@@ -59,7 +63,7 @@ function bestFor(pairs: readonly number[], { recordsOf }: Lookup): readonly [num
   }
   const fewest = pairs.length <= FEW ? 1 : FEWEST;
   return [...scores]
-    .filter(([, known]) => known.pairs >= fewest && known.score >= SHARE * total)
+    .filter(([, known]) => known.pairs >= fewest && known.score >= share * total)
     .map(([record, { score }]): [number, number] => [record, score])
     .sort(([one, less], [other, more]) => more - less || one - other)
     .slice(0, MOST_OF_ONE);
@@ -67,18 +71,21 @@ function bestFor(pairs: readonly number[], { recordsOf }: Lookup): readonly [num
 
 /**
  * Which records a text may quote: those that share rare pairs of words with one of its sentences.
- * `recordsWith` gives the records that have a print, at most so many of them.
+ * `recordsWith` gives the records that have a print, at most so many of them. With `paraphrases` a
+ * record need share less.
  */
 export function candidatesFor(
   text: string,
   recordsWith: (print: number, most: number) => readonly number[],
+  paraphrases = false,
 ): Candidates {
+  const share = paraphrases ? SHARE.paraphrased : SHARE.quoted;
   const words = wordsOf(text);
   const found = new Map<number, number>();
   const known = lookup(recordsWith);
   for (const { from, to } of regionsIn(text, words)) {
     const pairs = [...new Set(pairsOf(words, from, to).map(({ hash }) => hash))];
-    for (const [record, score] of bestFor(pairs, known)) {
+    for (const [record, score] of bestFor(pairs, known, share)) {
       found.set(record, Math.max(score, found.get(record) ?? 0));
     }
   }

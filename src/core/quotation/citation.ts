@@ -5,7 +5,7 @@ import type {
   ZaakHistory,
 } from '../history/history.ts';
 import type { IsoDate } from '../model.ts';
-import { findQuotations } from './find-quotations.ts';
+import { type FindOptions, findQuotations } from './find-quotations.ts';
 import type { Origin, Quotation } from './quotation.ts';
 import { type SaidText, saidIn } from './said.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -97,7 +97,9 @@ function citationOf(
   const { zaak, subject, askers, addressedTo, submitted } = record.history;
   const from = placeOf(source);
   const standing = standingOf(record.history, record.steps, said, quotation.source);
-  const others = placesOf(also, passages).filter((place) => !isSamePlace(place, from));
+  const others = placesOf(also, passages).filter(
+    (place) => !isSamePlace(place, from) && (place.kind !== 'letter' || place.zaak !== from.zaak),
+  );
   return [
     {
       ...quotation,
@@ -129,11 +131,11 @@ function placesOf(origins: readonly Origin[], passages: readonly Passage[]): rea
 export function citationsIn(
   text: string,
   records: readonly QuotableRecord[],
-  isCommon: (pair: number) => boolean,
+  options: FindOptions,
 ): readonly Citation[] {
   const passages = passagesOf(records);
   const texts = passages.map(({ said }) => said.text);
-  return findQuotations(text, texts, { isCommon }).flatMap((one) => citationOf(one, passages));
+  return findQuotations(text, texts, options).flatMap((one) => citationOf(one, passages));
 }
 
 /** Whether a quotation is of words that no longer stand, or not in those words. */

@@ -7,15 +7,16 @@ export interface Resolved {
   readonly also: readonly Judgement[];
 }
 
-function quality({ equal, edited }: Judgement): number {
-  return equal * (1 - edited);
+/** Equal words, the more for what is a quotation or a sentence as a whole. */
+function quality({ equal, coverage }: Judgement): number {
+  return equal * (1 + coverage);
 }
 
-/** Best first: most words, then nearest to what was looked for, then the earlier passage. */
+/** Best first; of two that have as much the one with less that differs, then the earlier passage. */
 function compare(one: Judgement, other: Judgement): number {
   return (
     quality(other) - quality(one) ||
-    other.coverage - one.coverage ||
+    one.edited - other.edited ||
     one.alterations.length - other.alterations.length ||
     one.passage - other.passage
   );
