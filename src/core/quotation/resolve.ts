@@ -8,9 +8,12 @@ export interface Resolved {
 }
 
 /** Equal words, the more for what is a quotation or a sentence as a whole. */
-function quality({ equal, coverage }: Judgement): number {
-  return equal * (1 + coverage);
+function quality({ equal, coverage, sought }: Judgement): number {
+  return equal * (1 + coverage) * (sought.isMarked ? MARKED : 1);
 }
+
+/** What stands within quotation marks is quoted; what a writer says around them is theirs. */
+const MARKED = 1.5;
 
 /** Best first; of two that have as much the one with less that differs, then the earlier passage. */
 function compare(one: Judgement, other: Judgement): number {
