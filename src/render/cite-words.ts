@@ -29,12 +29,12 @@ export function stateWords({ cite, labels }: Catalogue, citation: Citation): str
 }
 
 /** "antwoord 12 van 2021Z14612". */
-export function placeWords(catalogue: Catalogue, place: CitedPlace): string {
+function placeWords(catalogue: Catalogue, place: CitedPlace): string {
   return catalogue.cite.place(place.kind, labelledNumbers(catalogue, place), place.zaak);
 }
 
 /** Several places, "vraag 2 van 2021Z18416, vraag 3 van …". */
-export function placesWords(catalogue: Catalogue, places: readonly CitedPlace[]): string {
+function placesWords(catalogue: Catalogue, places: readonly CitedPlace[]): string {
   return places.map((place) => placeWords(catalogue, place)).join(', ');
 }
 

@@ -26,7 +26,7 @@ describe('kvq cite of an invented letter', () => {
       .map((name) => `${SAMPLE}${name}`);
     await folder.kvq('ingest', ...files);
     letter = folder.file('brief.txt', LETTER);
-  });
+  }, 60_000);
 
   it.each([
     ['cite.txt', []],

@@ -49,12 +49,15 @@ interface Passage {
   readonly said: SaidText;
 }
 
-/** Answers before questions before letters, older records before younger. */
-function passagesOf(records: readonly QuotableRecord[]): readonly Passage[] {
+/** Answers before questions before letters, records that the text names first, then the older. */
+function passagesOf(
+  records: readonly QuotableRecord[],
+  named: ReadonlySet<string>,
+): readonly Passage[] {
   const all = records.flatMap((record) => saidIn(record.history).map((said) => ({ record, said })));
   const order = ['answer', 'question', 'letter'] as const;
   const rank = ({ said, record: { history } }: Passage): string =>
-    `${order.indexOf(said.kind)} ${history.submitted ?? '9999'} ${history.zaak}`;
+    `${order.indexOf(said.kind)} ${named.has(history.zaak) ? 0 : 1} ${history.submitted ?? '9999'} ${history.zaak}`;
   return all
     .map((passage) => ({ passage, rank: rank(passage) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)))
@@ -126,14 +129,15 @@ function placesOf(origins: readonly Origin[], passages: readonly Passage[]): rea
 
 /**
  * The quotations of these records in a text, each with its source, whether it still stands, and who
- * asked on about it. Of equal words an answer is the source before a question that repeats it.
+ * asked on about it. Of equal words an answer is the source before a question that repeats it, and a zaak
+ * that the text names (`named`) before another one.
  */
 export function citationsIn(
   text: string,
   records: readonly QuotableRecord[],
-  options: FindOptions,
+  options: FindOptions & { readonly named?: ReadonlySet<string> },
 ): readonly Citation[] {
-  const passages = passagesOf(records);
+  const passages = passagesOf(records, options.named ?? new Set());
   const texts = passages.map(({ said }) => said.text);
   return findQuotations(text, texts, options).flatMap((one) => citationOf(one, passages));
 }

@@ -18,7 +18,7 @@ const MOST_WORDS = 220;
 const LONGEST = 8000;
 
 /** The place of the first word that begins at or after an offset. */
-export function wordAt(words: readonly Word[], offset: number): number {
+function wordAt(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
