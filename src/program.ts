@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { addExport, addImport } from './program/archive-commands.ts';
 import { addChannels } from './program/channel-commands.ts';
 import { addCorrections } from './program/corrections-command.ts';
+import { addCite } from './program/cite-command.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import { addOverdue } from './program/overdue-command.ts';
@@ -35,6 +36,7 @@ const IN_ORDER_OF_HELP = [
   addParse,
   addOverdue,
   addCorrections,
+  addCite,
   addReparse,
   addReassign,
   addExport,

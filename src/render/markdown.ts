@@ -63,11 +63,12 @@ function versionTable({ catalogue }: View, { versions }: DiffView): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** A statement as Markdown: its labels, the text before and after as a quotation, and the reasons. */
+/** One statement as Markdown: a heading, the text before and after, and the reasons. */
 export function statementBlock(
   view: View,
   statement: Statement,
   letter: DocumentKind | null,
+  level = '###',
 ): string {
   const { catalogue } = view;
   const { columns } = catalogue.phrases;
@@ -81,7 +82,7 @@ export function statementBlock(
     ({ heading, words }) => `- ${heading}: ${escapeMarkdown(words)}`,
   );
   return [
-    `### ${answer}: ${labels.join(', ')}`,
+    `${level} ${answer}: ${labels.join(', ')}`,
     sides.join('\n>\n'),
     ...(reasons.length > 0 ? [reasons.join('\n')] : []),
   ].join('\n\n');

@@ -834,3 +834,18 @@ CREATE INDEX record_version_by_date on record_version (date)
 
 CREATE INDEX history_event_unapplied_by_date on history_event (date)
   where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;
+CREATE VIRTUAL TABLE print using fts5(
+  hashes, -- in base 36, parted by spaces
+  content = '',
+  contentless_delete = 1,
+  detail = none,
+  tokenize = 'ascii'
+);
+
+CREATE TABLE 'print_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'print_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'print_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'print_config'(k PRIMARY KEY, v) WITHOUT ROWID;

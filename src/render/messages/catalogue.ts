@@ -11,6 +11,7 @@ import type { AlertPhrases } from './alerts.ts';
 import type { ArchiveWords } from './archive.ts';
 import type { ChannelPhrases } from './channels.ts';
 import type { OverdueWords } from './overdue.ts';
+import type { CiteWords } from './cite.ts';
 import type { Phrases } from './phrases.ts';
 import type { RegisterWords } from './register.ts';
 import type { WatchingPhrases } from './watching.ts';
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly alerts: AlertPhrases;
   readonly channels: ChannelPhrases;
   readonly watching: WatchingPhrases;
+  readonly cite: CiteWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

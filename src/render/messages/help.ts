@@ -19,9 +19,6 @@ type Placeholder =
   | 'folder'
   | 'fractie'
   | 'group'
-  | 'kind'
-  | 'lang'
-  | 'minister'
   | 'interval'
   | 'kind'
   | 'lang'
@@ -95,6 +92,10 @@ export interface Help {
     readonly compare: CommandHelp<
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
+    >;
+    readonly cite: CommandHelp<
+      'file',
+      'paraphrases' | 'changed' | 'exitCode' | 'json' | 'md' | 'html'
     >;
     readonly overdue: CommandHelp<
       never,

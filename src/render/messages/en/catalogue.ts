@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
 import { channels } from './channels.ts';
+import { cite } from './cite.ts';
 import { message, place } from './document-messages.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
@@ -61,6 +62,7 @@ export const catalogue: Catalogue = {
   alerts,
   channels,
   watching,
+  cite,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -6,7 +6,6 @@ const exitCode = 'exit with 1 when something is flagged';
 const md = 'give Markdown, for pasting in a mail or note';
 const synonyms = 'words on one line of this file count as the same (else $KVQ_SYNONYMS)';
 const all = 'also show the statements that are not flagged';
-
 const record = 'keep all that the sources say in this folder, for a bug report';
 const replay = 'ask the sources nothing, but read what --record kept in this folder';
 
@@ -35,10 +34,10 @@ export const help: Help = {
     folder: 'FOLDER',
     fractie: 'FRACTIE',
     group: 'GROUP',
+    interval: 'TIME',
     kind: 'KIND',
     lang: 'LANG',
     minister: 'NAME',
-    interval: 'TIME',
     name: 'NAME',
     number: 'NR',
     path: 'PATH',
@@ -180,6 +179,18 @@ export const help: Help = {
       does: 'compare two files, nothing is stored',
       arguments: { before: 'the earlier document', after: 'the later document' },
       options: { all, synonyms, exitCode, json, md },
+    },
+    cite: {
+      does: 'find quotations of questions and answers in a text, and say of each whether that answer stands',
+      arguments: { file: 'an article, letter or speech in any format, or - for standard input' },
+      options: {
+        paraphrases: 'also show sentences that give an answer in other words, which is a guess',
+        changed: 'only quotations that no longer read like that',
+        exitCode: 'exit with 1 when a quotation is found',
+        json,
+        md,
+        html: 'give one HTML page: the text with the quotations marked',
+      },
     },
     overdue: {
       does: 'show which questions wait too long for an answer: three weeks, or six after a delay notice',

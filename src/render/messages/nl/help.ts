@@ -6,7 +6,6 @@ const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
 const md = 'geef Markdown, om in een mail of notitie te plakken';
 const synonyms = 'woorden op één regel van dit bestand gelden als gelijk (anders $KVQ_SYNONYMS)';
 const all = 'toon ook de uitspraken die niet gemarkeerd zijn';
-
 const record = 'bewaar in deze map alles wat de bronnen zeggen, voor een foutmelding';
 const replay = 'vraag de bronnen niets, maar lees wat met --record in deze map is bewaard';
 
@@ -35,10 +34,10 @@ export const help: Help = {
     folder: 'MAP',
     fractie: 'FRACTIE',
     group: 'GROEP',
+    interval: 'TIJD',
     kind: 'SOORT',
     lang: 'TAAL',
     minister: 'NAAM',
-    interval: 'TIJD',
     name: 'NAAM',
     number: 'NR',
     path: 'PAD',
@@ -180,6 +179,20 @@ export const help: Help = {
       does: 'vergelijk twee bestanden, zonder iets te bewaren',
       arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
       options: { all, synonyms, exitCode, json, md },
+    },
+    cite: {
+      does: 'vind citaten van vragen en antwoorden in een tekst, en zeg van elk of dat antwoord nog staat',
+      arguments: {
+        file: 'een artikel, brief of toespraak in elk formaat, of - voor de standaardinvoer',
+      },
+      options: {
+        paraphrases: 'toon ook zinnen die een antwoord in eigen woorden weergeven; dat is gissen',
+        changed: 'alleen citaten die niet meer zo luiden',
+        exitCode: 'eindig met code 1 als er een citaat gevonden is',
+        json,
+        md,
+        html: 'geef één HTML-pagina: de tekst met de citaten gemarkeerd',
+      },
     },
     overdue: {
       does: 'toon welke vragen te lang op antwoord wachten: drie weken, of zes na een uitstelbericht',
