@@ -17,6 +17,7 @@ import {
   saveVersions,
   type VersionHead,
 } from './projection/record-versions.ts';
+import { saveReferences } from './projection/references.ts';
 import { renditionLists } from './projection/rendition-lists.ts';
 import { loadAnswers } from './projection/standing-answers.ts';
 import type { Store } from './store.ts';
@@ -38,7 +39,7 @@ export interface DiffRecord {
  * A history without events leaves no record, as when all of its documents were reassigned.
  */
 export function saveProjection(store: Store, projection: Projection, versions: Versions): void {
-  const { history, comparisons } = projection;
+  const { history, comparisons, mentions } = projection;
   transact(store, () => {
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
@@ -48,6 +49,7 @@ export function saveProjection(store: Store, projection: Projection, versions: V
     const rows = saveVersions(store, zaak, history);
     saveEvents(store, zaak, history.events, rows);
     saveComparisons(store, comparisons, rows);
+    saveReferences(store, zaak, mentions);
   });
 }
 

@@ -486,3 +486,27 @@ CREATE TRIGGER withdrawal_no_replace before insert on withdrawal
 begin
   select raise(abort, 'withdrawal only grows');
 end;
+
+CREATE TABLE reference (
+  zaak_id     integer not null references record (zaak_id) on delete cascade,
+  position    integer not null,
+  document_id integer not null references document (id) on delete cascade,
+  place       text not null check (place in (
+    'head', 'subject', 'question', 'answer', 'letter', 'note')),
+  numbers     text not null check (json_type(numbers) = 'array'),
+  part        text,
+  mark        text,
+  scheme      text not null check (scheme in (
+    'zaak', 'document-number', 'aanhangsel', 'kamerstuk', 'handelingen')),
+  value       text not null, -- 2021Z14612, 2021D35707, ah-tk-20212022-105, kst-32761-152
+  span_start  integer,
+  span_end    integer,
+  words       text,
+  pursues     integer not null check (pursues in (0, 1)),
+  primary key (zaak_id, position),
+  check ((span_start is null) = (span_end is null) and (span_start is null) = (words is null))
+) strict, without rowid;
+
+CREATE INDEX reference_by_value on reference (value);
+
+CREATE INDEX reference_by_document on reference (document_id);
