@@ -1,0 +1,99 @@
+import { splitSentences } from '../text/sentences.ts';
+import { quotedRanges, type Range } from './marks.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words of a text, `[from, to)`, that may be a quotation as a whole. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  /** It stands between quotation marks. */
+  readonly isMarked: boolean;
+}
+
+const FEWEST_WORDS = 4;
+/** A shorter quotation is a turn of phrase in somebody's sentence. */
+const FEWEST_MARKED = 5;
+const MOST_WORDS = 220;
+/** Longer paragraphs are taken in pieces, as no sentence is that long. */
+const LONGEST = 8000;
+
+/** The place of the first word that begins at or after an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const PARAGRAPH_END = /\n[ \t]*\n/g;
+
+function paragraphs(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    for (; end - start > LONGEST; start += LONGEST) found.push({ start, end: start + LONGEST });
+    if (end > start) found.push({ start, end });
+  };
+  for (const { 0: gap, index } of text.matchAll(PARAGRAPH_END)) {
+    add(index);
+    start = index + gap.length;
+  }
+  add(text.length);
+  return found;
+}
+
+/** The sentences of a text as ranges of words. */
+export function sentenceRanges(text: string, words: readonly Word[]): readonly Range[] {
+  const found: Range[] = [];
+  for (const { start, end } of paragraphs(text)) {
+    for (const sentence of splitSentences(text.slice(start, end))) {
+      const from = wordAt(words, start + sentence.start);
+      const to = wordAt(words, start + sentence.end);
+      if (to > from) found.push({ start: from, end: to });
+    }
+  }
+  return found;
+}
+
+function region(from: number, to: number, isMarked: boolean): Region[] {
+  const fewest = isMarked ? FEWEST_MARKED : FEWEST_WORDS;
+  return to - from < fewest ? [] : [{ from, to: Math.min(to, from + MOST_WORDS), isMarked }];
+}
+
+/** A sentence cut where quotations begin and end, and whole where it only holds one. */
+function regionsOf({ start, end }: Range, marked: readonly Range[]): readonly Region[] {
+  if (marked.length === 0) return region(start, end, false);
+  const found: Region[] = [];
+  let at = start;
+  for (const quotation of marked) {
+    const from = Math.max(start, quotation.start);
+    const to = Math.min(end, quotation.end);
+    found.push(...region(at, from, false), ...region(from, to, true));
+    at = to;
+  }
+  found.push(...region(at, end, false));
+  const [first] = found;
+  const isWhole = found.length === 1 && first?.from === start && first.to === end;
+  return isWhole ? found : [...found, ...region(start, end, false)];
+}
+
+/**
+ * The stretches of a text to look for: its sentences, those within quotation marks apart. Where a
+ * quotation is only part of a sentence, that sentence stands among them too.
+ */
+export function regionsIn(text: string, words: readonly Word[]): readonly Region[] {
+  const marked = quotedRanges(text)
+    .map(({ start, end }) => ({ start: wordAt(words, start), end: wordAt(words, end) }))
+    .filter(({ start, end }) => end - start >= FEWEST_MARKED);
+  let first = 0;
+  return sentenceRanges(text, words).flatMap((sentence) => {
+    while ((marked[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first += 1;
+    let last = first;
+    while ((marked[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last += 1;
+    return regionsOf(sentence, marked.slice(first, last));
+  });
+}
