@@ -7,6 +7,7 @@ import { loadDocuments } from '../store/documents.ts';
 import type { Versions } from '../store/projection/record.ts';
 import { saveProjection } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
+import { rebuildLines } from './rebuild-lines.ts';
 
 /** What follows from a zaak's documents as the present parser and engine see them; writes nothing. */
 export function project(store: Store, zaak: string): Projection {
@@ -21,4 +22,5 @@ export function project(store: Store, zaak: string): Projection {
  */
 export function rebuild(store: Store, zaken: readonly string[], present: Versions = PRESENT): void {
   for (const zaak of zaken) saveProjection(store, project(store, zaak), present);
+  rebuildLines(store, zaken);
 }
