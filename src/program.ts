@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
+import { addCite } from './program/cite-command.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
@@ -26,6 +27,7 @@ const IN_ORDER_OF_HELP = [
   addDiff,
   addCompare,
   addParse,
+  addCite,
   addReparse,
   addReassign,
   addDoctor,

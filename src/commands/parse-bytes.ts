@@ -7,10 +7,13 @@ import { readDocument } from '../formats/read.ts';
 export interface ParsedBytes {
   readonly mediaType: MediaType;
   readonly parsed: ParsedDocument;
+  /** All that it says in reading order, notes last: paragraphs joined by a blank line. */
+  readonly text: string;
 }
 
 /** Reads and parses the bytes of a file in this thread; throws KvqError as `readDocument` does. */
 export async function parseBytes(bytes: Uint8Array, name: string): Promise<ParsedBytes> {
   const read = await readDocument(bytes, name);
-  return { mediaType: read.mediaType, parsed: parseDocument(read) };
+  const pieces = [...read.blocks, ...read.footnotes].map(({ text }) => text);
+  return { mediaType: read.mediaType, parsed: parseDocument(read), text: pieces.join('\n\n') };
 }

@@ -103,7 +103,8 @@ function comparisonJson(catalogue: Catalogue, comparison: Comparison): Compariso
   };
 }
 
-function statementJson(catalogue: Catalogue, statement: Statement): object {
+/** A statement with a sentence for each reason in the chosen language. */
+export function statementJson(catalogue: Catalogue, statement: Statement): object {
   return {
     op: statement.op,
     label: statement.label,

@@ -63,7 +63,13 @@ function versionTable({ catalogue }: View, { versions }: DiffView): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function statementBlock(view: View, statement: Statement, letter: DocumentKind | null): string {
+/** One statement as Markdown: a heading, the text before and after, and the reasons. */
+export function statementBlock(
+  view: View,
+  statement: Statement,
+  letter: DocumentKind | null,
+  level = '###',
+): string {
   const { catalogue } = view;
   const { columns } = catalogue.phrases;
   const labels = [statement.label, ...statement.also].map((label) => catalogue.labels[label]);
@@ -76,7 +82,7 @@ function statementBlock(view: View, statement: Statement, letter: DocumentKind |
     ({ heading, words }) => `- ${heading}: ${escapeMarkdown(words)}`,
   );
   return [
-    `### ${answer}: ${labels.join(', ')}`,
+    `${level} ${answer}: ${labels.join(', ')}`,
     sides.join('\n>\n'),
     ...(reasons.length > 0 ? [reasons.join('\n')] : []),
   ].join('\n\n');

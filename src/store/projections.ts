@@ -1,5 +1,7 @@
 import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
+import { printsOfRecord } from '../core/quotation/said.ts';
 import { transact } from './open.ts';
+import { savePrints } from './prints.ts';
 import { saveAnswerVersions } from './projection/answer-versions.ts';
 import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
 import { loadEvents, saveEvents } from './projection/history-events.ts';
@@ -21,7 +23,7 @@ import { saveReferences } from './projection/references.ts';
 import { renditionLists } from './projection/rendition-lists.ts';
 import { loadAnswers } from './projection/standing-answers.ts';
 import type { Store } from './store.ts';
-import { saveZaak } from './zaken.ts';
+import { findZaak, saveZaak } from './zaken.ts';
 
 /** What `kvq diff` shows of a zaak. */
 export interface DiffRecord {
@@ -43,6 +45,7 @@ export function saveProjection(store: Store, projection: Projection, versions: V
   transact(store, () => {
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
+    savePrints(store, zaak, printsOfRecord(history));
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
     saveAnswerVersions(store, zaak, history.events, versions.parser);
@@ -76,6 +79,16 @@ export function loadKeptHistory(store: Store, zaak: string, present: Versions): 
   const questions = loadQuestions(store, id);
   const events = loadEvents(store, id, renditionsOf);
   return { history: { ...head, questions, events, versions }, stale };
+}
+
+/** The kept comparisons of each version of a zaak with the one before it, in order. */
+export function loadSteps(store: Store, zaak: string): readonly VersionComparison[] {
+  const id = findZaak(store, zaak);
+  if (id === null) return [];
+  const keys = comparisonKeys(store, id);
+  // Of those that lead to one version the last begins with the one right before it.
+  const steps = new Map(keys.map((key) => [key.after, key]));
+  return [...steps.values()].map((key) => loadComparison(store, key));
 }
 
 /**

@@ -510,3 +510,69 @@ CREATE TABLE reference (
 CREATE INDEX reference_by_value on reference (value);
 
 CREATE INDEX reference_by_document on reference (document_id);
+
+CREATE TABLE quoted_statement (
+  id                integer primary key,
+  zaak_id           integer not null references record (zaak_id) on delete cascade,
+  place             text not null check (place in ('question', 'answer')),
+  numbers           text not null check (json_type(numbers) = 'array'),
+  part              text,
+  version_id        integer references record_version (id) on delete cascade,
+  span_start        integer not null,
+  span_end          integer not null,
+  words             text not null,
+  manner            text not null check (manner in (
+    'exact', 'typographic', 'shortened', 'altered', 'near')),
+  quoted_zaak_id    integer not null references record (zaak_id) on delete cascade,
+  quoted_version_id integer not null references record_version (id) on delete cascade,
+  quoted_numbers    text not null check (json_type(quoted_numbers) = 'array'),
+  quoted_part       text,
+  quoted_start      integer not null,
+  quoted_end        integer not null,
+  quoted_words      text not null,
+  check ((place = 'question') = (version_id is null))
+) strict;
+
+CREATE INDEX quoted_statement_by_zaak on quoted_statement (zaak_id);
+
+CREATE INDEX quoted_statement_by_version on quoted_statement (version_id);
+
+CREATE INDEX quoted_statement_by_quoted_zaak on quoted_statement (quoted_zaak_id);
+
+CREATE INDEX quoted_statement_by_quoted_version on quoted_statement (quoted_version_id);
+
+CREATE TABLE shift (
+  quoted_id  integer not null references quoted_statement (id) on delete cascade,
+  ordinal    integer not null,
+  version_id integer not null references record_version (id) on delete cascade,
+  part       text,
+  op         text not null,
+  label      text not null,
+  also       text not null check (json_type(also) = 'array'),
+  flag       integer not null check (flag in (0, 1)),
+  confidence text not null check (confidence in ('high', 'medium', 'low')),
+  numbers    text not null check (json_type(numbers) = 'array'),
+  before     text not null check (json_type(before) = 'array'),
+  after      text not null check (json_type(after) = 'array'),
+  changed    text not null check (json_type(changed) = 'object'),
+  reasons    text not null check (json_type(reasons) = 'array'),
+  primary key (quoted_id, ordinal)
+) strict, without rowid;
+
+CREATE INDEX shift_by_version on shift (version_id);
+
+CREATE VIRTUAL TABLE print using fts5(
+  hashes, -- in base 36, parted by spaces
+  content = '',
+  contentless_delete = 1,
+  detail = none,
+  tokenize = 'ascii'
+);
+
+CREATE TABLE 'print_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'print_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'print_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'print_config'(k PRIMARY KEY, v) WITHOUT ROWID;

@@ -55,7 +55,9 @@ describe('the schema', () => {
 
   it('has strict tables only', () => {
     const lax = memoryStore()
-      .db.prepare(`select name from pragma_table_list where schema = 'main' and not strict`)
+      .db.prepare(
+        `select name from pragma_table_list where schema = 'main' and type = 'table' and not strict`,
+      )
       .pluck()
       .all();
     expect(lax).toEqual(['sqlite_schema']);

@@ -7,6 +7,7 @@ import type {
   Reason,
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
+import type { CiteWords } from './cite.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly months: readonly string[];
   readonly phrases: Phrases;
+  readonly cite: CiteWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -64,6 +64,7 @@ export interface Help {
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
+    readonly cite: CommandHelp<'file', 'changed' | 'exitCode' | 'json' | 'md' | 'html'>;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

@@ -1,5 +1,6 @@
 import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { cite } from './cite.ts';
 import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
@@ -49,6 +50,7 @@ export const catalogue: Catalogue = {
   confidence: { high: 'sure', medium: 'fairly sure', low: 'unsure' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
+  cite,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -138,6 +138,17 @@ export const help: Help = {
       arguments: { before: 'the earlier document', after: 'the later document' },
       options: { all, synonyms, exitCode, json, md },
     },
+    cite: {
+      does: 'find quotations of questions and answers in a text, and say of each whether that answer stands',
+      arguments: { file: 'an article, letter or speech in any format, or - for standard input' },
+      options: {
+        changed: 'only quotations that no longer read like that',
+        exitCode: 'exit with 1 when a quotation is found',
+        json,
+        md,
+        html: 'give one HTML page: the text with the quotations marked',
+      },
+    },
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',
       arguments: {},

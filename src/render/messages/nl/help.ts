@@ -138,6 +138,19 @@ export const help: Help = {
       arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
       options: { all, synonyms, exitCode, json, md },
     },
+    cite: {
+      does: 'vind citaten van vragen en antwoorden in een tekst, en zeg van elk of dat antwoord nog staat',
+      arguments: {
+        file: 'een artikel, brief of toespraak in elk formaat, of - voor de standaardinvoer',
+      },
+      options: {
+        changed: 'alleen citaten die niet meer zo luiden',
+        exitCode: 'eindig met code 1 als er een citaat gevonden is',
+        json,
+        md,
+        html: 'geef één HTML-pagina: de tekst met de citaten gemarkeerd',
+      },
+    },
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},

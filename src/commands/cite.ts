@@ -1,0 +1,99 @@
+import type { Context } from '../context.ts';
+import { candidatesFor } from '../core/quotation/candidates.ts';
+import { type Citation, citationsIn, hasFallen } from '../core/quotation/citation.ts';
+import { type NamedRecord, namesIn } from '../core/quotation/names.ts';
+import { EXIT } from '../errors.ts';
+import { decodeText } from '../formats/decode.ts';
+import type { CiteView } from '../render/cite-view.ts';
+import type { View } from '../render/view.ts';
+import { withStore } from '../store/open.ts';
+import { zaakNumbers, zakenWithPrint } from '../store/prints.ts';
+import type { Store } from '../store/store.ts';
+import { placesOf } from '../terminal/places.ts';
+import { present, presentJson } from '../terminal/present.ts';
+import { readInput } from '../terminal/read-input.ts';
+import { loadQuotable } from './load-quotable.ts';
+import { parseFile } from './parse-file.ts';
+import { resolveName } from './resolve-name.ts';
+
+/** The options of `kvq cite`. */
+export interface CiteOptions {
+  readonly db?: string | undefined;
+  readonly changed?: true | undefined;
+  readonly exitCode?: true | undefined;
+  readonly json?: true | undefined;
+  readonly md?: true | undefined;
+  readonly html?: true | undefined;
+}
+
+/** `kvq cite FILE|-`: the quotations in a text, and of each whether that answer still stands. */
+export async function cite(
+  context: Context,
+  view: View,
+  file: string,
+  options: CiteOptions,
+): Promise<number> {
+  const { text, links } = await readText(context, file);
+  const { store: path } = placesOf(context.env, options.db);
+  const cited = await withStore(path, 'read', (store): CiteView => {
+    const found = quotationsOf(store, text);
+    const citations = options.changed ? found.filter(hasFallen) : found;
+    const names = [...namesIn(text), ...links].map((name) => resolveName(store, name));
+    return { file, text, citations, names };
+  });
+  await show(context, view, cited, options);
+  return options.exitCode && cited.citations.length > 0 ? EXIT.found : EXIT.ok;
+}
+
+interface ReadText {
+  readonly text: string;
+  /** The records that the links of a page name, where its text does not. */
+  readonly links: readonly NamedRecord[];
+}
+
+async function readText(context: Context, file: string): Promise<ReadText> {
+  const bytes = await readInput(context, file);
+  const { text, mediaType } = await parseFile(context, bytes, file);
+  if (mediaType !== 'text/html') return { text, links: [] };
+  const named = new Set(namesIn(text).map(keyOf));
+  const links = new Map(
+    namesIn(decodeText(bytes))
+      .filter((name) => !named.has(keyOf(name)))
+      .map((name) => [keyOf(name), { ...name, span: { ...name.span, start: -1, end: -1 } }]),
+  );
+  return { text, links: [...links.values()] };
+}
+
+function keyOf({ zaak, document }: NamedRecord): string {
+  return `${zaak} ${document}`;
+}
+
+function quotationsOf(store: Store, text: string): readonly Citation[] {
+  const { records, isCommon } = candidatesFor(text, (print, most) =>
+    zakenWithPrint(store, print, most),
+  );
+  const numbers = zaakNumbers(store, records);
+  const quotable = records.flatMap((record) => loadQuotable(store, numbers.get(record)));
+  return citationsIn(text, quotable, isCommon);
+}
+
+async function show(
+  context: Context,
+  view: View,
+  cited: CiteView,
+  { json, md, html }: CiteOptions,
+): Promise<void> {
+  if (json) {
+    const { citeJson } = await import('../render/cite-json.ts');
+    presentJson(context, citeJson(view, cited));
+  } else if (md) {
+    const { renderCiteMarkdown } = await import('../render/cite-markdown.ts');
+    await present(context, view, renderCiteMarkdown, cited);
+  } else if (html) {
+    const { renderCiteHtml } = await import('../render/cite-html.ts');
+    await present(context, view, renderCiteHtml, cited);
+  } else {
+    const { renderCite } = await import('../render/cite.ts');
+    await present(context, view, renderCite, cited);
+  }
+}

@@ -1,0 +1,142 @@
+import type {
+  HistoryEvent,
+  RecordVersion,
+  VersionComparison,
+  ZaakHistory,
+} from '../history/history.ts';
+import type { IsoDate } from '../model.ts';
+import { findQuotations } from './find-quotations.ts';
+import type { Origin, Quotation } from './quotation.ts';
+import { type SaidText, saidIn } from './said.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** A record that may be quoted, with each version compared with the one before it. */
+export interface QuotableRecord {
+  readonly history: ZaakHistory;
+  readonly steps: readonly VersionComparison[];
+  /** Later documents of which nobody knows which answer they change. */
+  readonly unapplied: readonly Pick<HistoryEvent, 'document' | 'aanhangsel' | 'date' | 'kind'>[];
+}
+
+/** A version without what it says. */
+export type VersionHead = Omit<RecordVersion, 'answers' | 'letter'>;
+
+/** A place in a record. */
+export interface CitedPlace {
+  readonly zaak: string;
+  readonly kind: SaidText['kind'];
+  readonly numbers: readonly number[];
+  readonly part: string | null;
+  readonly submitted: IsoDate | null;
+}
+
+/** A quotation with its source and what became of that. */
+export interface Citation extends Omit<Quotation, 'passage' | 'also'> {
+  readonly from: CitedPlace;
+  readonly record: Pick<ZaakHistory, 'zaak' | 'subject' | 'askers' | 'addressedTo' | 'submitted'>;
+  /** The versions of the record that change these words or give them first; for a question none. */
+  readonly versions: readonly VersionHead[];
+  readonly standing: Standing;
+  readonly unapplied: QuotableRecord['unapplied'];
+  /** Questions of other zaken, put later, that quote the same words. */
+  readonly questionedIn: readonly CitedPlace[];
+  /** Other places with the same words. */
+  readonly also: readonly CitedPlace[];
+}
+
+interface Passage {
+  readonly record: QuotableRecord;
+  readonly said: SaidText;
+}
+
+/** Answers before questions before letters, older records before younger. */
+function passagesOf(records: readonly QuotableRecord[]): readonly Passage[] {
+  const all = records.flatMap((record) => saidIn(record.history).map((said) => ({ record, said })));
+  const order = ['answer', 'question', 'letter'] as const;
+  const rank = ({ said, record: { history } }: Passage): string =>
+    `${order.indexOf(said.kind)} ${history.submitted ?? '9999'} ${history.zaak}`;
+  return all
+    .map((passage) => ({ passage, rank: rank(passage) }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)))
+    .map(({ passage }) => passage);
+}
+
+function placeOf({ record, said }: Passage): CitedPlace {
+  const { zaak, submitted } = record.history;
+  return { zaak, kind: said.kind, numbers: said.numbers, part: said.part, submitted };
+}
+
+function isLaterQuestion(place: CitedPlace, source: CitedPlace): boolean {
+  if (place.kind !== 'question' || place.zaak === source.zaak) return false;
+  return (place.submitted ?? place.zaak) >= (source.submitted ?? source.zaak);
+}
+
+function isSamePlace(one: CitedPlace, other: CitedPlace): boolean {
+  return (
+    one.zaak === other.zaak &&
+    one.kind === other.kind &&
+    one.part === other.part &&
+    one.numbers.join() === other.numbers.join()
+  );
+}
+
+function headsOf({ versions }: ZaakHistory, { since, changes }: Standing): readonly VersionHead[] {
+  const named = new Set([since, ...changes.map(({ version }) => version)]);
+  return versions
+    .filter(({ id }) => named.has(id))
+    .map(({ answers: _answers, letter: _letter, ...head }) => head);
+}
+
+function citationOf(
+  { passage, also, ...quotation }: Quotation,
+  passages: readonly Passage[],
+): readonly Citation[] {
+  const source = passages[passage];
+  if (source === undefined) return [];
+  const { record, said } = source;
+  const { zaak, subject, askers, addressedTo, submitted } = record.history;
+  const from = placeOf(source);
+  const standing = standingOf(record.history, record.steps, said, quotation.source);
+  const others = placesOf(also, passages).filter((place) => !isSamePlace(place, from));
+  return [
+    {
+      ...quotation,
+      from,
+      record: { zaak, subject, askers, addressedTo, submitted },
+      versions: headsOf(record.history, standing),
+      standing,
+      unapplied: from.kind === 'answer' ? record.unapplied : [],
+      questionedIn: others.filter((place) => isLaterQuestion(place, from)),
+      also: others.filter((place) => !isLaterQuestion(place, from)),
+    },
+  ];
+}
+
+function placesOf(origins: readonly Origin[], passages: readonly Passage[]): readonly CitedPlace[] {
+  const found: CitedPlace[] = [];
+  for (const { passage } of origins) {
+    const at = passages[passage];
+    const place = at && placeOf(at);
+    if (place && !found.some((it) => isSamePlace(it, place))) found.push(place);
+  }
+  return found;
+}
+
+/**
+ * The quotations of these records in a text, each with its source, whether it still stands, and who
+ * asked on about it. Of equal words an answer is the source before a question that repeats it.
+ */
+export function citationsIn(
+  text: string,
+  records: readonly QuotableRecord[],
+  isCommon: (pair: number) => boolean,
+): readonly Citation[] {
+  const passages = passagesOf(records);
+  const texts = passages.map(({ said }) => said.text);
+  return findQuotations(text, texts, { isCommon }).flatMap((one) => citationOf(one, passages));
+}
+
+/** Whether a quotation is of words that no longer stand, or not in those words. */
+export function hasFallen({ standing }: Pick<Citation, 'standing'>): boolean {
+  return ['reworded', 'changed', 'gone'].includes(standing.state);
+}

@@ -1,0 +1,90 @@
+import { type Citation, type CitedPlace, hasFallen } from '../core/quotation/citation.ts';
+import type { Alteration } from '../core/quotation/quotation.ts';
+import type { CiteView, ResolvedName } from './cite-view.ts';
+import type { Catalogue } from './messages/catalogue.ts';
+import { askerWords, dateWords, documentName, labelledNumbers, ministerWords } from './names.ts';
+
+/** What it comes to, in one sentence. */
+export function summaryWords({ cite }: Catalogue, { citations }: CiteView): string {
+  const fallen = citations.filter(hasFallen).length;
+  return citations.length === 0 ? cite.none : cite.found(citations.length, fallen);
+}
+
+/** Whether it stands: "staat nog", "later afgezwakt, ingeperkt". */
+export function stateWords({ cite, labels }: Catalogue, { standing }: Citation): string {
+  if (standing.state !== 'changed') return cite.states[standing.state];
+  const named = standing.changes
+    .filter(({ statement }) => statement.flag)
+    .flatMap(({ statement }) => [statement.label, ...statement.also]);
+  return cite.later([...new Set(named)].map((label) => labels[label]).join(', '));
+}
+
+/** "antwoord 12 van 2021Z14612". */
+export function placeWords(catalogue: Catalogue, place: CitedPlace): string {
+  return catalogue.cite.place(place.kind, labelledNumbers(catalogue, place), place.zaak);
+}
+
+/** Several places, "vraag 2 van 2021Z18416, vraag 3 van …". */
+export function placesWords(catalogue: Catalogue, places: readonly CitedPlace[]): string {
+  return places.map((place) => placeWords(catalogue, place)).join(', ');
+}
+
+/** Where it is from: place, version, date, who said it, document; and how it is quoted. */
+export function sourceWords(catalogue: Catalogue, citation: Citation): string {
+  const { cite, phrases } = catalogue;
+  const { from, record, standing, versions, manner, confidence } = citation;
+  const first = versions.find(({ id }) => id === standing.since);
+  const asked = cite.askedBy(askerWords(record.askers), dateWords(catalogue, from.submitted));
+  const said = first
+    ? [
+        `${first.id}, ${dateWords(catalogue, first.date)}`,
+        ministerWords(first.answeredBy),
+        documentName(first),
+      ]
+    : [asked];
+  return [
+    placeWords(catalogue, from),
+    ...said.filter((part) => part !== '' && part !== phrases.unknownDate),
+    cite.manners[manner],
+    ...(confidence === 'low' ? [cite.unsure] : []),
+  ].join(' · ');
+}
+
+/** What differs between the quotation and its source, one line each. */
+export function alterationWords(
+  { cite }: Catalogue,
+  alterations: readonly Alteration[],
+): readonly string[] {
+  return alterations.map(({ before, after }) => {
+    if (after === '') return cite.leftOut(before);
+    return before === '' ? cite.putIn(after) : cite.replaced(before, after);
+  });
+}
+
+/** What else there is to say of a quotation, one line each. */
+export function remarkWords(catalogue: Catalogue, citation: Citation): readonly string[] {
+  const { cite } = catalogue;
+  const { standing, questionedIn, also } = citation;
+  return [
+    ...(standing.state === 'stands' ? [cite.nothingLater] : []),
+    ...(questionedIn.length > 0 ? [cite.questionedIn(placesWords(catalogue, questionedIn))] : []),
+    ...(also.length > 0 ? [cite.alsoIn(placesWords(catalogue, also))] : []),
+  ];
+}
+
+/** Who changed it: "v2 · 13 okt 2021 · nader antwoord · Grapperhaus (Justitie en Veiligheid)". */
+export function changeWords(catalogue: Catalogue, citation: Citation, version: string): string {
+  const head = citation.versions.find(({ id }) => id === version);
+  if (head === undefined) return version;
+  const { date, kind, answeredBy } = head;
+  const parts = [dateWords(catalogue, date), catalogue.kinds[kind], ministerWords(answeredBy)];
+  return [head.id, ...parts, documentName(head)].filter((part) => part !== '').join(' · ');
+}
+
+/** What the store knows of a record that is named. */
+export function nameWords({ cite }: Catalogue, name: ResolvedName): string {
+  if (!name.isStored) return cite.notStored(`kvq fetch ${name.zaak ?? name.name}`);
+  return [name.zaak === name.name ? '' : (name.zaak ?? ''), name.subject ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}

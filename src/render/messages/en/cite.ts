@@ -1,0 +1,45 @@
+import type { CiteWords } from '../cite.ts';
+
+/** The words of `kvq cite`. */
+export const cite: CiteWords = {
+  lang: 'en',
+  found: (quotations, fallen) => {
+    const all = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`;
+    return fallen === 0
+      ? `${all}; none of them was changed later.`
+      : `${all}, of which ${fallen} no longer ${fallen === 1 ? 'reads' : 'read'} like that.`;
+  },
+  none: 'No quotation found of the questions and answers that are stored here.',
+  states: {
+    stands: 'stands',
+    reworded: 'later reworded',
+    gone: 'gone',
+    asked: 'a question',
+    sent: 'from a letter',
+  },
+  later: (labels) => `later ${labels}`,
+  manners: {
+    exact: 'to the letter',
+    typographic: 'to the letter, but for punctuation or spelling',
+    shortened: 'shortened',
+    altered: 'with other words than its source has',
+    near: 'nearly to the letter',
+    paraphrase: 'in other words',
+  },
+  unsure: 'uncertain',
+  place: (kind, numbers, zaak) => {
+    if (kind === 'letter') return `the letter of ${zaak}`;
+    return `${kind === 'answer' ? 'answer' : 'question'} ${numbers} of ${zaak}`;
+  },
+  askedBy: (askers, date) => `${askers}, ${date}`,
+  replaced: (before, after) => `the source has “${before}”, the quotation “${after}”`,
+  leftOut: (words) => `left out: “${words}”`,
+  putIn: (words) => `put in: “${words}”`,
+  nothingLater: 'no later document changes this',
+  questionedIn: (places) => `questioned again: ${places}`,
+  alsoIn: (places) => `also in ${places}`,
+  namesTitle: 'Zaken and documents named',
+  linked: '(link)',
+  notStored: (command) => `not stored here: ${command}`,
+  title: (file) => `Quotations in ${file}`,
+};

@@ -1,0 +1,45 @@
+import type { CiteWords } from '../cite.ts';
+
+/** De woorden van `kvq cite`. */
+export const cite: CiteWords = {
+  lang: 'nl',
+  found: (quotations, fallen) => {
+    const all = `${quotations} ${quotations === 1 ? 'citaat' : 'citaten'}`;
+    return fallen === 0
+      ? `${all}; geen ervan is later gewijzigd.`
+      : `${all}, waarvan ${fallen} niet meer zo ${fallen === 1 ? 'luidt' : 'luiden'}.`;
+  },
+  none: 'Geen citaat gevonden uit de vragen en antwoorden die hier bewaard zijn.',
+  states: {
+    stands: 'staat nog',
+    reworded: 'later anders verwoord',
+    gone: 'vervallen',
+    asked: 'een vraag',
+    sent: 'uit een brief',
+  },
+  later: (labels) => `later ${labels}`,
+  manners: {
+    exact: 'letterlijk',
+    typographic: 'letterlijk, op leestekens of spelling na',
+    shortened: 'ingekort',
+    altered: 'met andere woorden dan er staan',
+    near: 'bijna letterlijk',
+    paraphrase: 'in eigen woorden',
+  },
+  unsure: 'onzeker',
+  place: (kind, numbers, zaak) => {
+    if (kind === 'letter') return `de brief bij ${zaak}`;
+    return `${kind === 'answer' ? 'antwoord' : 'vraag'} ${numbers} van ${zaak}`;
+  },
+  askedBy: (askers, date) => `${askers}, ${date}`,
+  replaced: (before, after) => `er staat «${before}», geciteerd is «${after}»`,
+  leftOut: (words) => `weggelaten: «${words}»`,
+  putIn: (words) => `ingevoegd: «${words}»`,
+  nothingLater: 'geen later stuk wijzigt dit',
+  questionedIn: (places) => `hierover is doorgevraagd: ${places}`,
+  alsoIn: (places) => `staat ook in ${places}`,
+  namesTitle: 'Genoemde zaken en stukken',
+  linked: '(link)',
+  notStored: (command) => `hier niet bewaard: ${command}`,
+  title: (file) => `Citaten in ${file}`,
+};
