@@ -35,6 +35,7 @@ create index reference_by_document on reference (document_id);
 -- zaken of which one names the other. zaak_id quotes: place, numbers and part say where, version_id
 -- which version where it is an answer, span_start and span_end the words in that text. The source is an
 -- answer as a version of quoted_zaak_id gives it. manner: QuotationManner in src/core/quotation.
+-- state is what became of it since, in its own zaak; changed_id and changed_label of the first change.
 create table quoted_statement (
   id                integer primary key,
   zaak_id           integer not null references record (zaak_id) on delete cascade,
@@ -54,12 +55,16 @@ create table quoted_statement (
   quoted_start      integer not null,
   quoted_end        integer not null,
   quoted_words      text not null,
+  state             text not null check (state in ('stands', 'reworded', 'changed', 'gone')),
+  changed_id        integer references record_version (id) on delete cascade,
+  changed_label     text,
   check ((place = 'question') = (version_id is null))
 ) strict;
 create index quoted_statement_by_zaak on quoted_statement (zaak_id);
 create index quoted_statement_by_version on quoted_statement (version_id);
 create index quoted_statement_by_quoted_zaak on quoted_statement (quoted_zaak_id);
 create index quoted_statement_by_quoted_version on quoted_statement (quoted_version_id);
+create index quoted_statement_by_changed on quoted_statement (changed_id);
 
 -- What an answer of the zaak that quotes makes of the quoted statement: both stand, each in its own
 -- zaak, so this is no correction. Columns as in statement; before is in the quoted answer, after in

@@ -6,7 +6,7 @@ import { PRESENT } from '../core/reading-versions.ts';
 import { neighbours } from '../store/lineage/neighbours.ts';
 import { saveQuoted } from '../store/lineage/quoted.ts';
 import { loadReferences } from '../store/projection/references.ts';
-import { loadKeptHistory } from '../store/projections.ts';
+import { loadKeptHistory, loadSteps } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
 import { findZaak, numberOf } from '../store/zaken.ts';
 
@@ -34,7 +34,10 @@ function rebuildPair(store: Store, one: number, other: number): void {
   const [earlier, later] = isEarlier(first.history, second.history)
     ? [first, second]
     : [second, first];
-  const quoted = quotedStatements(later, earlier.history);
+  const quoted = quotedStatements(later, {
+    ...earlier,
+    steps: loadSteps(store, earlier.history.zaak),
+  });
   const shifts = shiftsOf(quoted, earlier.history, later.history);
   saveQuoted(store, later.id, earlier.id, quoted, shifts);
 }

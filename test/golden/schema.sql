@@ -530,6 +530,9 @@ CREATE TABLE quoted_statement (
   quoted_start      integer not null,
   quoted_end        integer not null,
   quoted_words      text not null,
+  state             text not null check (state in ('stands', 'reworded', 'changed', 'gone')),
+  changed_id        integer references record_version (id) on delete cascade,
+  changed_label     text,
   check ((place = 'question') = (version_id is null))
 ) strict;
 
@@ -540,6 +543,8 @@ CREATE INDEX quoted_statement_by_version on quoted_statement (version_id);
 CREATE INDEX quoted_statement_by_quoted_zaak on quoted_statement (quoted_zaak_id);
 
 CREATE INDEX quoted_statement_by_quoted_version on quoted_statement (quoted_version_id);
+
+CREATE INDEX quoted_statement_by_changed on quoted_statement (changed_id);
 
 CREATE TABLE shift (
   quoted_id  integer not null references quoted_statement (id) on delete cascade,

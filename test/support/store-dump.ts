@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Projection } from '../../src/core/history/history.ts';
+import { quotedBy } from '../../src/store/lineage/quoted.ts';
 import { comparisonKeys, loadComparison } from '../../src/store/projection/comparisons.ts';
 import type { Versions } from '../../src/store/projection/record.ts';
 import { loadReferences } from '../../src/store/projection/references.ts';
@@ -108,9 +109,12 @@ function facts(store: Store): readonly string[] {
 
 function projections(store: Store): readonly string[] {
   const present = { parser: 1, engine: 1 };
-  return rows(store, 'select number from zaak').map(({ number }) => {
+  return rows(store, 'select number from zaak').flatMap(({ number }) => {
     const projection = loadProjection(store, String(number), present);
-    return `projection ${number} ${JSON.stringify(projection, timeless)}`;
+    return [
+      `projection ${number} ${JSON.stringify(projection, timeless)}`,
+      ...quotedBy(store, String(number)).map((one) => `quoted ${JSON.stringify(one)}`),
+    ];
   });
 }
 

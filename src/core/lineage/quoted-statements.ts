@@ -1,8 +1,10 @@
-import type { AnswerVersion, RecordVersion, ZaakHistory } from '../history/history.ts';
+import type { VersionComparison, ZaakHistory } from '../history/history.ts';
 import { formatAanhangselId } from '../identifiers.ts';
-import type { Span } from '../model.ts';
+import type { Label, Span } from '../model.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Origin, QuotationManner } from '../quotation/quotation.ts';
+import { type SaidText, saidIn } from '../quotation/said.ts';
+import { type Standing, standingOf } from '../quotation/standing.ts';
 import type { Mention } from './mentions.ts';
 
 /** A statement in an answer: the version that gives it, the answer, and the words with their place. */
@@ -25,6 +27,20 @@ export interface QuotedStatement {
   readonly span: Span;
   readonly manner: QuotationManner;
   readonly source: StatementPlace;
+  readonly fate: Fate;
+}
+
+/** What became of a statement in its own zaak; version and label of the first change that is flagged. */
+export interface Fate {
+  readonly state: Standing['state'];
+  readonly version: string | null;
+  readonly label: Label | null;
+}
+
+/** An earlier zaak with each of its versions compared with the one before it. */
+export interface Asked {
+  readonly history: ZaakHistory;
+  readonly steps: readonly VersionComparison[];
 }
 
 /** A zaak with what its documents name. */
@@ -37,11 +53,6 @@ type Quoting = Pick<QuotedStatement, 'place' | 'numbers' | 'part' | 'version'> &
   readonly text: string;
 };
 
-interface Given {
-  readonly version: RecordVersion;
-  readonly answer: AnswerVersion;
-}
-
 /** What follows from a source and is not from it is no quotation. */
 const LOOSE: ReadonlySet<QuotationManner> = new Set(['paraphrase']);
 
@@ -52,20 +63,16 @@ const LOOSE: ReadonlySet<QuotationManner> = new Set(['paraphrase']);
  */
 export function quotedStatements(
   { history, mentions }: Asking,
-  earlier: Pick<ZaakHistory, 'versions'>,
+  earlier: Asked,
 ): readonly QuotedStatement[] {
-  const given = earlier.versions.flatMap((version) =>
-    version.answers
-      .filter(({ manner }) => manner !== 'withdrawn')
-      .map((answer): Given => ({ version, answer })),
-  );
-  const passages = given.map(({ answer }) => answer.text);
+  const given = saidIn(earlier.history).filter(({ kind }) => kind === 'answer');
+  const passages = given.map(({ text: said }) => said);
   if (passages.length === 0) return [];
   return quotingTexts(history).flatMap(({ text, ...where }) =>
     findQuotations(text, passages)
       .filter(({ manner, isMarked }) => !LOOSE.has(manner) && (isMarked || where.version === null))
       .flatMap(({ span, also, ...origin }) => {
-        const source = likeliest([origin, ...also], given, mentions.filter(isNear(where)));
+        const source = likeliest([origin, ...also], given, earlier, mentions.filter(isNear(where)));
         return source === null ? [] : [{ ...where, span, ...source }];
       }),
   );
@@ -104,21 +111,34 @@ function isNear(where: Omit<Quoting, 'text'>): (mention: Mention) => boolean {
 
 function likeliest(
   origins: readonly Pick<Origin, 'passage' | 'source' | 'manner'>[],
-  given: readonly Given[],
+  given: readonly SaidText[],
+  { history, steps }: Asked,
   near: readonly Mention[],
-): Pick<QuotedStatement, 'manner' | 'source'> | null {
+): Pick<QuotedStatement, 'manner' | 'source' | 'fate'> | null {
   const named = new Set(near.map(({ value }) => value));
-  const isNamed = ({ passage }: Pick<Origin, 'passage'>): boolean =>
-    namesOf(given[passage]?.version).some((name) => named.has(name));
-  const origin = origins.find(isNamed) ?? origins[0];
-  const from = given[origin?.passage ?? -1];
-  if (!(origin && from)) return null;
-  const { numbers, part } = from.answer;
-  const source = { version: from.version.id, numbers, part, span: origin.source };
-  return { manner: origin.manner, source };
+  const isNamed = (version: string): boolean =>
+    namesOf(history, version).some((name) => named.has(name));
+  const origin =
+    origins.find(({ passage }) => given[passage]?.versions.some(isNamed)) ?? origins[0];
+  const said = given[origin?.passage ?? -1];
+  if (!(origin && said)) return null;
+  const { numbers, part, versions } = said;
+  const version = versions.find(isNamed) ?? versions[0] ?? '';
+  const standing = standingOf(history, steps, said, origin.source);
+  return {
+    manner: origin.manner,
+    source: { version, numbers, part, span: origin.source },
+    fate: fateOf(standing),
+  };
 }
 
-function namesOf(version: RecordVersion | undefined): readonly string[] {
+function fateOf({ state, changes }: Standing): Fate {
+  const told = changes.find(({ statement }) => statement.flag) ?? changes[0];
+  return { state, version: told?.version ?? null, label: told?.statement.label ?? null };
+}
+
+function namesOf({ versions }: ZaakHistory, id: string): readonly string[] {
+  const version = versions.find((it) => it.id === id);
   if (version === undefined) return [];
   const { document, aanhangsel } = version;
   return aanhangsel === null ? [document] : [document, formatAanhangselId(aanhangsel)];

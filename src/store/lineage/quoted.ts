@@ -28,6 +28,9 @@ interface Row
   readonly quotedStart: number;
   readonly quotedEnd: number;
   readonly quotedWords: string;
+  readonly state: QuotedStatement['fate']['state'];
+  readonly changed: string | null;
+  readonly label: QuotedStatement['fate']['label'];
 }
 
 interface ShiftRow extends StatementRow, Pick<Shift, 'version' | 'part'> {
@@ -39,10 +42,10 @@ const VERSION = '(select id from record_version where zaak_id = @';
 const insert = sql<[Omit<Row, 'id' | 'zaak' | 'quoted'> & { from: number; to: number }]>(`
   insert into quoted_statement (zaak_id, place, numbers, part, version_id, span_start, span_end, words,
     manner, quoted_zaak_id, quoted_version_id, quoted_numbers, quoted_part, quoted_start, quoted_end,
-    quoted_words)
+    quoted_words, state, changed_id, changed_label)
   values (@from, @place, @numbers, @part, ${VERSION}from and name = @version), @start, @end, @words,
     @manner, @to, ${VERSION}to and name = @quotedVersion), @quotedNumbers, @quotedPart, @quotedStart,
-    @quotedEnd, @quotedWords)
+    @quotedEnd, @quotedWords, @state, ${VERSION}to and name = @changed), @label)
 `);
 
 const insertShift = sql<[ShiftRow & { readonly ordinal: number; readonly from: number }]>(`
@@ -56,12 +59,14 @@ const COLUMNS = `
   select quoted_statement.id, one.number as zaak, other.number as quoted, place, numbers, part,
     quoting.name as version, span_start as start, span_end as end, words, manner,
     source.name as quotedVersion, quoted_numbers as quotedNumbers, quoted_part as quotedPart,
-    quoted_start as quotedStart, quoted_end as quotedEnd, quoted_words as quotedWords
+    quoted_start as quotedStart, quoted_end as quotedEnd, quoted_words as quotedWords, state,
+    later.name as changed, changed_label as label
   from quoted_statement
   join zaak one on one.id = quoted_statement.zaak_id
   join zaak other on other.id = quoted_zaak_id
   join record_version source on source.id = quoted_version_id
   left join record_version quoting on quoting.id = version_id
+  left join record_version later on later.id = changed_id
 `;
 const ORDER = `
   order by zaak, quoted, place desc, version is not null, quoting.ordinal,
@@ -95,7 +100,7 @@ export function saveQuoted(
 ): void {
   clear(store).run(from, to);
   const byStatement = grouped(shifted, (one) => one.quoted);
-  for (const [index, { span, source, numbers, ...where }] of quoted.entries()) {
+  for (const [index, { span, source, fate, numbers, ...where }] of quoted.entries()) {
     const { lastInsertRowid } = insert(store).run({
       ...where,
       from,
@@ -110,6 +115,9 @@ export function saveQuoted(
       quotedStart: source.span.start,
       quotedEnd: source.span.end,
       quotedWords: source.span.text,
+      state: fate.state,
+      changed: fate.version,
+      label: fate.label,
     });
     const id = Number(lastInsertRowid);
     for (const [ordinal, shift] of (byStatement.get(index) ?? []).entries()) {
@@ -131,6 +139,7 @@ function quotedOf(store: Store, row: Row): QuotedAcross {
       part: row.quotedPart,
       span: { text: row.quotedWords, start: row.quotedStart, end: row.quotedEnd },
     },
+    fate: { state: row.state, version: row.changed, label: row.label },
     shifts: shifts(store)
       .all(row.id)
       .map(({ id: _, version: given, part: ofPart, ...columns }) => {
