@@ -3,6 +3,7 @@ import type { ZaakHead } from './diff-view.ts';
 import type { DoctorView } from './doctor.ts';
 import type { Ingested } from './ingest.ts';
 import { messagesJson } from './json-comparison.ts';
+import { lineJson } from './json-line.ts';
 import { daysTaken, type LogView } from './log.ts';
 import type { ReassignView } from './reassign.ts';
 import type { ReparseView } from './reparse.ts';
@@ -36,8 +37,9 @@ export function zaakJson({ history, question }: Pick<ShowView, 'history' | 'ques
   };
 }
 
-/** `kvq.log/1`: every document of a zaak with its renditions, in order of date. */
-export function logJson({ history, followUps, evidence, withdrawn }: LogView): object {
+/** `kvq.log/1`: every document of a zaak with its renditions, in order of date, and its line. */
+export function logJson(view: View, life: LogView): object {
+  const { history, followUps, evidence, withdrawn, line, references } = life;
   return {
     schema: 'kvq.log/1',
     zaak: headJson(history),
@@ -55,6 +57,8 @@ export function logJson({ history, followUps, evidence, withdrawn }: LogView): o
     followUps,
     evidence,
     withdrawn,
+    references,
+    line: lineJson(view, line),
   };
 }
 

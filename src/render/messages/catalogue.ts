@@ -8,6 +8,7 @@ import type {
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
 import type { CiteWords } from './cite.ts';
+import type { LineWords } from './line.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly cite: CiteWords;
+  readonly line: LineWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

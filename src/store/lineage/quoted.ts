@@ -1,3 +1,4 @@
+import type { QuotedAcross } from '../../core/lineage/quoted-across.ts';
 import type { QuotedStatement } from '../../core/lineage/quoted-statements.ts';
 import type { Shift } from '../../core/lineage/shifts.ts';
 import type { Span } from '../../core/model.ts';
@@ -5,14 +6,6 @@ import { grouped } from '../grouped.ts';
 import { type StatementRow, statementIn, statementRow } from '../projection/comparisons.ts';
 import { type Store, sql } from '../store.ts';
 import { findZaak } from '../zaken.ts';
-
-/** A statement of one zaak that another quotes, with what that one's answers make of it. */
-export interface QuotedAcross extends QuotedStatement {
-  /** The zaak that quotes, and the one that is quoted. */
-  readonly zaak: string;
-  readonly quoted: string;
-  readonly shifts: readonly Omit<Shift, 'quoted'>[];
-}
 
 interface Row
   extends Pick<QuotedStatement, 'place' | 'part' | 'version' | 'manner'>,

@@ -1,7 +1,9 @@
 import type { Mention } from '../../core/lineage/mentions.ts';
 import { type Store, sql } from '../store.ts';
 
-interface Row extends Pick<Mention, 'place' | 'part' | 'mark' | 'scheme' | 'value' | 'document'> {
+/** A mention in its columns. */
+export interface ReferenceRow
+  extends Pick<Mention, 'place' | 'part' | 'mark' | 'scheme' | 'value' | 'document'> {
   readonly numbers: string;
   readonly start: number | null;
   readonly end: number | null;
@@ -9,14 +11,14 @@ interface Row extends Pick<Mention, 'place' | 'part' | 'mark' | 'scheme' | 'valu
   readonly pursues: number;
 }
 
-const insert = sql<[Row & { readonly zaak: number; readonly position: number }]>(`
+const insert = sql<[ReferenceRow & { readonly zaak: number; readonly position: number }]>(`
   insert into reference (zaak_id, position, document_id, place, numbers, part, mark, scheme, value,
     span_start, span_end, words, pursues)
   values (@zaak, @position, (select id from document where key = @document), @place, @numbers, @part,
     @mark, @scheme, @value, @start, @end, @words, @pursues)
 `);
 
-const mentions = sql<[number], Row>(`
+const mentions = sql<[number], ReferenceRow>(`
   select key as document, place, numbers, part, mark, scheme, value, span_start as start,
     span_end as end, words, pursues
   from reference
@@ -41,14 +43,24 @@ export function saveReferences(store: Store, zaak: number, named: readonly Menti
   }
 }
 
+/** The mention that columns hold. */
+export function mentionIn({
+  numbers,
+  start,
+  end,
+  words,
+  pursues,
+  ...mention
+}: ReferenceRow): Mention {
+  return {
+    ...mention,
+    numbers: JSON.parse(numbers),
+    span: start === null || end === null ? null : { text: words ?? '', start, end },
+    pursues: pursues === 1,
+  };
+}
+
 /** What the documents of a zaak (a row id) name, in order. */
 export function loadReferences(store: Store, zaak: number): readonly Mention[] {
-  return mentions(store)
-    .all(zaak)
-    .map(({ numbers, start, end, words, pursues, ...mention }) => ({
-      ...mention,
-      numbers: JSON.parse(numbers),
-      span: start === null || end === null ? null : { text: words ?? '', start, end },
-      pursues: pursues === 1,
-    }));
+  return mentions(store).all(zaak).map(mentionIn);
 }
