@@ -1,4 +1,4 @@
-import type { Line, LineNode, OpenEnd } from '../core/lineage/line.ts';
+import { isFetchable, type Line, type LineNode, type OpenEnd } from '../core/lineage/line.ts';
 import type { QuotedAcross } from '../core/lineage/quoted-across.ts';
 import { statementJson } from './json-comparison.ts';
 import type { View } from './view.ts';
@@ -28,11 +28,6 @@ function nodeJson(view: View, node: LineNode): object {
 
 function openJson({ scheme, value, mentions }: OpenEnd): object {
   return { scheme, value, fetchable: isFetchable({ scheme }), mentions };
-}
-
-/** Whether `kvq fetch --references` asks the sources for it. */
-function isFetchable({ scheme }: Pick<OpenEnd, 'scheme'>): boolean {
-  return scheme === 'zaak' || scheme === 'aanhangsel';
 }
 
 /** A quoted statement, with the shifts as statements of `kvq.compare/1`. */

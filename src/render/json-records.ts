@@ -3,8 +3,9 @@ import type { ZaakHead } from './diff-view.ts';
 import type { DoctorView } from './doctor.ts';
 import type { Ingested } from './ingest.ts';
 import { messagesJson } from './json-comparison.ts';
-import { lineJson } from './json-line.ts';
+import { lineJson, quotedJson } from './json-line.ts';
 import { daysTaken, type LogView } from './log.ts';
+import { quotedOf } from './quoted-marks.ts';
 import type { ReassignView } from './reassign.ts';
 import type { ReparseView } from './reparse.ts';
 import type { ShowView } from './show.ts';
@@ -16,23 +17,27 @@ function headJson({ zaak, subject, askers, addressedTo, submitted }: ZaakHistory
 }
 
 /** `kvq.zaak/1`: the questions, and the answers as they stand now. */
-export function zaakJson({ history, question }: Pick<ShowView, 'history' | 'question'>): object {
+export function zaakJson(
+  view: View,
+  { history, question, quoted }: Omit<ShowView, 'beside'>,
+): object {
   const { questions, answers } = standingView(history, question);
   return {
     schema: 'kvq.zaak/1',
     zaak: headJson(history),
     questions,
-    answers: answers.map(({ numbers, part, text, manner, version, differsFrom, corrections }) => ({
-      numbers,
-      part,
-      text,
-      manner,
-      version: version.id,
-      date: version.date,
-      document: version.document,
-      answeredBy: version.answeredBy,
-      differsFrom,
-      corrections,
+    answers: answers.map((answer) => ({
+      numbers: answer.numbers,
+      part: answer.part,
+      text: answer.text,
+      manner: answer.manner,
+      version: answer.version.id,
+      date: answer.version.date,
+      document: answer.version.document,
+      answeredBy: answer.version.answeredBy,
+      differsFrom: answer.differsFrom,
+      corrections: answer.corrections,
+      quotedIn: quotedOf(quoted, answer).map((one) => quotedJson(view, one)),
     })),
   };
 }

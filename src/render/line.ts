@@ -1,12 +1,29 @@
-import type { Line, LineAnswer, LineNode, OpenEnd } from '../core/lineage/line.ts';
+import {
+  isFetchable,
+  type Line,
+  type LineAnswer,
+  type LineNode,
+  type OpenEnd,
+} from '../core/lineage/line.ts';
 import type { QuotedAcross } from '../core/lineage/quoted-across.ts';
-import { plain, type Run, shorten, wrap } from './layout.ts';
+import { commandRuns } from './command-runs.ts';
+import { hang, plain, type Run, shorten, wrap } from './layout.ts';
 import { fateWords, linkSentences, placesWords, quotesWords } from './line-words.ts';
-import { capitalised, dateWords, documentName, ministerWords, numberWords } from './names.ts';
+import {
+  capitalised,
+  dateWords,
+  documentName,
+  labelledNumbers,
+  ministerWords,
+  numberWords,
+} from './names.ts';
 import { renderStatement } from './statement.ts';
 import { drawTree, type Twig } from './tree.ts';
 import type { View } from './view.ts';
 import { zaakFacts } from './zaak-head.ts';
+
+/** A subject gets so many cells at the least, if need be below the number of the zaak. */
+const NARROWEST = 20;
 
 /** The line of a zaak: a tree of what it goes back on, and one of what goes on from it. */
 export function renderLine(
@@ -16,12 +33,10 @@ export function renderLine(
 ): readonly string[] {
   const { line } = view.catalogue;
   const before = [...earlier.map((node) => twigOf(node)), ...openTwigs(open)];
-  const fetchable = before.length > 0 ? openEnds(earlier, open).length : 0;
+  const fetchable = fetchableIn(zaak, open, earlier);
   return [
     ...branch(view, line.earlier, before),
-    ...(fetchable > 0
-      ? ['', ...wrap(view, [plain(line.fetchOpen(fetchable, zaak))], view.width)]
-      : []),
+    ...(fetchable.length > 0 ? fetchLines(view, fetchable) : []),
     ...branch(
       view,
       line.later,
@@ -31,7 +46,13 @@ export function renderLine(
 }
 
 function branch(view: View, title: string, twigs: readonly Twig[]): readonly string[] {
-  return twigs.length === 0 ? [] : ['', view.palette.title(title), ...drawTree(view, twigs)];
+  return twigs.length === 0
+    ? []
+    : [
+        '',
+        ...wrap(view, [{ text: title, paint: view.palette.title }], view.width),
+        ...drawTree(view, twigs),
+      ];
 }
 
 function twigOf(node: LineNode): Twig {
@@ -45,8 +66,27 @@ function openTwigs(open: readonly OpenEnd[]): readonly Twig[] {
   return open.map((end) => ({ lines: (view) => openLines(view, end), twigs: [] }));
 }
 
-function openEnds(nodes: readonly LineNode[], open: readonly OpenEnd[]): readonly OpenEnd[] {
-  return [...open, ...nodes.flatMap((node) => openEnds(node.nodes, node.open))];
+interface Fetchable {
+  readonly zaak: string;
+  readonly count: number;
+}
+
+/** The zaken with open ends that can be fetched, and how many each has. */
+function fetchableIn(
+  zaak: string,
+  open: readonly OpenEnd[],
+  nodes: readonly LineNode[],
+): readonly Fetchable[] {
+  const count = open.filter(isFetchable).length;
+  const further = nodes.flatMap((node) => fetchableIn(node.zaak, node.open, node.nodes));
+  return count > 0 ? [{ zaak, count }, ...further] : further;
+}
+
+function fetchLines(view: View, fetchable: readonly Fetchable[]): readonly string[] {
+  const count = fetchable.reduce((sum, one) => sum + one.count, 0);
+  const zaken = fetchable.map(({ zaak }) => zaak).join(' ');
+  const words = commandRuns(plain(view.catalogue.line.fetchOpen(count, zaken)));
+  return ['', ...wrap(view, words, view.width)];
 }
 
 function openLines(view: View, { value, mentions }: OpenEnd): readonly string[] {
@@ -61,14 +101,12 @@ function openLines(view: View, { value, mentions }: OpenEnd): readonly string[] 
 }
 
 function nodeLines(view: View, node: LineNode): readonly string[] {
-  const { catalogue, palette } = view;
-  const room = view.width - view.measure(node.zaak) - 2;
-  const subject = shorten(view, capitalised(node.subject ?? ''), Math.max(room, 1));
-  const title = `${palette.title(node.zaak)}  ${subject}`.trimEnd();
+  const { catalogue } = view;
+  const title = titleLines(view, node);
   const links = linkSentences(catalogue, node).flatMap((it) => faint(view, it));
-  if (node.isAgain) return [title, ...faint(view, catalogue.line.again)];
+  if (node.isAgain) return [...title, ...faint(view, catalogue.line.again)];
   return [
-    title,
+    ...title,
     ...faint(view, zaakFacts(view, node)),
     ...links,
     ...node.quoted.flatMap((one) => quotedLines(view, one)),
@@ -76,6 +114,12 @@ function nodeLines(view: View, node: LineNode): readonly string[] {
     ...node.quoted.flatMap((one) => shiftLines(view, one)),
     ...(node.hasMore ? faint(view, catalogue.line.more(node.zaak)) : []),
   ];
+}
+
+function titleLines(view: View, { zaak, subject }: LineNode): readonly string[] {
+  const room = Math.max(view.width - view.measure(zaak) - 2, NARROWEST);
+  const words = plain(shorten(view, capitalised(subject ?? ''), room));
+  return hang(view, { text: `${zaak}  `, paint: view.palette.title }, [words]);
 }
 
 function faint(view: View, text: string): readonly string[] {
@@ -109,10 +153,15 @@ function answerLines(view: View, answer: LineAnswer): readonly string[] {
 }
 
 /** The answers that say something else than the statement that was quoted. */
-function shiftLines(view: View, { shifts }: QuotedAcross): readonly string[] {
+function shiftLines(view: View, { shifts, source }: QuotedAcross): readonly string[] {
   const { catalogue, palette } = view;
+  const numbers = labelledNumbers(catalogue, source);
   return shifts.flatMap(({ statement }) => [
-    palette.flag(catalogue.line.shift),
+    ...wrap(
+      view,
+      [{ text: catalogue.line.shift(numbers, source.version), paint: palette.flag }],
+      view.width,
+    ),
     ...renderStatement(view, statement, null),
   ]);
 }

@@ -10,7 +10,7 @@ export interface Twig {
 /** Cells that each step inwards takes. */
 const STEP = 3;
 /** Text gets so many cells at the least, however deep it hangs. */
-const NARROWEST = 24;
+const NARROWEST = 12;
 
 /** A tree with its branches drawn: `├─ ` before each twig, `└─ ` before the last. */
 export function drawTree(view: View, twigs: readonly Twig[]): readonly string[] {

@@ -47,6 +47,11 @@ export interface OpenEnd {
   readonly mentions: readonly Mention[];
 }
 
+/** Whether `kvq fetch --references` asks the sources for it: zaken and answers it does. */
+export function isFetchable({ scheme }: Pick<OpenEnd, 'scheme'>): boolean {
+  return scheme === 'zaak' || scheme === 'aanhangsel';
+}
+
 /** The line of a zaak: what it goes back on, and what goes on from it. */
 export interface Line {
   readonly earlier: readonly LineNode[];

@@ -48,7 +48,7 @@ export interface Help {
   };
   readonly commands: {
     readonly demo: CommandHelp<never, never>;
-    readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
+    readonly fetch: CommandHelp<'record', 'references' | 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;

@@ -13,10 +13,10 @@ export interface LineWords {
   /** What a question or an answer does: "vraag 2 haalt antwoord 12 aan zoals in v1". */
   readonly quotes: (place: string, numbers: string, version: string) => string;
   /** An answer in another zaak that says something else than the quoted one. */
-  readonly shift: string;
+  readonly shift: (numbers: string, version: string) => string;
   readonly notStored: string;
   /** How to get what is named and not stored. */
-  readonly fetchOpen: (count: number, zaak: string) => string;
+  readonly fetchOpen: (count: number, zaken: string) => string;
   readonly again: string;
   readonly more: (zaak: string) => string;
   /** Pieces that kvq does not keep: kamerstukken and debates. */

@@ -60,7 +60,12 @@ export const help: Help = {
         record:
           'the zaak (2021Z14612), a document of it (2021D35707, ah-tk-20212022-105), or a pasted address',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'fetch the zaken and answers that it names too, one step far',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',

@@ -18,10 +18,11 @@ export const line: LineWords = {
   names: (value, places) => `names ${value} in ${places}`,
   isNamed: (value, places) => `${value}, named in ${places}`,
   quotes: (place, numbers, version) => `${place} quotes answer ${numbers}, as in ${version}`,
-  shift: 'Another answer, another zaak',
+  shift: (numbers, version) =>
+    `Another answer, another zaak: beside answer ${numbers}, as in ${version}`,
   notStored: 'not stored here',
-  fetchOpen: (count, zaak) =>
-    `${count === 1 ? 'One named piece is' : `${count} named pieces are`} not stored here: kvq fetch ${zaak} --references`,
+  fetchOpen: (count, zaken) =>
+    `${count === 1 ? 'One named piece is' : `${count} named pieces are`} not stored here: kvq fetch ${zaken} --references`,
   again: 'stands in this line already',
   more: (zaak) => `goes on: kvq log ${zaak}`,
   alsoNamed: (values) => `also named: ${values}`,

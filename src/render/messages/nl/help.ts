@@ -60,7 +60,12 @@ export const help: Help = {
         record:
           'de zaak (2021Z14612), een stuk ervan (2021D35707, ah-tk-20212022-105) of een geplakt adres',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'haal ook de zaken en antwoorden op die erin worden genoemd, één stap ver',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',

@@ -19,10 +19,11 @@ export const line: LineWords = {
   isNamed: (value, places) => `${value}, genoemd in ${places}`,
   quotes: (place, numbers, version) =>
     `${place} haalt antwoord ${numbers} aan, zoals in ${version}`,
-  shift: 'Ander antwoord, andere zaak',
+  shift: (numbers, version) =>
+    `Ander antwoord, andere zaak: naast antwoord ${numbers}, zoals in ${version}`,
   notStored: 'hier niet bewaard',
-  fetchOpen: (count, zaak) =>
-    `${count === 1 ? 'Eén genoemd stuk is' : `${count} genoemde stukken zijn`} hier niet bewaard: kvq fetch ${zaak} --references`,
+  fetchOpen: (count, zaken) =>
+    `${count === 1 ? 'Eén genoemd stuk is' : `${count} genoemde stukken zijn`} hier niet bewaard: kvq fetch ${zaken} --references`,
   again: 'staat al in deze lijn',
   more: (zaak) => `gaat verder: kvq log ${zaak}`,
   alsoNamed: (values) => `ook genoemd: ${values}`,
