@@ -9,7 +9,7 @@ const CHAMBER =
 
 /** Everything that may stand before the years, or, where those come first, before the number. */
 const HEAD = new RegExp(
-  `(?<!\\p{L})(?:${AANHANGSEL}\\s*[-,:]?\\s*(?:(?:van|bij)\\s+(?:de\\s+)?|(?:v\\.?\\s?)?d\\.?\\s?|der\\s+)?${HANDELINGEN}|Aanh\\.?\\s*(?:v\\.?\\s?d\\.?\\s*)?(?:Hand\\.|Hand\\b|${HANDELINGEN}))${CHAMBER}`,
+  `(?:${AANHANGSEL}\\s*[-,:]?\\s*(?:(?:van|bij)\\s+(?:de\\s+)?|(?:v\\.?\\s?)?d\\.?\\s?|der\\s+)?${HANDELINGEN}|Aanh\\.?\\s*(?:v\\.?\\s?d\\.?\\s*)?(?:Hand\\.|Hand\\b|${HANDELINGEN}))${CHAMBER}`,
   'giu',
 );
 /** Without "Handelingen", where a vergaderjaar and a number follow at once. */

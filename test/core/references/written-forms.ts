@@ -12,6 +12,7 @@ export const WRITTEN_FORMS: readonly (readonly [written: string, named: readonly
   ['Aanhangsel Handelingen TK 2019–2020, nr. 2004', ['ah-tk-20192020-2004']],
   ['Aanhangsel Handelingen der Tweede Kamer 2019–2020, nr. 2004', ['ah-tk-20192020-2004']],
   ['AanhangselHandelingen,vergaderjaar 2019–2020,nr. 2004', ['ah-tk-20192020-2004']],
+  ['Zie ookAanhangsel Handelingen, vergaderjaar 2019–2020, nr. 2004', ['ah-tk-20192020-2004']],
   ['Aanhangsel Handelin-gen, verga-derjaar 2019–2020, nr. 2004', ['ah-tk-20192020-2004']],
   ['Aanhangsel\nHandelingen, vergaderjaar\n2019–2020,\nnr. 2004', ['ah-tk-20192020-2004']],
   ['Aanhangsel Handelingen, vergaderjaar, 2019–2020, nr. 2004', ['ah-tk-20192020-2004']],
