@@ -1,0 +1,17 @@
+import { register } from 'tsx/esm/api'; register();
+const { createVocabulary } = await import('/work/w-search/test/support/invented-store/vocabulary.ts');
+const { realZaken, inventedZaken } = await import('/work/w-search/test/support/invented-store/zaken.ts');
+const { fillStore } = await import('/work/w-search/test/support/invented-store/fill-store.ts');
+const { openStore } = await import('/work/w-search/src/store/open.ts');
+import { rmSync } from 'node:fs';
+const N=Number(process.argv[2]); const f=process.argv[3];
+for (const e of ['','-wal','-shm']) rmSync(f+e,{force:true});
+let t=process.cpuUsage(); const w=Date.now();
+const v=createVocabulary(); console.log('vocab', Date.now()-w, v.ranked.length);
+const real=realZaken('/work/shared/data/zaken/zaken_schriftelijke_vragen_2024-10-02.jsonl.gz', Math.round(N*42994/48000));
+const z=[...real,...inventedZaken(v,N-real.length)]; console.log('zaken',z.length, Date.now()-w);
+const s=openStore(f,'write');
+const d=fillStore(s,v,z,(a,b)=>{ if(a%1000===0) console.log(a,b,((Date.now()-w)/1000).toFixed(1), process.memoryUsage().rss>>20)});
+const c=process.cpuUsage(t); console.log('docs',d,'wall',(Date.now()-w)/1000,'cpu',(c.user+c.system)/1e6);
+for (const r of s.db.prepare('select name, sum(pgsize) as size from dbstat group by name order by 2 desc').all()) console.log(r.name.padEnd(40), (r.size/1e6).toFixed(2));
+s.db.close();

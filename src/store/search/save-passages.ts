@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { facetsOf } from '../../core/search/facets.ts';
+import type { Passage, PassageHead } from '../../core/search/passage.ts';
+import { foldedWords } from '../../core/search/words.ts';
+import { type Store, sql } from '../store.ts';
+import { saveWords } from './word-list.ts';
+
+interface Kept {
+  readonly id: number;
+  readonly digest: number;
+}
+
+const kept = sql<[number], Kept>(`
+  select id, digest
+  from passage
+  where zaak_id = ?
+`);
+
+const clear = sql<[number]>(`
+  delete from passage
+  where zaak_id = ?
+`);
+
+const insert = sql<
+  [number, number, string, string | null, number | null, number | null, number, number]
+>(`
+  insert into passage (id, zaak_id, place, date, version, later, position, digest)
+  values (?, ?, ?, ?, ?, ?, ?, ?)
+`);
+
+const index = sql<[number, string, string, string, string, string, string]>(`
+  insert into passage_text (rowid, text, asker, fractie, minister, department, facet)
+  values (?, ?, ?, ?, ?, ?, ?)
+`);
+
+const unindex = sql<[number]>(`
+  delete from passage_text
+  where rowid = ?
+`);
+
+/** So many passages of one zaak have an id of their own; no record comes near it. */
+const PER_ZAAK = 4096;
+const PER_YEAR = 100_000;
+const DIGEST_BYTES = 6;
+
+/** The id of a zaak's first passage: ids rise with zaak numbers, `2021Z14612`. */
+function firstId(zaak: string): number {
+  return (Number(zaak.slice(0, 4)) * PER_YEAR + Number(zaak.slice(5))) * PER_ZAAK;
+}
+
+/**
+ * Writes what can be found of a zaak (a row id) in place of what could be before. What is the same as
+ * before is not indexed again.
+ */
+export function savePassages(
+  store: Store,
+  zaak: number,
+  head: PassageHead,
+  passages: readonly Passage[],
+): void {
+  const before = new Map(
+    kept(store)
+      .all(zaak)
+      .map(({ id, digest }) => [id, digest]),
+  );
+  clear(store).run(zaak);
+  const first = firstId(head.zaak);
+  for (const [offset, passage] of passages.slice(0, PER_ZAAK).entries()) {
+    const id = first + offset;
+    const { place, date, version, later, position } = passage;
+    const words = foldedWords(passage.text);
+    const { asker, fractie, minister, department, facet } = facetsOf(head, passage);
+    const columns = [words.join(' '), asker, fractie, minister, department, facet] as const;
+    const digest = digestOf(columns);
+    insert(store).run(id, zaak, place, date, version, later, position, digest);
+    const old = before.get(id);
+    before.delete(id);
+    if (old === digest) continue;
+    if (old !== undefined) unindex(store).run(id);
+    index(store).run(id, ...columns);
+    saveWords(store, words);
+  }
+  for (const id of before.keys()) unindex(store).run(id);
+}
+
+function digestOf(columns: readonly string[]): number {
+  const hash = createHash('sha1').update(columns.join('\n')).digest();
+  return hash.readUIntBE(0, DIGEST_BYTES);
+}
