@@ -3,6 +3,7 @@ import { facetsOf } from '../../core/search/facets.ts';
 import type { Passage, PassageHead } from '../../core/search/passage.ts';
 import { foldedWords } from '../../core/search/words.ts';
 import { type Store, sql } from '../store.ts';
+import { firstIdOf, MOST_PASSAGES } from './passage-ids.ts';
 import { saveWords } from './word-list.ts';
 
 interface Kept {
@@ -38,15 +39,7 @@ const unindex = sql<[number]>(`
   where rowid = ?
 `);
 
-/** So many passages of one zaak have an id of their own; no record comes near it. */
-const PER_ZAAK = 4096;
-const PER_YEAR = 100_000;
 const DIGEST_BYTES = 6;
-
-/** The id of a zaak's first passage: ids rise with zaak numbers, `2021Z14612`. */
-function firstId(zaak: string): number {
-  return (Number(zaak.slice(0, 4)) * PER_YEAR + Number(zaak.slice(5))) * PER_ZAAK;
-}
 
 /**
  * Writes what can be found of a zaak (a row id) in place of what could be before. What is the same as
@@ -64,8 +57,9 @@ export function savePassages(
       .map(({ id, digest }) => [id, digest]),
   );
   clear(store).run(zaak);
-  const first = firstId(head.zaak);
-  for (const [offset, passage] of passages.slice(0, PER_ZAAK).entries()) {
+  const first = firstIdOf(head.zaak);
+  const fresh = new Set<string>();
+  for (const [offset, passage] of passages.slice(0, MOST_PASSAGES).entries()) {
     const id = first + offset;
     const { place, date, version, later, position } = passage;
     const words = foldedWords(passage.text);
@@ -78,8 +72,9 @@ export function savePassages(
     if (old === digest) continue;
     if (old !== undefined) unindex(store).run(id);
     index(store).run(id, ...columns);
-    saveWords(store, words);
+    for (const word of words) fresh.add(word);
   }
+  saveWords(store, fresh);
   for (const id of before.keys()) unindex(store).run(id);
 }
 

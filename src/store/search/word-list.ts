@@ -18,8 +18,8 @@ const LONGEST = 60;
 const LETTERS = /^\p{L}+$/u;
 
 /** Adds the words that were not in the list yet. */
-export function saveWords(store: Store, words: Iterable<string>): void {
-  for (const word of new Set(words)) {
+export function saveWords(store: Store, words: ReadonlySet<string>): void {
+  for (const word of words) {
     if (word.length < SHORTEST || word.length > LONGEST || !LETTERS.test(word)) continue;
     const { changes, lastInsertRowid } = insert(store).run(word);
     if (changes > 0) index(store).run(lastInsertRowid, word);

@@ -77,7 +77,10 @@ export function papersOf(
   const answered = (days: number, nth: number, said: Partial<ParsedDocument>): ParsedDocument => {
     const received = dayAfter(sketch.submitted, days);
     const vergaderjaar = vergaderjaarOf(received);
-    const aanhangsel: Aanhangsel = { vergaderjaar, number: FIRST_NUMBER + place * MOST_PAPERS + nth };
+    const aanhangsel: Aanhangsel = {
+      vergaderjaar,
+      number: FIRST_NUMBER + place * MOST_PAPERS + nth,
+    };
     const { minister: name, department } = sketch;
     const answeredBy = [{ name, role: 'Minister', department }];
     return { ...asked, kind: 'answer', received, aanhangsel, answeredBy, ...said };

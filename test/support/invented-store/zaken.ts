@@ -16,7 +16,13 @@ export interface ZaakSketch {
   readonly submitted: string;
 }
 
-const PARTIES = ['VP', 'Lijst Denkbeeld', 'Partij van de Proef', 'De Schets', 'Eenheid 23'] as const;
+const PARTIES = [
+  'VP',
+  'Lijst Denkbeeld',
+  'Partij van de Proef',
+  'De Schets',
+  'Eenheid 23',
+] as const;
 const DEPARTMENTS = [
   'Verzonnen Zaken',
   'Bedachte Veiligheid',
