@@ -15,13 +15,15 @@ create table passage (
   version  integer check ((version is null) = (place = 'question')),
   later    integer check ((later is null) = (place <> 'withdrawn')),
   position integer not null,
+  labels   text not null check (json_type(labels) = 'array'), -- those of them that are flagged
   digest   integer not null
 ) strict;
 create index passage_by_zaak on passage (zaak_id);
 
--- The words of a passage, by its id. The other columns are what it is filtered by (src/core/search/facets.ts).
+-- The words of a passage, by its id, and what it is filtered by, each as a word that no text has:
+-- 0fractied66 (src/core/search/facets.ts).
 create virtual table passage_text using fts5 (
-  text, asker, fractie, minister, department, facet,
+  text, facet,
   content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2'
 );
@@ -41,3 +43,4 @@ create virtual table passage_word_part using fts5 (
 
 -- Records of before are computed again, so that they are indexed.
 update record set engine = 0;
+create index record_to_index on record (zaak_id) where engine = 0;

@@ -1,12 +1,9 @@
 import type { Query, Term } from './query.ts';
 
-/** What a term stands for beside itself: the words that begin with it, and other words. */
-export type Widen = (term: Term) => {
-  readonly isStart: boolean;
-  readonly others: readonly string[];
-};
+/** The other words that a term stands for. */
+export type Widen = (term: Term) => Iterable<string>;
 
-const asWritten: Widen = ({ isStart }) => ({ isStart, others: [] });
+const asWritten: Widen = () => [];
 
 /**
  * A query in the language of FTS5 (sqlite.org/fts5.html, 3). Words stand in quotation marks, in which
@@ -31,8 +28,7 @@ export function toExpression(query: Query, widen: Widen = asWritten): string {
 }
 
 function widenedTerm(term: Term, widen: Widen): string {
-  const { isStart, others } = widen(term);
-  const all = [quoted({ ...term, isStart }), ...others.map((word) => `"${word}"`)];
+  const all = [quoted(term), ...[...widen(term)].map((word) => `"${word}"`)];
   return all.length === 1 ? (all[0] ?? '') : `(${all.join(' OR ')})`;
 }
 

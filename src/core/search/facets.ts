@@ -2,47 +2,86 @@ import type { DocumentKind, IsoDate, Label } from '../model.ts';
 import type { Passage, PassageHead, PassagePlace } from './passage.ts';
 import { foldedWords } from './words.ts';
 
-/** The columns of the full-text index beside the text itself, as words. */
-export interface Facets {
-  readonly asker: string;
-  readonly fractie: string;
-  readonly minister: string;
-  readonly department: string;
-  readonly facet: string;
-}
+/** What a passage is filtered by, each under words of its own that no text has. */
+export type FacetName =
+  | 'asker'
+  | 'fractie'
+  | 'minister'
+  | 'department'
+  | 'place'
+  | 'kind'
+  | 'label'
+  | 'year'
+  | 'month';
 
 const HYPHENS = /-/g;
-
-/** The words under which the place, kind, label, month and year of a passage are indexed. */
-export const facetWord = {
-  place: (place: PassagePlace): string => `place${place}`,
-  kind: (kind: DocumentKind): string => `kind${kind.replace(HYPHENS, '')}`,
-  label: (label: Label): string => `label${label.replace(HYPHENS, '')}`,
-  month: (date: IsoDate): string => `month${date.slice(0, 7).replace(HYPHENS, '')}`,
-  year: (date: IsoDate): string => `year${date.slice(0, 4)}`,
-} as const;
-
-const joined = (texts: readonly (string | null)[]): string =>
-  texts.flatMap((text) => foldedWords(text ?? '')).join(' ');
+const MONTH = 7;
+const YEAR = 4;
 
 /**
- * What a passage is filtered by. A question is under whom it was put to, as well as under who answered
- * it; an answer is under who signed it.
+ * One word of a facet as it is indexed, `0askerginneken`. Were it the bare word, a search for it in the
+ * texts would have to pass by every passage that has it as a facet.
  */
-export function facetsOf(head: PassageHead, passage: Passage): Facets {
+function facetWord(name: FacetName, word: string): string {
+  return `0${name}${word}`;
+}
+
+/** The words of a name under a facet, in order. */
+export function nameWords(
+  name: 'asker' | 'fractie' | 'minister' | 'department',
+  text: string,
+): readonly string[] {
+  return foldedWords(text).map((word) => facetWord(name, word));
+}
+
+/** The word of a place. */
+export function placeWord(place: PassagePlace): string {
+  return facetWord('place', place);
+}
+
+/** The word of a document kind. */
+export function kindWord(kind: DocumentKind): string {
+  return facetWord('kind', kind.replace(HYPHENS, ''));
+}
+
+/** The word of a label. */
+export function labelWord(label: Label): string {
+  return facetWord('label', label.replace(HYPHENS, ''));
+}
+
+/** The word of the month of a day. */
+export function monthWord(date: IsoDate): string {
+  return facetWord('month', date.slice(0, MONTH).replace(HYPHENS, ''));
+}
+
+/** The word of the year of a day. */
+export function yearWord(date: IsoDate): string {
+  return facetWord('year', date.slice(0, YEAR));
+}
+
+/**
+ * All that a passage is filtered by, as words. A question is under whom it was put to as well as under
+ * who answered it; an answer is under who signed it.
+ */
+export function facetsOf(head: PassageHead, passage: Passage): readonly string[] {
   const { ministers, place, kind, labels, date } = passage;
   const addressed = place === 'question' ? head.addressedTo : [];
-  const once = (texts: readonly (string | null)[]): string => joined([...new Set(texts)]);
-  return {
-    asker: once(head.askers.map(({ name }) => name)),
-    fractie: once(head.askers.map(({ fractie }) => fractie)),
-    minister: once([...ministers.flatMap(({ name, role }) => [name, role]), ...addressed]),
-    department: once([...ministers.map(({ department }) => department), ...addressed]),
-    facet: [
-      facetWord.place(place),
-      facetWord.kind(kind),
-      ...labels.map(facetWord.label),
-      ...(date === null ? [] : [facetWord.year(date), facetWord.month(date)]),
-    ].join(' '),
+  const names = {
+    asker: head.askers.map(({ name }) => name),
+    fractie: head.askers.map(({ fractie }) => fractie),
+    minister: [...ministers.flatMap(({ name, role }) => [name, role]), ...addressed],
+    department: [...ministers.map(({ department }) => department), ...addressed],
   };
+  const once = (name: keyof typeof names): readonly string[] =>
+    [...new Set(names[name])].flatMap((text) => nameWords(name, text ?? ''));
+  return [
+    ...once('asker'),
+    ...once('fractie'),
+    ...once('minister'),
+    ...once('department'),
+    placeWord(place),
+    kindWord(kind),
+    ...labels.map(labelWord),
+    ...(date === null ? [] : [yearWord(date), monthWord(date)]),
+  ];
 }

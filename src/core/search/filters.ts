@@ -1,7 +1,6 @@
 import type { DocumentKind, IsoDate, Label } from '../model.ts';
-import { facetWord } from './facets.ts';
+import { kindWord, labelWord, monthWord, nameWords, placeWord, yearWord } from './facets.ts';
 import type { PassagePlace } from './passage.ts';
-import { foldedWords } from './words.ts';
 
 /** What a passage must be beside what its text says; null where that does not matter. */
 export interface Filters {
@@ -33,19 +32,15 @@ const LAST_MONTH = '12';
 export function filterExpressions(filters: Filters, years: Years): readonly string[] {
   const { place, kind, label, since, until } = filters;
   const facets = [
-    ...(place === null ? [] : [[facetWord.place(place)]]),
-    ...(kind === null ? [] : [[facetWord.kind(kind)]]),
-    ...(label === null ? [] : [[facetWord.label(label)]]),
+    ...(place === null ? [] : [[placeWord(place)]]),
+    ...(kind === null ? [] : [[kindWord(kind)]]),
+    ...(label === null ? [] : [[labelWord(label)]]),
     ...(since === null && until === null ? [] : [periodWords(since, until, years)]),
   ];
-  const names = NAMES.flatMap((column) => {
-    const words = foldedWords(filters[column] ?? '');
-    return words.length === 0 ? [] : [`${column} : "${words.join(' ')}"`];
-  });
-  return [
-    ...names,
-    ...facets.map((words) => `facet : (${words.map((word) => `"${word}"`).join(' OR ')})`),
-  ];
+  const names = NAMES.map((name) => nameWords(name, filters[name] ?? '').join(' '));
+  return [...names.filter((words) => words !== '').map((words) => [words]), ...facets].map(
+    (words) => `facet : (${words.map((word) => `"${word}"`).join(' OR ')})`,
+  );
 }
 
 /** The whole years between two days, and the months of the years that are not whole. */
@@ -63,8 +58,8 @@ function periodWords(
       { length: 12 },
       (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`,
     ).filter((month) => month >= from && month <= to);
-    if (months.length === 12) words.push(facetWord.year(`${year}`));
-    else words.push(...months.map(facetWord.month));
+    if (months.length === 12) words.push(yearWord(`${year}`));
+    else words.push(...months.map(monthWord));
   }
   // Nothing is of no period.
   return words.length === 0 ? ['never'] : words;

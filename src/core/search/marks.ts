@@ -1,10 +1,9 @@
 import type { Term } from './query.ts';
 import { wordsIn } from './words.ts';
 
-/** A term with what it also stands for: the words that begin with it, and other words. */
+/** A term with the other words that it stands for. */
 export interface Sought {
   readonly term: Term;
-  readonly isStart: boolean;
   readonly others: ReadonlySet<string>;
 }
 
@@ -32,16 +31,12 @@ export function findMarks(text: string, sought: readonly Sought[]): readonly Mar
   return marks;
 }
 
-function standsAt(
-  words: readonly string[],
-  at: number,
-  { term, isStart, others }: Sought,
-): boolean {
+function standsAt(words: readonly string[], at: number, { term, others }: Sought): boolean {
   if (term.words.length === 1 && others.has(words[at] ?? '')) return true;
   const last = term.words.length - 1;
   return term.words.every((word, offset) => {
     const here = words[at + offset];
     if (here === word) return true;
-    return isStart && offset === last && here?.startsWith(word) === true;
+    return term.isStart && offset === last && here?.startsWith(word) === true;
   });
 }

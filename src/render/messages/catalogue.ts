@@ -8,6 +8,7 @@ import type {
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
 import type { Phrases } from './phrases.ts';
+import type { SearchPhrases } from './search.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly months: readonly string[];
   readonly phrases: Phrases;
+  readonly search: SearchPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -15,9 +15,13 @@ type Placeholder =
   | 'file'
   | 'folder'
   | 'kind'
+  | 'label'
   | 'lang'
+  | 'name'
   | 'number'
   | 'path'
+  | 'place'
+  | 'query'
   | 'record'
   | 'sha'
   | 'version'
@@ -63,6 +67,22 @@ export interface Help {
     readonly compare: CommandHelp<
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
+    >;
+    readonly search: CommandHelp<
+      'query',
+      | 'in'
+      | 'asker'
+      | 'fractie'
+      | 'minister'
+      | 'department'
+      | 'since'
+      | 'until'
+      | 'kind'
+      | 'label'
+      | 'limit'
+      | 'page'
+      | 'json'
+      | 'md'
     >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;

@@ -1,8 +1,9 @@
 import { toExpression } from '../../core/search/expression.ts';
 import { type Filters, filterExpressions, isWholeMonths } from '../../core/search/filters.ts';
+import type { Sought } from '../../core/search/marks.ts';
 import type { Query } from '../../core/search/query.ts';
 import { type Store, sql } from '../store.ts';
-import { type Leaf, leavesOf, MOST_TOLD, widened } from './leaves.ts';
+import { leavesOf, widened } from './leaves.ts';
 import { yearsIn } from './passage-ids.ts';
 import { rankPassages } from './rank-passages.ts';
 
@@ -23,7 +24,7 @@ export interface FoundPassages {
   /** `best` first, or the `newest` where there are too many to tell which are best. */
   readonly order: 'best' | 'newest';
   /** The terms with the words that they were widened by. */
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly Sought[];
 }
 
 interface Match {
@@ -34,7 +35,7 @@ interface Match {
   readonly offset: number;
 }
 
-const newest = sql<[Match], { readonly id: number }>(`
+const newest = sql<[Match], number>(`
   select rowid as id
   from passage_text
   where passage_text match @match
@@ -43,7 +44,7 @@ const newest = sql<[Match], { readonly id: number }>(`
 `);
 
 // The cross join keeps SQLite from asking the index anew for each passage of the period.
-const newestDated = sql<[Match], { readonly id: number }>(`
+const newestDated = sql<[Match], number>(`
   select passage_text.rowid as id
   from passage_text
   cross join passage on passage.id = passage_text.rowid
@@ -52,7 +53,8 @@ const newestDated = sql<[Match], { readonly id: number }>(`
   limit @limit offset @offset
 `);
 
-/** More are not put in order of merit: nobody reads on to the two thousandth. */
+/** More are not counted, so many not put in order of merit: nobody reads on to the two thousandth. */
+const MOST_COUNTED = 5000;
 const MOST_RANKED = 2000;
 const FIRST_DAY = '0000';
 const LAST_DAY = '9999';
@@ -68,15 +70,14 @@ export function findPassages(store: Store, search: PassageSearch): FoundPassages
   if (matching.length === 0) return null;
   const match = matching.map((part) => `(${part})`).join(' AND ');
   const idsOf = pager(store, filters, match);
-  const found = idsOf(MOST_RANKED + 1, 0);
-  if (found.length > MOST_RANKED) {
-    const total = idsOf(MOST_TOLD + 1, 0).length;
-    const ids = idsOf(limit, offset);
-    const isCountedOut = total <= MOST_TOLD;
-    return { ids, total: Math.min(total, MOST_TOLD), isCountedOut, order: 'newest', leaves };
-  }
-  const ids = rankPassages(store, found, leaves).slice(offset, offset + limit);
-  return { ids, total: found.length, isCountedOut: true, order: 'best', leaves };
+  const found = idsOf(MOST_COUNTED + 1, 0);
+  const isCountedOut = found.length <= MOST_COUNTED;
+  const total = Math.min(found.length, MOST_COUNTED);
+  const isRanked = found.length <= MOST_RANKED;
+  const ordered = isRanked ? rankPassages(store, found, leaves) : found;
+  const isHere = isCountedOut || offset + limit <= found.length;
+  const ids = isHere ? ordered.slice(offset, offset + limit) : idsOf(limit, offset);
+  return { ids, total, isCountedOut, order: isRanked ? 'best' : 'newest', leaves };
 }
 
 type Pager = (limit: number, offset: number) => readonly number[];
@@ -86,6 +87,5 @@ function pager(store: Store, filters: Filters, match: string): Pager {
   const statement = (isWholeMonths(filters) ? newest : newestDated)(store);
   const since = filters.since ?? FIRST_DAY;
   const until = filters.until ?? LAST_DAY;
-  return (limit, offset) =>
-    statement.all({ match, since, until, limit, offset }).map(({ id }) => id);
+  return (limit, offset) => statement.pluck().all({ match, since, until, limit, offset });
 }

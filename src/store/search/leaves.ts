@@ -1,16 +1,8 @@
 import { toExpression, type Widen } from '../../core/search/expression.ts';
+import type { Sought } from '../../core/search/marks.ts';
 import { type Query, type Term, wantedTerms } from '../../core/search/query.ts';
 import { type Store, sql } from '../store.ts';
 import { isWidened, widenTerm } from './widen.ts';
-
-/** A term of a query with what the store knows of it. */
-export interface Leaf {
-  readonly term: Term;
-  /** Whether it also stands for the words that begin with it. */
-  readonly isStart: boolean;
-  /** The other words that it stands for. */
-  readonly others: ReadonlySet<string>;
-}
 
 const upTo = sql<[string, number], { readonly count: number }>(`
   select count(*) as count
@@ -21,8 +13,6 @@ const upTo = sql<[string, number], { readonly count: number }>(`
     limit ?)
 `);
 
-/** Counting goes no further: a search says then that there are more. */
-export const MOST_TOLD = 5000;
 /** What stands in so many passages says nothing about any of them, and is not widened. */
 const COMMON = 20_000;
 
@@ -37,25 +27,22 @@ export function countMatches(store: Store, word: string, most: number): number {
 }
 
 /** The terms of a query that may stand in what it finds, each with what it also stands for. */
-export function leavesOf(store: Store, query: Query): readonly Leaf[] {
+export function leavesOf(store: Store, query: Query): readonly Sought[] {
   return wantedTerms(query).map((term) => {
     const [word = ''] = term.words;
     const isWider = isWidened(term) && !isCommon(store, word);
     const others = isWider || term.isEnd ? widenTerm(store, term) : [];
-    return { term, isStart: isWider || term.isStart, others: new Set(others) };
+    return { term, others: new Set(others) };
   });
 }
 
 /** What the terms of a query are widened by, for its expression. */
-export function widened(leaves: readonly Leaf[]): Widen {
-  return (term) => {
-    const leaf = leaves.find((it) => it.term === term);
-    return { isStart: leaf?.isStart ?? term.isStart, others: [...(leaf?.others ?? [])] };
-  };
+export function widened(leaves: readonly Sought[]): Widen {
+  return (term) => leaves.find((leaf) => leaf.term === term)?.others ?? [];
 }
 
 /** The words of the leaves that tell passages apart, as an expression; null where there are none. */
-export function weighingOf(store: Store, leaves: readonly Leaf[]): string | null {
+export function weighingOf(store: Store, leaves: readonly Sought[]): string | null {
   const words = new Set(leaves.flatMap(({ term }) => term.words));
   const telling = [...words].filter((word) => !isCommon(store, word));
   const terms = telling.map((word): Term => {

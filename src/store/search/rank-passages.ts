@@ -1,5 +1,6 @@
+import type { Sought } from '../../core/search/marks.ts';
 import { type Store, sql } from '../store.ts';
-import { type Leaf, weighingOf } from './leaves.ts';
+import { weighingOf } from './leaves.ts';
 import { yearOf } from './passage-ids.ts';
 
 // BM25 is asked of words alone, and only of passages that were found already: FTS5 goes through all
@@ -9,7 +10,7 @@ const scores = sql<
   { readonly id: number; readonly score: number; readonly place: string }
 >(`
   select passage_text.rowid as id, place,
-    -bm25(passage_text, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0) as score
+    -bm25(passage_text, 1.0, 0.0) as score
   from passage_text
   cross join passage on passage.id = passage_text.rowid
   where passage_text match @weighing
@@ -27,7 +28,7 @@ const GONE = 0.8;
 export function rankPassages(
   store: Store,
   found: readonly number[],
-  leaves: readonly Leaf[],
+  leaves: readonly Sought[],
 ): readonly number[] {
   const weighing = found.length < 2 ? null : weighingOf(store, leaves);
   if (weighing === null) return found;

@@ -23,15 +23,15 @@ const clear = sql<[number]>(`
 `);
 
 const insert = sql<
-  [number, number, string, string | null, number | null, number | null, number, number]
+  [number, number, string, string | null, number | null, number | null, number, string, number]
 >(`
-  insert into passage (id, zaak_id, place, date, version, later, position, digest)
-  values (?, ?, ?, ?, ?, ?, ?, ?)
+  insert into passage (id, zaak_id, place, date, version, later, position, labels, digest)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 `);
 
-const index = sql<[number, string, string, string, string, string, string]>(`
-  insert into passage_text (rowid, text, asker, fractie, minister, department, facet)
-  values (?, ?, ?, ?, ?, ?, ?)
+const index = sql<[number, string, string]>(`
+  insert into passage_text (rowid, text, facet)
+  values (?, ?, ?)
 `);
 
 const unindex = sql<[number]>(`
@@ -63,10 +63,10 @@ export function savePassages(
     const id = first + offset;
     const { place, date, version, later, position } = passage;
     const words = foldedWords(passage.text);
-    const { asker, fractie, minister, department, facet } = facetsOf(head, passage);
-    const columns = [words.join(' '), asker, fractie, minister, department, facet] as const;
+    const columns = [words.join(' '), facetsOf(head, passage).join(' ')] as const;
     const digest = digestOf(columns);
-    insert(store).run(id, zaak, place, date, version, later, position, digest);
+    const labels = JSON.stringify(passage.labels);
+    insert(store).run(id, zaak, place, date, version, later, position, labels, digest);
     const old = before.get(id);
     before.delete(id);
     if (old === digest) continue;

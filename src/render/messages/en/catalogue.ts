@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { message, place } from './document-messages.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
+import { search } from './search.ts';
 import { misuse, trouble } from './troubles.ts';
 
 /** The English of kvq. */
@@ -49,6 +50,7 @@ export const catalogue: Catalogue = {
   confidence: { high: 'sure', medium: 'fairly sure', low: 'unsure' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
+  search,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

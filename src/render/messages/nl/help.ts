@@ -1,4 +1,5 @@
 import type { Help } from '../help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
@@ -30,9 +31,13 @@ export const help: Help = {
     file: 'BESTAND',
     folder: 'MAP',
     kind: 'SOORT',
+    label: 'LABEL',
     lang: 'TAAL',
+    name: 'NAAM',
     number: 'NR',
     path: 'PAD',
+    place: 'WAAR',
+    query: 'ZOEKVRAAG',
     record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSIE',
@@ -138,6 +143,7 @@ export const help: Help = {
       arguments: { before: 'het eerdere stuk', after: 'het latere stuk' },
       options: { all, synonyms, exitCode, json, md },
     },
+    search: searchHelp,
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},
