@@ -19,7 +19,7 @@ const scores = sql<
 
 /** What a year of age takes off a score, and what is left of it where wording no longer stands. */
 const AGE = 0.02;
-const GONE = 0.8;
+const GONE = 0.5;
 
 /**
  * Passages (row ids, the newest first) by how well the words of a query itself fit them: BM25, a little
