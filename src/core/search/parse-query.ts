@@ -85,7 +85,7 @@ function readPart(reader: Reader): Query | null {
   const next = reader.tokens[reader.at];
   if (token.operator.name === 'near' && next?.kind === 'open' && next.isAfterNear) {
     reader.at += 1;
-    return readNearList(reader);
+    return readNearList(reader) ?? termOf(token.raw);
   }
   return termOf(token.raw);
 }

@@ -16,9 +16,12 @@ export type Operator =
 /** In words between them, where none is given; as FTS5 has it. */
 export const USUAL_DISTANCE = 10;
 /** A text longer than this is no question; what follows is not read. */
-const MOST_TOKENS = 200;
+const MOST_WORDS = 200;
 
-const PIECE = /([()])|["“”„«»]([^"“”„«»]*)["“”„«»]?(\*?)|([^\s()"“”„«»]+)/gu;
+/** In letters: with fewer, half of all words begin. */
+const SHORTEST_START = 3;
+
+const PIECE = /([()])|["“”„«»]([^"“”„«»]*)["“”„«»]?(\*?),?|([^\s()"“”„«»]+)/gu;
 const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
   AND: 'and',
@@ -36,11 +39,12 @@ export function termOf(
 ): Term | null {
   const words = foldedWords(written);
   if (words.length === 0) return null;
+  const isLong = (words.at(-1) ?? '').length >= SHORTEST_START;
   const isEnd = said.isExact !== true && written.startsWith('*') && words.length === 1;
   return {
     kind: 'term',
     words,
-    isStart: said.isStart ?? written.endsWith('*'),
+    isStart: isLong && (said.isStart ?? written.endsWith('*')),
     isEnd,
     isExact: said.isExact ?? false,
   };
@@ -49,8 +53,10 @@ export function termOf(
 /** The tokens of a written query. Any text has some; what has no letter or figure is left out. */
 export function queryTokens(written: string): readonly QueryToken[] {
   const tokens: QueryToken[] = [];
+  let words = 0;
   for (const { 0: piece, 1: bracket, 2: phrase, 3: star, index } of written.matchAll(PIECE)) {
-    if (tokens.length === MOST_TOKENS) break;
+    if (words === MOST_WORDS) break;
+    words += bracket === undefined ? 1 : 0;
     const token =
       bracket === undefined ? wordToken(piece, phrase, star) : bracketToken(written, index);
     if (token !== null) tokens.push(token);
