@@ -574,10 +574,36 @@ CREATE VIRTUAL TABLE print using fts5(
   tokenize = 'ascii'
 );
 
-CREATE TABLE 'print_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE passage (
+  id       integer primary key,
+  zaak_id  integer not null references zaak (id) on delete restrict,
+  place    text not null check (place in ('question', 'answer', 'withdrawn')),
+  date     text,
+  version  integer check ((version is null) = (place = 'question')),
+  later    integer check ((later is null) = (place <> 'withdrawn')),
+  position integer not null,
+  labels   text not null check (json_type(labels) = 'array'), -- those of them that are flagged
+  digest   integer not null
+) strict;
 
-CREATE TABLE 'print_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE INDEX passage_by_zaak on passage (zaak_id);
 
-CREATE TABLE 'print_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE VIRTUAL TABLE passage_text using fts5 (
+  text, facet,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2'
+);
 
-CREATE TABLE 'print_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE passage_word (
+  id   integer primary key,
+  word text not null unique
+) strict;
+
+CREATE VIRTUAL TABLE passage_word_part using fts5 (
+  word,
+  content = 'passage_word', content_rowid = 'id',
+  detail = none, columnsize = 0,
+  tokenize = 'trigram'
+);
+
+CREATE INDEX record_to_index on record (zaak_id) where engine = 0;

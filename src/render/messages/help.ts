@@ -15,9 +15,13 @@ type Placeholder =
   | 'file'
   | 'folder'
   | 'kind'
+  | 'label'
   | 'lang'
+  | 'name'
   | 'number'
   | 'path'
+  | 'place'
+  | 'query'
   | 'record'
   | 'sha'
   | 'version'
@@ -65,6 +69,22 @@ export interface Help {
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
     readonly cite: CommandHelp<'file', 'changed' | 'exitCode' | 'json' | 'md' | 'html'>;
+    readonly search: CommandHelp<
+      'query',
+      | 'in'
+      | 'asker'
+      | 'fractie'
+      | 'minister'
+      | 'department'
+      | 'since'
+      | 'until'
+      | 'kind'
+      | 'label'
+      | 'limit'
+      | 'page'
+      | 'json'
+      | 'md'
+    >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

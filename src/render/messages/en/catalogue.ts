@@ -5,6 +5,7 @@ import { message, place } from './document-messages.ts';
 import { line } from './line.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
+import { search } from './search.ts';
 import { misuse, trouble } from './troubles.ts';
 
 /** The English of kvq. */
@@ -53,6 +54,7 @@ export const catalogue: Catalogue = {
   phrases,
   cite,
   line,
+  search,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),
