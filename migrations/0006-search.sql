@@ -44,3 +44,6 @@ create virtual table passage_word_part using fts5 (
 -- Records of before are computed again, so that they are indexed.
 update record set engine = 0;
 create index record_to_index on record (zaak_id) where engine = 0;
+
+-- A document is looked for by its aanhangsel too, which went through all of them.
+create index document_by_aanhangsel on document (aanhangsel);

@@ -607,3 +607,5 @@ CREATE VIRTUAL TABLE passage_word_part using fts5 (
 );
 
 CREATE INDEX record_to_index on record (zaak_id) where engine = 0;
+
+CREATE INDEX document_by_aanhangsel on document (aanhangsel);

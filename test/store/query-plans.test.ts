@@ -10,18 +10,11 @@ import { memoryStore } from './filed.ts';
 const SAMPLE = fileURLToPath(new URL('../../fixtures/sample/', import.meta.url));
 const ZAAK = '2021Z14612';
 
-/** What looks at a whole store because that is what it is for, by a piece of its text. */
-const ABOUT_THE_WHOLE = [
-  'as toReparse', // kvq doctor
-  'parser is not @parser', // kvq reparse
-  'document_rendition.rendition_id is null',
-  'where zaak_id is null', // documents that wait for their zaak
-  'from sqlite_schema',
-];
 /** In milliseconds, where the machine is busy. */
 const SLOW = 60_000;
 /** Tables that stay small whatever the store holds. */
-const SMALL = /^SCAN (?:CONSTANT ROW|pragma_\w+|json_each\b|value\b|sync_run|it\b|\(subquery)/;
+const SMALL =
+  /^SCAN (?:CONSTANT ROW|sqlite_schema|\d+-ROW VALUES|pragma_|json_each|sync_run|\(subquery|record USING COVERING INDEX record_to_index)/;
 const FULL_TEXT = /VIRTUAL TABLE INDEX \d+:(?!$)/;
 
 interface Step {
@@ -30,11 +23,20 @@ interface Step {
 
 /** The steps of a statement that go through all of a table. */
 function scans(db: Database.Database, text: string): readonly string[] {
-  const steps = db.prepare<[], Step>(`explain query plan ${text}`).all();
+  const named = [...text.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]);
+  const bound = named.length > 0 ? [Object.fromEntries(named)] : text.match(/\?/g)?.map(() => null);
+  const steps = db.prepare<unknown[], Step>(`explain query plan ${text}`).all(...(bound ?? []));
   return steps
     .map(({ detail }) => detail)
     .filter((detail) => detail.startsWith('SCAN'))
-    .filter((detail) => !SMALL.test(detail) && !FULL_TEXT.test(detail));
+    .filter((detail) => !SMALL.test(detail) && !FULL_TEXT.test(detail))
+    .filter((detail) => !isOwn(detail, text));
+}
+
+/** A name that the statement gives to rows of its own, from `with name (…) as`. */
+function isOwn(detail: string, text: string): boolean {
+  const [, name = ''] = /^SCAN (\w+)$/.exec(detail) ?? [];
+  return new RegExp(`\\b${name} \\(\\w+\\) as \\(`).test(text);
 }
 
 describe('every statement of a command about one zaak', () => {
@@ -76,11 +78,11 @@ describe('every statement of a command about one zaak', () => {
     expect(asked.size).toBeGreaterThan(80);
   });
 
+  // An insert only looks for references to its row where one is known to be broken.
   it('goes through no table as a whole', () => {
     const { db } = memoryStore();
     const found = [...asked]
-      .filter((text) => /^\s*(?:select|insert|update|delete|with)\b/i.test(text))
-      .filter((text) => !ABOUT_THE_WHOLE.some((piece) => text.includes(piece)))
+      .filter((text) => /^\s*(?:select|update|delete|with)\b/i.test(text))
       .map((text) => ({ text, scans: scans(db, text) }))
       .filter((it) => it.scans.length > 0);
     expect(found).toEqual([]);
