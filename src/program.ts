@@ -2,8 +2,8 @@ import { Command, Option } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { addExport, addImport } from './program/archive-commands.ts';
 import { addChannels } from './program/channel-commands.ts';
-import { addCorrections } from './program/corrections-command.ts';
 import { addCite } from './program/cite-command.ts';
+import { addCorrections } from './program/corrections-command.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
 import { addOverdue } from './program/overdue-command.ts';
@@ -16,6 +16,7 @@ import {
   addParse,
   addShow,
 } from './program/reading-commands.ts';
+import { addSearch } from './program/search-command.ts';
 import { addFetch, addSync } from './program/source-commands.ts';
 import { addFollow, addWatch } from './program/watch-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
@@ -32,6 +33,7 @@ const IN_ORDER_OF_HELP = [
   addShow,
   addLog,
   addDiff,
+  addSearch,
   addCompare,
   addParse,
   addOverdue,

@@ -102,7 +102,7 @@ export async function fetchListed(
     }
   }
   const { documents: _, withdrawn: __, id: ___, modified: ____, ...head } = zaak;
-  return { ...head, source, documents, withdrawn, failures };
+  return { ...head, source, documents, withdrawn, failures, references: null };
 }
 
 /** What bears no date comes last. */

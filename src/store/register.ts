@@ -1,6 +1,6 @@
+import { parseAanhangselId } from '../core/identifiers.ts';
 import type { DocumentKind, IsoDate } from '../core/model.ts';
 import type { CorrectionKind, RegisterEntry, RegisterOutcome } from '../core/register/entry.ts';
-import { parseAanhangselId } from './aanhangsel.ts';
 import type { Versions } from './projection/record.ts';
 import { type Store, sql } from './store.ts';
 

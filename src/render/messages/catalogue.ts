@@ -10,10 +10,12 @@ import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
 import type { ArchiveWords } from './archive.ts';
 import type { ChannelPhrases } from './channels.ts';
-import type { OverdueWords } from './overdue.ts';
 import type { CiteWords } from './cite.ts';
+import type { LineWords } from './line.ts';
+import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
 import type { RegisterWords } from './register.ts';
+import type { SearchPhrases } from './search.ts';
 import type { WatchingPhrases } from './watching.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
@@ -49,6 +51,8 @@ export interface Catalogue {
   readonly channels: ChannelPhrases;
   readonly watching: WatchingPhrases;
   readonly cite: CiteWords;
+  readonly line: LineWords;
+  readonly search: SearchPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

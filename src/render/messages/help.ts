@@ -21,11 +21,14 @@ type Placeholder =
   | 'group'
   | 'interval'
   | 'kind'
+  | 'label'
   | 'lang'
   | 'minister'
   | 'name'
   | 'number'
   | 'path'
+  | 'place'
+  | 'query'
   | 'record'
   | 'sha'
   | 'test'
@@ -60,7 +63,7 @@ export interface Help {
   };
   readonly commands: {
     readonly demo: CommandHelp<never, never>;
-    readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
+    readonly fetch: CommandHelp<'record', 'references' | 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
@@ -96,6 +99,22 @@ export interface Help {
     readonly cite: CommandHelp<
       'file',
       'paraphrases' | 'changed' | 'exitCode' | 'json' | 'md' | 'html'
+    >;
+    readonly search: CommandHelp<
+      'query',
+      | 'in'
+      | 'asker'
+      | 'fractie'
+      | 'minister'
+      | 'department'
+      | 'since'
+      | 'until'
+      | 'kind'
+      | 'label'
+      | 'limit'
+      | 'page'
+      | 'json'
+      | 'md'
     >;
     readonly overdue: CommandHelp<
       never,

@@ -1,5 +1,6 @@
 import type { Help } from '../help.ts';
 import { correctionsHelp } from './register-help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'give one JSON document (docs/cli.md describes it)';
 const exitCode = 'exit with 1 when something is flagged';
@@ -36,11 +37,14 @@ export const help: Help = {
     group: 'GROUP',
     interval: 'TIME',
     kind: 'KIND',
+    label: 'LABEL',
     lang: 'LANG',
     minister: 'NAME',
     name: 'NAME',
     number: 'NR',
     path: 'PATH',
+    place: 'PLACE',
+    query: 'QUERY',
     record: 'ZAAK',
     sha: 'SHA',
     test: 'test',
@@ -72,7 +76,12 @@ export const help: Help = {
         record:
           'the zaak (2021Z14612), a document of it (2021D35707, ah-tk-20212022-105), or a pasted address',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'fetch the zaken and answers that it names too, one step far',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',
@@ -192,6 +201,7 @@ export const help: Help = {
         html: 'give one HTML page: the text with the quotations marked',
       },
     },
+    search: searchHelp,
     overdue: {
       does: 'show which questions wait too long for an answer: three weeks, or six after a delay notice',
       arguments: {},

@@ -5,10 +5,12 @@ import { archive } from './archive.ts';
 import { channels } from './channels.ts';
 import { cite } from './cite.ts';
 import { message, place } from './document-messages.ts';
+import { line } from './line.ts';
 import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { register } from './register.ts';
+import { search } from './search.ts';
 import { misuse, trouble } from './troubles.ts';
 import { watching } from './watching.ts';
 
@@ -63,6 +65,8 @@ export const catalogue: Catalogue = {
   channels,
   watching,
   cite,
+  line,
+  search,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -1,5 +1,6 @@
 import type { Help } from '../help.ts';
 import { correctionsHelp } from './register-help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
@@ -36,11 +37,14 @@ export const help: Help = {
     group: 'GROEP',
     interval: 'TIJD',
     kind: 'SOORT',
+    label: 'LABEL',
     lang: 'TAAL',
     minister: 'NAAM',
     name: 'NAAM',
     number: 'NR',
     path: 'PAD',
+    place: 'WAAR',
+    query: 'ZOEKVRAAG',
     record: 'ZAAK',
     sha: 'SHA',
     test: 'test',
@@ -72,7 +76,12 @@ export const help: Help = {
         record:
           'de zaak (2021Z14612), een stuk ervan (2021D35707, ah-tk-20212022-105) of een geplakt adres',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'haal ook de zaken en antwoorden op die erin worden genoemd, één stap ver',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',
@@ -194,6 +203,7 @@ export const help: Help = {
         html: 'geef één HTML-pagina: de tekst met de citaten gemarkeerd',
       },
     },
+    search: searchHelp,
     overdue: {
       does: 'toon welke vragen te lang op antwoord wachten: drie weken, of zes na een uitstelbericht',
       arguments: {},
