@@ -38,9 +38,19 @@ function isJudgement(words: readonly Word[], { pattern, from, to }: Cue): boolea
     .some(({ form }) => JUDGEMENTS.has(form) || JUDGEMENTS.has(form.replace(UN, '')));
 }
 
+const SPEAKER: ReadonlySet<string> = new Set(['ik', 'wij', 'we']);
+const HEARING: ReadonlySet<string> = new Set(['vernemen', 'begrijpen', 'horen', 'leren']);
+
+/** "Ik meld dat", "geef ik aan dat": the speaker's own word, unless it is what the speaker was told. */
+function isOwnWord(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  if (pattern.strength >= OPINION || words[from]?.verbs.length === 0) return false;
+  const hears = words.slice(from, to).some(({ verbs }) => verbs.some((verb) => HEARING.has(verb)));
+  return !hears && words.slice(Math.max(0, from - 1), to).some(({ form }) => SPEAKER.has(form));
+}
+
 function isWitness(words: readonly Word[], cue: Cue): boolean {
   const { pattern, from, to } = cue;
-  if (isJudgement(words, cue)) return false;
+  if (isJudgement(words, cue) || isOwnWord(words, cue)) return false;
   if (!WITNESS.has(pattern.key)) return !isUnsaid(words, pattern.key, from, to);
   return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }

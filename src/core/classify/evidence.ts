@@ -1,4 +1,5 @@
 import { compareAmounts } from './amounts.ts';
+import { attributionPlaces } from './attribution.ts';
 import type { Bead } from './bead.ts';
 import { commitment } from './commitment.ts';
 import { type ContentMatch, matchContent } from './content.ts';
@@ -94,10 +95,14 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
   const after = readSide(bead.after, bead.answerAfter);
   const match = matchContent(before, after, thesaurus);
   const polarity = comparePolarity(before, after, match);
+  const said = { before: attributionPlaces(before), after: attributionPlaces(after) };
+  const isOneSided = said.before.size === 0 || said.after.size === 0;
+  const isOpen = (at: number, explained: ReadonlySet<number>, source: ReadonlySet<number>) =>
+    !(explained.has(at) || (isOneSided && source.has(at)));
   const rest: ContentMatch = {
     ...match,
-    lostBefore: match.lostBefore.filter((at) => !polarity.explainedBefore.has(at)),
-    lostAfter: match.lostAfter.filter((at) => !polarity.explainedAfter.has(at)),
+    lostBefore: match.lostBefore.filter((at) => isOpen(at, polarity.explainedBefore, said.before)),
+    lostAfter: match.lostAfter.filter((at) => isOpen(at, polarity.explainedAfter, said.after)),
   };
   const amounts = compareAmounts(before, after);
   const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list) }));
