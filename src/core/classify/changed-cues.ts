@@ -92,6 +92,16 @@ function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
   return !words.slice(to).some(({ form }) => form === 'maar');
 }
 
+const NO_LONGER: ReadonlySet<string> = new Set(['meer', 'langer']);
+
+/** "niet meer dan tien", "geen vraag naar meer woningen": a comparison; alone "meer" and "langer" end a time. */
+function isComparison(words: readonly Word[], { list, to }: Cue): boolean {
+  if (list !== 'time' || !NO_LONGER.has(words[to - 1]?.form ?? '')) return false;
+  const next = words[to];
+  if (next === undefined || words[to - 2]?.form === 'of') return false;
+  return next.form === 'dan' || (next.content && next.verbs.length === 0);
+}
+
 /** The cues of a list in a reading, those left out that only look like one. */
 export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
   return scales.filter(
@@ -100,7 +110,8 @@ export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[]
       (list !== 'source' || isWitness(words, cue)) &&
       isCondition(words, cue) &&
       !isReason(words, cue) &&
-      isFocus(words, cue),
+      isFocus(words, cue) &&
+      !isComparison(words, cue),
   );
 }
 

@@ -4,6 +4,8 @@ import type { Bead } from './bead.ts';
 import { commitment } from './commitment.ts';
 import { type ContentMatch, matchContent } from './content.ts';
 import { compareCoverage } from './coverage.ts';
+import { exchangedFigures } from './exchanged-figures.ts';
+import { exchangedParties } from './exchanged-parties.ts';
 import { newTalk, type Talk, talkOf } from './metadiscourse.ts';
 import { comparePolarity } from './polarity.ts';
 import { degree, quantity } from './reach.ts';
@@ -108,6 +110,7 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
   const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list) }));
   const degrees = degree(before, after);
   const coverage = compareCoverage(before, after, rest);
+  const exchanged = exchangedParties(before, after, match);
   const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
     ({ rule }) => rule === 'R6',
   );
@@ -117,7 +120,11 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     match: rest,
     ...talkFindings(before, after),
     polarity: polarity.findings,
-    replaced: [...amounts.replaced, ...coverage.dates],
+    replaced: [
+      ...amounts.replaced,
+      ...exchangedFigures(before, after, match),
+      ...coverage.dates,
+    ],
     commitment: [...steps, ...extra.map(weigh)],
     firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
     reach: [
@@ -129,8 +136,8 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     ],
     details: [...coverage.details, ...amounts.details],
     losses: [...coverage.losses, ...amounts.losses],
-    unexplained: coverage.unexplained,
-    substance: coverage.substance,
+    unexplained: [...coverage.unexplained, ...exchanged],
+    substance: coverage.substance || exchanged.length > 0,
   };
 }
 
