@@ -1,3 +1,4 @@
+import { HALF_DAY } from './clock.ts';
 import { turnedEvents } from './events.ts';
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +33,18 @@ function isValue(one: number, other: number): boolean {
   return Math.abs(one - other) <= slack;
 }
 
+function isClock({ unit }: Figure): boolean {
+  return unit.startsWith('clock');
+}
+
+/** "half negen" is 8.30 as well as 20.30 uur. */
+function isSameHour(one: Figure, other: Figure): boolean {
+  const apart = Math.abs(one.low - other.low);
+  return apart === 0 || (one.unit !== other.unit && apart === HALF_DAY);
+}
+
 function isSame(one: Figure, other: Figure): boolean {
+  if (isClock(one) && isClock(other)) return isSameHour(one, other);
   if (one.role !== other.role || !isValue(one.low, other.low)) return false;
   if (!isValue(one.high, other.high)) return false;
   return (
@@ -42,9 +54,9 @@ function isSame(one: Figure, other: Figure): boolean {
 
 const LOOSE: ReadonlySet<string> = new Set(['weekday', 'relative']);
 
-/** A day of the week stands against another one, never against a date. */
+/** A day of the week stands against another one, never against a date; an hour against an hour. */
 function isComparable(one: Figure, other: Figure): boolean {
-  if (one.role !== other.role) return false;
+  if (one.role !== other.role || isClock(one) !== isClock(other)) return false;
   return one.unit === other.unit || (!LOOSE.has(one.unit) && !LOOSE.has(other.unit));
 }
 

@@ -38,9 +38,19 @@ function isJudgement(words: readonly Word[], { pattern, from, to }: Cue): boolea
     .some(({ form }) => JUDGEMENTS.has(form) || JUDGEMENTS.has(form.replace(UN, '')));
 }
 
+const SPEAKER: ReadonlySet<string> = new Set(['ik', 'wij', 'we']);
+const HEARING: ReadonlySet<string> = new Set(['vernemen', 'begrijpen', 'horen', 'leren']);
+
+/** "Ik meld dat", "geef ik aan dat": the speaker's own word, unless it is what the speaker was told. */
+function isOwnWord(words: readonly Word[], { pattern, from, to }: Cue): boolean {
+  if (pattern.strength >= OPINION || words[from]?.verbs.length === 0) return false;
+  const hears = words.slice(from, to).some(({ verbs }) => verbs.some((verb) => HEARING.has(verb)));
+  return !hears && words.slice(Math.max(0, from - 1), to).some(({ form }) => SPEAKER.has(form));
+}
+
 function isWitness(words: readonly Word[], cue: Cue): boolean {
   const { pattern, from, to } = cue;
-  if (isJudgement(words, cue)) return false;
+  if (isJudgement(words, cue) || isOwnWord(words, cue)) return false;
   if (!WITNESS.has(pattern.key)) return !isUnsaid(words, pattern.key, from, to);
   return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }
@@ -82,6 +92,16 @@ function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
   return !words.slice(to).some(({ form }) => form === 'maar');
 }
 
+const NO_LONGER: ReadonlySet<string> = new Set(['meer', 'langer']);
+
+/** "niet meer dan tien", "geen vraag naar meer woningen": a comparison; alone "meer" and "langer" end a time. */
+function isComparison(words: readonly Word[], { list, to }: Cue): boolean {
+  if (list !== 'time' || !NO_LONGER.has(words[to - 1]?.form ?? '')) return false;
+  const next = words[to];
+  if (next === undefined || words[to - 2]?.form === 'of') return false;
+  return next.form === 'dan' || (next.content && next.verbs.length === 0);
+}
+
 /** The cues of a list in a reading, those left out that only look like one. */
 export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[] {
   return scales.filter(
@@ -90,7 +110,8 @@ export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[]
       (list !== 'source' || isWitness(words, cue)) &&
       isCondition(words, cue) &&
       !isReason(words, cue) &&
-      isFocus(words, cue),
+      isFocus(words, cue) &&
+      !isComparison(words, cue),
   );
 }
 

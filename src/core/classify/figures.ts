@@ -1,6 +1,7 @@
 import { remembering } from '../text/memory.ts';
 import { mentionAt, opensMention } from './calendar.ts';
 import { isCitation, isCited, isNumbered } from './cited-numbers.ts';
+import { clockAt, opensClock } from './clock.ts';
 import {
   collectiveOf,
   digitsOf,
@@ -88,13 +89,15 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   return { low: total, high: total, to };
 }
 
-/** "binnen een week": before a term, "een" counts. */
+/** "binnen een week", "duurt een jaar": before a unit of time "een" counts, but not in "op een dag". */
 function oneTerm(words: readonly Word[], at: number): number | null {
-  if (words[at]?.form !== 'een' || !TERM.has(words[at - 1]?.form ?? '')) return null;
+  if (words[at]?.form !== 'een' || ANY_DAY.has(words[at - 1]?.form ?? '')) return null;
+  if (RELATIVE.has(words[at + 2]?.form ?? '')) return null;
   return unitOf(words[at + 1]?.form ?? '')?.name.startsWith('time:') === true ? 1 : null;
 }
 
-const TERM: ReadonlySet<string> = new Set(['binnen', 'na', 'over', 'uiterlijk', 'per']);
+const ANY_DAY: ReadonlySet<string> = new Set(['op', 'zo', 'wel', 'aan', 'voor', 'weer']);
+const RELATIVE: ReadonlySet<string> = new Set(['waarop', 'waarin', 'die', 'dat', 'of', 'van']);
 const HOLDERS: ReadonlySet<string> = new Set([
   'ik',
   'wij',
@@ -177,6 +180,15 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
+/** "14.00 uur", "half negen": an hour of the day. */
+function hourOfDay(words: readonly Word[], at: number): Figure | null {
+  const found = clockAt(words, at);
+  if (found === null) return null;
+  const { minutes: low, halfDay, length } = found;
+  const unit = halfDay ? 'clock12' : 'clock';
+  return { ...PLAIN, role: 'date', unit, low, high: low, from: at, to: at + length };
+}
+
 const WEEK = 'week';
 
 /** "week 12": a time of the year by its number. */
@@ -210,13 +222,14 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
 
 /** Whether a figure, date or term may begin with this form. */
 const opensFigure = remembering(
-  (form) => form === WEEK || ONE_WORD.has(form) || opensNumber(form) || opensMention(form),
+  (form) => form === WEEK || ONE_WORD.has(form) || opensNumber(form) || opensMention(form) || opensClock(form),
   20_000,
 );
 
 function figureAt(words: readonly Word[], at: number): Figure | null {
   if (!opensFigure(words[at]?.form ?? '')) return null;
   return (
+    hourOfDay(words, at) ??
     dateAt(words, at) ??
     weekNumber(words, at) ??
     fractionAt(words, at) ??

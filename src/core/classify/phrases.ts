@@ -66,6 +66,11 @@ const THERE: ReadonlySet<string> = new Set([
 ]);
 const LASTING: ReadonlySet<string> = new Set(['tijdens', 'gedurende', 'sinds', 'sedert']);
 
+/** Whether a word names a body or a person that can act. */
+export function isActor(word: Word): boolean {
+  return isActorStem(word.stem);
+}
+
 /** Whether a word names a time, a period or a season. */
 export function isTime(word: Word): boolean {
   return isTimeStem(word.stem);

@@ -5,8 +5,9 @@ import { type Figure, figuresOf } from './figures.ts';
 import { listOf } from './fold.ts';
 import { NEGATION_LISTS, scaleAndDenialCues } from './lists.ts';
 import { isTime } from './phrases.ts';
+import { isParted } from './relations.ts';
 import { subjectField } from './subject-field.ts';
-import { type Word, wordsOf } from './words.ts';
+import { NO_WORD, type Word, wordsOf } from './words.ts';
 
 /** One side of a bead as the features see it. */
 export interface Reading {
@@ -159,6 +160,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
         !NEGATION_LISTS.has(cue.list) &&
         !isAttribute(words, cue) &&
         !isNounPhrase(words, cue) &&
+        !(cue.list === 'degree' && isParted(words[cue.from] ?? NO_WORD)) &&
         !(cue.list === 'focus' && isBound(figures, cue)),
     ),
   );

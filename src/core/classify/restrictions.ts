@@ -88,6 +88,18 @@ function isOtherGrammar(own: Reading, other: Reading, cue: Cue, same: boolean): 
   return same || isNamed(other, own, cue.from) || isRelative(other, own);
 }
 
+const NOT_YET = /^nog /;
+const NO_LONGER = / (?:meer|langer)$/;
+
+/** "nog niet" → "niet meer": it may still come, or it was and is over (ANS 8.6.2). */
+function hasOtherPhase(old: readonly Cue[], now: readonly Cue[]): boolean {
+  const has = (cues: readonly Cue[], phase: RegExp): boolean =>
+    cues.some(({ pattern }) => phase.test(pattern.key));
+  return (
+    (has(old, NOT_YET) && has(now, NO_LONGER)) || (has(old, NO_LONGER) && has(now, NOT_YET))
+  );
+}
+
 const RESTRICTIONS = [
   ['condition', 'scope.condition', false],
   ['focus', 'scope.focus', false],
@@ -108,6 +120,11 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));
+    if (list === 'time' && hasOtherPhase(old, now))
+      return [
+        finding('R7', feature, 'weaker', [], cueWords(after, now)),
+        finding('R7', feature, 'stronger', cueWords(before, old), []),
+      ];
     if (old.length === now.length) return [];
     const direction = now.length > old.length ? 'weaker' : 'stronger';
     return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];

@@ -139,9 +139,10 @@ interface Parted {
   readonly verb: string;
 }
 
-/** "gekomen", "komende": participles never leave their particle. */
+/** "gekomen", "komende": participles never leave their particle; "geeft" and "gelden" are none. */
 function isParticiple(form: string, verb: string): boolean {
-  return form.startsWith('ge') || form === `${verb}d` || form === `${verb}de`;
+  const prefix = verb.startsWith('ge') ? 'gege' : 'ge';
+  return form.startsWith(prefix) || form === `${verb}d` || form === `${verb}de`;
 }
 
 /** The nearest verb before a place, in the same sentence part, that takes this particle. */

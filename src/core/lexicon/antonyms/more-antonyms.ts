@@ -1,5 +1,5 @@
 /**
- * Further opposites and converse verbs, one pair a line, in the notation of antonyms.ts. From the usual
+ * Further opposites and converse verbs, one pair a line, in the notation of common-antonyms.ts. From the usual
  * dictionary entries "tegenst."; pairs with "on-" are found by rule.
  */
 export const MORE_ANTONYMS = `
