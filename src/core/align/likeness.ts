@@ -22,7 +22,7 @@ function weighed(profiles: readonly Profile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const telling = new Set<string>();
   for (const { stems, content } of profiles) {
-    for (const stem of content) telling.add(stem);
+    for (const stem of content.keys()) telling.add(stem);
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const weights = new Map<string, number>();
@@ -45,26 +45,24 @@ const SYNONYM = 0.75;
 const ALIKE = 0.75;
 
 /** Of the words that one side lacks, those for which it has a synonym that the other side lacks. */
-function answered(own: readonly string[], others: readonly string[], sides: Words): string[] {
+function answered(own: readonly Telling[], others: readonly Telling[]): readonly string[] {
   if (own.length === 0 || others.length === 0) return [];
-  const there = new Set<number>();
-  for (const stem of others) {
-    for (const concept of conceptsOf(sides.after.get(stem) ?? '')) there.add(concept);
-  }
-  if (there.size === 0) return [];
-  return own.filter((stem) =>
-    conceptsOf(sides.before.get(stem) ?? '').some((concept) => there.has(concept)),
-  );
+  const there = others.flatMap(([, word]) => conceptsOf(word));
+  if (there.length === 0) return [];
+  return own
+    .filter(([, word]) => conceptsOf(word).some((concept) => there.includes(concept)))
+    .map(([stem]) => stem);
 }
 
-interface Words {
-  readonly before: ReadonlyMap<string, string>;
-  readonly after: ReadonlyMap<string, string>;
-}
+/** A content stem with a word that has it. */
+type Telling = readonly [string, string];
 
-function without(stems: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
-  const left: string[] = [];
-  for (const stem of stems) if (!others.has(stem)) left.push(stem);
+function without(
+  content: Profile['content'],
+  others: { has(stem: string): boolean },
+): readonly Telling[] {
+  const left: Telling[] = [];
+  for (const each of content) if (!others.has(each[0])) left.push(each);
   return left;
 }
 
@@ -80,9 +78,7 @@ function weighedDice(before: Profile, after: Profile, weights: Weights): number 
   if (total === 0 || 2 * shared >= ALIKE * total) return total === 0 ? 0 : (2 * shared) / total;
   const lost = without(before.content, after.stems);
   const come = without(after.content, before.stems);
-  const met =
-    weightOf(answered(lost, come, { before: before.words, after: after.words }), weights) +
-    weightOf(answered(come, lost, { before: after.words, after: before.words }), weights);
+  const met = weightOf(answered(lost, come), weights) + weightOf(answered(come, lost), weights);
   return Math.min(1, (2 * shared + SYNONYM * met) / total);
 }
 
@@ -170,11 +166,14 @@ function rounded(value: number): number {
 
 /** How much of the content of one sentence stands in another, in its own words or others, 0 to 1. */
 export function coverage(part: Profile, whole: Profile, weights: Weights): number {
-  const total = weightOf(part.content, weights);
+  const total = weightOf(part.content.keys(), weights);
   if (total === 0) return 0;
   const lost = without(part.content, whole.content);
   if (lost.length === 0) return 1;
-  const free = without(whole.content, part.content);
-  const met = answered(lost, free, { before: part.words, after: whole.words });
-  return 1 - (weightOf(lost, weights) - SYNONYM * weightOf(met, weights)) / total;
+  const met = answered(lost, without(whole.content, part.content));
+  const gone = weightOf(
+    lost.map(([stem]) => stem),
+    weights,
+  );
+  return 1 - (gone - SYNONYM * weightOf(met, weights)) / total;
 }

@@ -27,6 +27,27 @@ interface State {
   readonly pairs: (readonly [number, number])[];
 }
 
+function isSameWord(one: Word, other: Word): boolean {
+  if (one.form !== other.form || one.form === '') return false;
+  const parted = isParted(one);
+  return parted === isParted(other) && (!parted || one.stem === other.stem);
+}
+
+/** Pairs words that are the same on both sides, each with the first that is still open. */
+function pairSame({ before, after, left, right, pairs }: State): void {
+  const open = [...right];
+  for (const at of left) {
+    const word = before[at] ?? NO_WORD;
+    const found = open.findIndex((place) => isSameWord(word, after[place] ?? NO_WORD));
+    const place = open[found];
+    if (place === undefined) continue;
+    open.splice(found, 1);
+    left.delete(at);
+    right.delete(place);
+    pairs.push([at, place]);
+  }
+}
+
 function placesByKey(
   words: readonly Word[],
   open: ReadonlySet<number>,
@@ -129,7 +150,9 @@ function pairSynonyms(state: State): void {
   ]);
   if (wanted.size === 0) return;
   const before = searchCues(state.before, SYNONYM_GROUPS, wanted);
-  const after = searchCues(state.after, SYNONYM_GROUPS, wanted);
+  if (before.length === 0) return;
+  const met = new Set(before.map(({ list }) => list));
+  const after = searchCues(state.after, SYNONYM_GROUPS, met);
   const groups = new Map<string, Cue[]>();
   for (const cue of after) groups.set(cue.list, [...(groups.get(cue.list) ?? []), cue]);
   const longest = [...before].sort((a, b) => b.places.length - a.places.length);
@@ -185,19 +208,19 @@ const SURE_ROOT = 5;
 
 /** A word said twice on one side and once on the other is not lost. */
 function dropRepeats(words: readonly Word[], own: Set<number>, others: readonly Word[]): void {
-  if (own.size === 0) return;
-  const known = new Set<string>();
-  for (const { kind, verbs, stem, form } of others) {
-    if (kind !== 'word') continue;
-    known.add(stem).add(root(form));
-    for (const verb of verbs) known.add(verb);
-  }
-  for (const at of [...own]) {
+  for (const at of own) {
     const word = words[at] ?? NO_WORD;
     const base = root(word.form);
-    const isKin = base.length >= SURE_ROOT && known.has(base);
-    if (isKin || wordKeys(word).some((key) => known.has(key))) own.delete(at);
+    const keys = base.length >= SURE_ROOT ? [base, ...wordKeys(word)] : wordKeys(word);
+    if (others.some((other) => isKnownBy(other, keys))) own.delete(at);
   }
+}
+
+function isKnownBy({ kind, verbs, stem, form }: Word, keys: readonly string[]): boolean {
+  if (kind !== 'word') return false;
+  return (
+    keys.includes(stem) || verbs.some((verb) => keys.includes(verb)) || keys.includes(root(form))
+  );
 }
 
 /** Finds the content words that two readings share, whatever their order and inflection. */
@@ -214,7 +237,7 @@ export function matchContent(
     pairs: [],
   };
   const total = state.left.size + state.right.size;
-  pairUp(state, (word) => [isParted(word) ? `${word.form} ${word.stem}` : word.form]);
+  pairSame(state);
   pairUp(state, wordKeys);
   state.pairs.push(...pairJoined(state.before, state.left, state.after, state.right));
   const mirrored = pairJoined(state.after, state.right, state.before, state.left);

@@ -58,6 +58,7 @@ export function reasonsOf(
       scale: found.scale,
     }),
   );
+  if (reasons.length < 2) return reasons;
   const seen = new Set<string>();
   return reasons.filter((reason) => {
     const key = JSON.stringify(reason);
