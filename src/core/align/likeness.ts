@@ -1,4 +1,5 @@
 import { conceptsOf } from './concepts.ts';
+import { sharedLetters } from './letter-groups.ts';
 import type { Profile } from './profile.ts';
 
 /** How much a shared stem says: the rarer in both texts, the more. */
@@ -6,7 +7,6 @@ export type Weights = (stem: string) => number;
 
 const SHARE = { stems: 0.55, letters: 0.25, anchors: 0.2 } as const;
 const LIGHT = 0.25;
-const GRAM = 3;
 
 /** Weights by the number of sentences of both texts that hold a stem; light words weigh little. */
 export function weightsOf(profiles: readonly Profile[]): Weights {
@@ -82,61 +82,6 @@ function weighedDice(before: Profile, after: Profile, weights: Weights): number 
   return Math.min(1, (2 * shared + SYNONYM * met) / total);
 }
 
-/** Letter groups as sorted codes with the length of their vector, so that two merge in one pass. */
-interface Grams {
-  readonly codes: Float64Array;
-  readonly length: number;
-}
-
-function grams(form: string): Grams {
-  const codes = new Float64Array(Math.max(0, form.length - GRAM + 1));
-  for (let at = 0; at < codes.length; at += 1) {
-    codes[at] =
-      (form.charCodeAt(at) * 65536 + form.charCodeAt(at + 1)) * 65536 + form.charCodeAt(at + 2);
-  }
-  codes.sort();
-  return { codes, length: Math.sqrt(dotProduct(codes, codes)) };
-}
-
-/** How far a run of one code goes on. */
-function runEnd(codes: Float64Array, from: number): number {
-  let end = from + 1;
-  while (end < codes.length && codes[end] === codes[from]) end += 1;
-  return end;
-}
-
-function dotProduct(before: Float64Array, after: Float64Array): number {
-  let total = 0;
-  let [one, other] = [0, 0];
-  while (one < before.length && other < after.length) {
-    const difference = (before[one] ?? 0) - (after[other] ?? 0);
-    if (difference < 0) one += 1;
-    else if (difference > 0) other += 1;
-    else {
-      const [oneEnd, otherEnd] = [runEnd(before, one), runEnd(after, other)];
-      total += (oneEnd - one) * (otherEnd - other);
-      one = oneEnd;
-      other = otherEnd;
-    }
-  }
-  return total;
-}
-
-const remembered = new WeakMap<Profile, Grams>();
-
-function gramsOf(profile: Profile): Grams {
-  const known = remembered.get(profile);
-  if (known !== undefined) return known;
-  const found = grams(profile.form);
-  remembered.set(profile, found);
-  return found;
-}
-
-function cosine(before: Grams, after: Grams): number {
-  const size = before.length * after.length;
-  return size === 0 ? 0 : dotProduct(before.codes, after.codes) / size;
-}
-
 function overlap(before: ReadonlySet<string>, after: ReadonlySet<string>): number {
   let shared = 0;
   for (const anchor of before) if (after.has(anchor)) shared += 1;
@@ -150,7 +95,7 @@ function overlap(before: ReadonlySet<string>, after: ReadonlySet<string>): numbe
 export function likeness(before: Profile, after: Profile, weights: Weights): number {
   if (before.form === after.form) return 1;
   const words = SHARE.stems * weighedDice(before, after, weights);
-  const letters = SHARE.letters * cosine(gramsOf(before), gramsOf(after));
+  const letters = SHARE.letters * sharedLetters(before, after);
   const anchored = before.anchors.size + after.anchors.size > 0;
   return rounded(
     anchored
