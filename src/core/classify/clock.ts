@@ -46,7 +46,13 @@ function partOfDay(words: readonly Word[], at: number): PartOfDay {
   return { late: null, length: 0 };
 }
 
-function clock(hour: number, minute: number, part: PartOfDay, length: number, exact: boolean): Clock {
+function clock(
+  hour: number,
+  minute: number,
+  part: PartOfDay,
+  length: number,
+  exact: boolean,
+): Clock {
   const [low, high] = part.late ?? [0, -1];
   const isLate = hour >= low && hour <= high;
   const shift = isLate ? HALF_DAY : 0;

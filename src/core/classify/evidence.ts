@@ -120,11 +120,7 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     match: rest,
     ...talkFindings(before, after),
     polarity: polarity.findings,
-    replaced: [
-      ...amounts.replaced,
-      ...exchangedFigures(before, after, match),
-      ...coverage.dates,
-    ],
+    replaced: [...amounts.replaced, ...exchangedFigures(before, after, match), ...coverage.dates],
     commitment: [...steps, ...extra.map(weigh)],
     firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
     reach: [

@@ -28,7 +28,10 @@ const MOST_PARTIES = 8;
 
 function isParty(word: Word | undefined): boolean {
   if (word === undefined || !word.content) return false;
-  return word.name || (word.verbs.length === 0 && (isActor(word) || PEOPLE.has(word.form) || PERSON.test(word.form)));
+  return (
+    word.name ||
+    (word.verbs.length === 0 && (isActor(word) || PEOPLE.has(word.form) || PERSON.test(word.form)))
+  );
 }
 
 /** The preposition that leads the noun at a place, "" where none does. */
@@ -73,7 +76,8 @@ const COMPARED = 'dan';
 
 /** Whether one deed, named on both sides, is told in the clauses of these places; none is named on one side alone. */
 function isSameDeed(before: Reading, after: Reading, match: ContentMatch, one: Party): boolean {
-  const isDeed = (word: Word | undefined): boolean => word?.content === true && word.verbs.length > 0;
+  const isDeed = (word: Word | undefined): boolean =>
+    word?.content === true && word.verbs.length > 0;
   const [old, now] = [before.clauses.of[one.left], after.clauses.of[one.right]];
   const isLost = ({ words, clauses }: Reading, clause: number | undefined, at: number): boolean =>
     clauses.of[at] === clause && isDeed(words[at]);

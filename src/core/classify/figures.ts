@@ -222,7 +222,12 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
 
 /** Whether a figure, date or term may begin with this form. */
 const opensFigure = remembering(
-  (form) => form === WEEK || ONE_WORD.has(form) || opensNumber(form) || opensMention(form) || opensClock(form),
+  (form) =>
+    form === WEEK ||
+    ONE_WORD.has(form) ||
+    opensNumber(form) ||
+    opensMention(form) ||
+    opensClock(form),
   20_000,
 );
 

@@ -24,7 +24,7 @@ export function talkOf({ words }: Reading): TalkCues {
   const own = of('own');
   const fault = own.length > 0 ? of('fault') : [];
   return {
-    correction: [...of('correction'), ...fault],
+    correction: [...of('correction'), ...fault, ...of('disavowal')],
     admission: of('admission').filter((cue) => !isRuledOut(words, cue)),
     caveat: of('caveat'),
     refusal: of('refusal'),
@@ -87,7 +87,7 @@ export function newTalk(
     (cue) =>
       !isReordered(cue, after, before) &&
       !isDeniedBefore(cue, after, before) &&
-      !(ABOUT.has(kind) && isItsTopic(cue, after, before)),
+      !((ABOUT.has(kind) || cue.list === 'disavowal') && isItsTopic(cue, after, before)),
   );
   return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);
 }

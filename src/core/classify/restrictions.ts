@@ -95,9 +95,7 @@ const NO_LONGER = / (?:meer|langer)$/;
 function hasOtherPhase(old: readonly Cue[], now: readonly Cue[]): boolean {
   const has = (cues: readonly Cue[], phase: RegExp): boolean =>
     cues.some(({ pattern }) => phase.test(pattern.key));
-  return (
-    (has(old, NOT_YET) && has(now, NO_LONGER)) || (has(old, NO_LONGER) && has(now, NOT_YET))
-  );
+  return (has(old, NOT_YET) && has(now, NO_LONGER)) || (has(old, NO_LONGER) && has(now, NOT_YET));
 }
 
 const RESTRICTIONS = [

@@ -101,8 +101,12 @@ function judgeDetails(evidence: Evidence): Ruling | null {
 }
 
 function judgeCorrection(evidence: Evidence): Ruling | null {
-  const { correction, replaced, polarity } = evidence;
+  const { correction, polarity, details } = evidence;
   if (correction.length === 0) return null;
+  const given = details.filter(
+    ({ feature }) => feature === 'precision' || feature === 'scope.time',
+  );
+  const replaced = evidence.replaced.length > 0 ? evidence.replaced : given;
   const label = replaced.length > 0 ? figureLabel(replaced) : 'retracted';
   const also: readonly Label[] = polarity.length > 0 ? ['reversed'] : [];
   const findings = [...correction, ...replaced, ...polarity, ...strength(evidence)];
@@ -132,7 +136,9 @@ function strength({ firmness, reach, losses }: Evidence): readonly Finding[] {
 }
 
 function figureLabel(replaced: readonly Finding[]): Label {
-  return replaced.some(({ feature }) => feature === 'figure') ? 'figure-changed' : 'date-changed';
+  return replaced.some(({ feature }) => feature === 'figure' || feature === 'precision')
+    ? 'figure-changed'
+    : 'date-changed';
 }
 
 /** A rule for a statement that both versions have; null where it does not fire. */

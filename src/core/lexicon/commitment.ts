@@ -121,6 +121,8 @@ pursued .35 | {hopen} te/dat/op | de hoop | hopelijk
 requested .35 | {ontraden} | {afraden} | {ontmoedigen}
 requested .50 | stel/stelt/stellen/stelde/stelden (ik/wij) voor .. te | van .. wordt/worden verwacht (dat) | wordt/worden geacht
 examined .30 | {denken} aan | {denken} na | overweging
+intended .60 | doel/doelstelling/oogmerk .. is/was/zijn/waren .. om/te/het | doel/doelstelling/oogmerk .. is/was het | {beogen} te
+examined .30 | {uitzoeken} of/hoe/welke/wat/waar/waarom | uit te zoeken hoe/of/welke/wat/waar/waarom
 `;
 
 /** Judgements are the speaker's own anyhow: "ik vind het belangrijk" is no weaker than "het is belangrijk". */
