@@ -6,6 +6,7 @@ import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { root } from './stems.ts';
+import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const IF: ReadonlySet<string> = new Set(listOf(CONDITIONALS));
@@ -118,13 +119,22 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));
-    if (list === 'time' && hasOtherPhase(old, now))
-      return [
-        finding('R7', feature, 'weaker', [], cueWords(after, now)),
-        finding('R7', feature, 'stronger', cueWords(before, old), []),
-      ];
-    if (old.length === now.length) return [];
-    const direction = now.length > old.length ? 'weaker' : 'stronger';
-    return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];
+    return pulls(feature, old, now, [cueWords(before, old), cueWords(after, now)]);
   });
+}
+
+function pulls(
+  feature: Feature,
+  old: readonly Cue[],
+  now: readonly Cue[],
+  [gone, come]: readonly [readonly Word[], readonly Word[]],
+): readonly Finding[] {
+  if (feature === 'scope.time' && hasOtherPhase(old, now)) {
+    return [
+      finding('R7', feature, 'weaker', [], come),
+      finding('R7', feature, 'stronger', gone, []),
+    ];
+  }
+  if (old.length === now.length) return [];
+  return [finding('R7', feature, now.length > old.length ? 'weaker' : 'stronger', gone, come)];
 }

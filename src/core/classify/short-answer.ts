@@ -16,6 +16,19 @@ const POINTING: ReadonlySet<string> = new Set(
 );
 const MOST_RESTATED = 4;
 
+const HEDGES: ReadonlySet<string> = new Set(
+  listOf('epistemic knowledge generic quantifier condition focus case time partial'),
+);
+const BUTS: ReadonlySet<string> = new Set(['maar', 'echter', 'wel', 'zij', 'hoewel']);
+
+/** "Ja, maar niet altijd": what follows takes something back from the yes or no. */
+function takesBack({ scales, negations, words }: Reading): boolean {
+  const hedges = [...scales, ...negations].some(
+    ({ list, pattern }) => HEDGES.has(list) && pattern.strength < 1,
+  );
+  return hedges || words.some(({ form }) => BUTS.has(form));
+}
+
 type Answer = 'yes' | 'no' | '';
 
 function answerOf({ words }: Reading): Answer {
@@ -62,11 +75,24 @@ export function judgeShortAnswer(before: Reading, after: Reading, question: stri
   const full = isShortened ? before : after;
   const rest = full.words.slice(1);
   const [gone, come] = isShortened ? [rest, []] : [[], rest];
-  if (isRestated(full, question)) {
-    const findings = [finding('R9', 'words', 'none', gone, come)];
-    return { label: 'reworded', also: [], confidence: 'medium', findings };
+  const isAgain = !takesBack(full) && isRestated(full, question);
+  if (isAgain) return ruling('reworded', [], [finding('R9', 'words', 'none', gone, come)]);
+  if (isShortened) {
+    return ruling(
+      'narrowed',
+      ['removed', 'softened'],
+      [finding('R7', 'claim', 'weaker', gone, [])],
+    );
   }
-  if (!isShortened) return null;
-  const findings = [finding('R7', 'claim', 'weaker', gone, come)];
-  return { label: 'narrowed', also: ['removed', 'softened'], confidence: 'medium', findings };
+  return takesBack(full)
+    ? ruling('narrowed', ['softened'], [finding('R7', 'claim', 'weaker', [], come)])
+    : ruling('added', ['widened'], [finding('R9', 'words', 'none', [], come)]);
+}
+
+function ruling(
+  label: Ruling['label'],
+  also: Ruling['also'],
+  findings: Ruling['findings'],
+): Ruling {
+  return { label, also, confidence: 'medium', findings };
 }
