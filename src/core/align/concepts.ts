@@ -13,8 +13,14 @@ const PLAIN = /^[a-z]+$/;
 
 interface Telling {
   readonly word: string;
-  readonly verb: boolean;
+  /** The verb itself, or the stem of any other word; "" until it is first asked for. */
+  key: string;
   readonly group: number;
+}
+
+function keyOf(telling: Telling): string {
+  if (telling.key === '') telling.key = stem(telling.word);
+  return telling.key;
 }
 
 /** The first telling word of a member of a group. */
@@ -34,9 +40,10 @@ function tellings(): ReadonlyMap<string, readonly Telling[]> {
     for (const member of line.split('|')) {
       const word = tellingWord(member.trim());
       if (word === undefined) continue;
-      const known = table.get(likeness(word));
-      const telling = { word, verb: member.includes('{'), group };
-      if (known === undefined) table.set(likeness(word), [telling]);
+      const start = likeness(word);
+      const known = table.get(start);
+      const telling = { word, key: member.includes('{') ? word : '', group };
+      if (known === undefined) table.set(start, [telling]);
       else known.push(telling);
     }
   }
@@ -48,8 +55,7 @@ function findGroups(word: string): readonly number[] {
   const groups = new Set<number>();
   for (const key of keysOf(word)) {
     for (const telling of tellings().get(likeness(key)) ?? []) {
-      const alike = telling.verb ? telling.word === key : stem(telling.word) === key;
-      if (alike) groups.add(telling.group);
+      if (keyOf(telling) === key) groups.add(telling.group);
     }
   }
   return [...groups];

@@ -11,6 +11,13 @@ interface Opening {
   readonly token: string;
   /** A member of one word counts by its stem, so that it needs no plural and no -e. */
   readonly single: boolean;
+  /** Its stem; "" until it is first asked for. */
+  stem: string;
+}
+
+function stemOf(opening: Opening): string {
+  if (opening.stem === '') opening.stem = stem(fold(opening.token));
+  return opening.stem;
 }
 
 interface Openings {
@@ -47,8 +54,9 @@ const openings: () => Openings = lazily(() => {
       const member = part.trim();
       const single = !member.includes(' ');
       for (const token of tokensOf(member)) {
-        if (token.startsWith('{')) put(verbs, fold(token.slice(1, -1)), { line, token, single });
-        else put(words, likeness(fold(token)), { line, token, single });
+        const opening = { line, token, single, stem: '' };
+        if (token.startsWith('{')) put(verbs, fold(token.slice(1, -1)), opening);
+        else put(words, likeness(fold(token)), opening);
       }
     }
   }
@@ -79,8 +87,8 @@ function remembered(find: (key: string) => readonly Entry[]): CueIndex['byForm']
 
 function byForm(form: string): readonly Entry[] {
   const base = stem(form);
-  const found = (openings().words.get(likeness(form)) ?? []).filter(({ token, single }) =>
-    single ? stem(fold(token)) === base : fold(token) === form,
+  const found = (openings().words.get(likeness(form)) ?? []).filter((opening) =>
+    opening.single ? stemOf(opening) === base : fold(opening.token) === form,
   );
   return found.flatMap(({ line, token, single }) =>
     (parsed(line).byForm.get(fold(token)) ?? []).filter(
