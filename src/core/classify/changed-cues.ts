@@ -1,4 +1,4 @@
-import { AS_NOUNS, MOOD_VERBS } from '../lexicon/function-words.ts';
+import { AS_NOUNS, DETERMINERS, MOOD_VERBS } from '../lexicon/function-words.ts';
 import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
@@ -46,9 +46,16 @@ function isReason(words: readonly Word[], { pattern, from, to }: Cue): boolean {
   return words.some(({ form }) => form === ',');
 }
 
+/** "met een pas": behind these "pas" is a card. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  listOf(`${DETERMINERS} met zonder`).filter((form) => form !== 'dat' && form !== 'dit'),
+);
+
 /** "niet alleen … maar ook" restricts nothing. */
 function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
-  if (list !== 'focus' || words[from - 1]?.form !== 'niet') return true;
+  const lead = words[from - 1]?.form ?? '';
+  if (list === 'focus' && words[from]?.form === 'pas' && BEFORE_NOUN.has(lead)) return false;
+  if (list !== 'focus' || lead !== 'niet') return true;
   return !words.slice(to).some(({ form }) => form === 'maar');
 }
 
@@ -141,7 +148,7 @@ const LEAST_ROOT = 4;
 function deedsOf(word: Word | undefined): readonly string[] {
   if (word === undefined || word.verbs.some((verb) => MOODS.has(verb))) return [];
   if (!word.content && word.verbs.length === 0) return [];
-  return [root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
+  return [word.stem, root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
 }
 
 const MOODS: ReadonlySet<string> = new Set(listOf(MOOD_VERBS));

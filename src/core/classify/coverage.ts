@@ -141,12 +141,15 @@ const ASIDE: ReadonlySet<string> = new Set(
 
 /** "het initiatief Buurtmaatjes" → "Buurtmaatjes": a noun that only says what the name after it is. */
 function isTitleOf({ words }: Reading, shared: ReadonlyMap<number, number>) {
+  const isSpelledOut = (to: number): boolean =>
+    words[to]?.form === '(' && words[to + 2]?.form === ')' && shared.has(to + 1);
   return ({ heads, from, to }: Phrase): boolean =>
-    heads.length === 1 &&
+    isSpelledOut(to) ||
+    (heads.length === 1 &&
     words[to]?.name === true &&
     shared.has(to) &&
     heads[0]?.name === false &&
-    words[from]?.form !== 'een';
+    words[from]?.form !== 'een');
 }
 
 function lost(before: Reading, phrase: Phrase): Finding {

@@ -60,6 +60,12 @@ function isDeniedBefore({ places }: Cue, after: Reading, before: Reading): boole
   );
 }
 
+/** "niet bekend dat er …" after a denial: the denial stands as far as is known (ANS 10.3.2). */
+function isUnknownFact({ list, to }: Cue, after: Reading, before: Reading): boolean {
+  if (list !== 'ignorance' || after.words[to]?.form !== 'dat') return false;
+  return before.negated.some(Boolean);
+}
+
 const ABOUT: ReadonlySet<Talk> = new Set<Talk>(['ignorance', 'refusal']);
 
 /** "niet geregistreerd" after "de registratie …": the sentence is about registering, nothing is unknown. */
@@ -87,6 +93,7 @@ export function newTalk(
     (cue) =>
       !isReordered(cue, after, before) &&
       !isDeniedBefore(cue, after, before) &&
+      !isUnknownFact(cue, after, before) &&
       !((ABOUT.has(kind) || cue.list === 'disavowal') && isItsTopic(cue, after, before)),
   );
   return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);

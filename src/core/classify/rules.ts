@@ -35,11 +35,17 @@ function judgeFirmness(evidence: Evidence): Ruling | null {
   const commitment = evidence.commitment.reduce((sum, { change }) => sum + change, 0);
   if (Math.abs(commitment) < COMMITMENT_STEP) return null;
   const label = commitment < 0 ? 'softened' : 'strengthened';
-  return ruling(label, reachOf(evidence).scope, 'medium', [
+  const dated: readonly Label[] = firmness.some(isVagueDate) ? ['date-changed'] : [];
+  return ruling(label, [...dated, ...reachOf(evidence).scope], 'medium', [
     ...firmness,
     ...reach,
     ...evidence.losses,
   ]);
+}
+
+/** "op 1 mei" → "spoedig": a date that went for a time without a day, or came for one. */
+function isVagueDate({ feature }: Finding): boolean {
+  return feature === 'date';
 }
 
 /** R7: how far it reaches; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
@@ -128,7 +134,15 @@ function judgePolarity(evidence: Evidence): Ruling | null {
 function judgeFigures(evidence: Evidence): Ruling | null {
   const { replaced } = evidence;
   if (replaced.length === 0) return null;
-  return ruling(figureLabel(replaced), [], 'high', [...replaced, ...strength(evidence)]);
+  const also = [...firmnessLabels(evidence), ...reachOf(evidence).scope];
+  return ruling(figureLabel(replaced), also, 'high', [...replaced, ...strength(evidence)]);
+}
+
+/** What a change of commitment is called, beside a figure or date that changed too. */
+function firmnessLabels({ commitment }: Evidence): readonly Label[] {
+  const sum = commitment.reduce((total, { change }) => total + change, 0);
+  if (Math.abs(sum) < COMMITMENT_STEP) return [];
+  return [sum < 0 ? 'softened' : 'strengthened'];
 }
 
 function strength({ firmness, reach, losses }: Evidence): readonly Finding[] {

@@ -128,7 +128,11 @@ const reasonWords: ReasonWords = {
       'The statement is narrowed down differently',
     ),
     figure: only('figure', 'A figure differs'),
-    date: only('date', 'A date or term differs'),
+    date: {
+      weaker: words('vaguer term', 'Where a date or term stood, there is something vaguer'),
+      stronger: words('term named', 'Where it was vague, a date or term is named'),
+      otherwise: words('date', 'A date or term differs'),
+    },
     precision: {
       weaker: words('less precise', 'The value is less precise'),
       stronger: words('more precise', 'The value is more precise'),

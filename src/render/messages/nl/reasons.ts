@@ -128,7 +128,11 @@ const reasonWords: ReasonWords = {
       'De uitspraak is anders toegespitst',
     ),
     figure: only('cijfer', 'Een cijfer verschilt'),
-    date: only('datum', 'Een datum of termijn verschilt'),
+    date: {
+      weaker: words('termijn vager', 'In plaats van een datum of termijn staat er iets vagers'),
+      stronger: words('termijn genoemd', 'In plaats van iets vaags staat er een datum of termijn'),
+      otherwise: words('datum', 'Een datum of termijn verschilt'),
+    },
     precision: {
       weaker: words('minder precies', 'De opgave is minder precies'),
       stronger: words('preciezer', 'De opgave is preciezer'),
