@@ -46,8 +46,7 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 function isSurelyTheSame(before: Profile, after: Profile): boolean {
   const longest = Math.max(before.form.length, after.form.length);
   return (
-    sharedEnds(before.form, after.form) >= SHARED * longest &&
-    isSame(before.anchors, after.anchors)
+    sharedEnds(before.form, after.form) >= SHARED * longest && isSame(before.anchors, after.anchors)
   );
 }
 

@@ -3,8 +3,8 @@ import { turnedEvents } from './events.ts';
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
-import type { Feature } from './vocabulary.ts';
 import { newVagueTime } from './vague-time.ts';
+import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** What became of the figures, dates and terms of a statement. */

@@ -118,7 +118,13 @@ function numericDate(words: readonly Word[], at: number): Mention | null {
   return { low: on, high: on, dated: true, length: NUMERIC_WORDS };
 }
 
-const TO: readonly (readonly string[])[] = [['tot', 'en', 'met'], ['t', '/', 'm'], ['t/m'], ['-'], ['tot']];
+const TO: readonly (readonly string[])[] = [
+  ['tot', 'en', 'met'],
+  ['t', '/', 'm'],
+  ['t/m'],
+  ['-'],
+  ['tot'],
+];
 
 /** "april tot en met juni 2026": as many months as a quarter, a half year or any other stretch. */
 function monthRange(words: readonly Word[], at: number): Mention | null {

@@ -96,13 +96,19 @@ const LEAST_OTHER = 2;
  * "streeft naar een rookvrij land en heeft …": a step of the ladder whose whole complement went with it
  * was taken for another deed than the one that stays.
  */
-function isOfOther({ words, clauses }: Reading, { list, from, to }: Cue, lost: readonly number[]): boolean {
+function isOfOther(
+  { words, clauses }: Reading,
+  { list, from, to }: Cue,
+  lost: readonly number[],
+): boolean {
   if (list !== 'act') return false;
   const clause = clauses.of[from];
   let end = to;
   while (end < words.length && clauses.of[end] === clause && words[end]?.form !== ',') end += 1;
   const isBeside = words[end]?.form === 'en' || words[from - 1]?.form === 'en';
-  const said = [...words.keys()].filter((at) => at >= to && at < end && words[at]?.content === true);
+  const said = [...words.keys()].filter(
+    (at) => at >= to && at < end && words[at]?.content === true,
+  );
   const gone = said.filter((at) => lost.includes(at));
   return isBeside && said.length >= LEAST_OTHER && gone.length === said.length;
 }

@@ -146,10 +146,10 @@ function isTitleOf({ words }: Reading, shared: ReadonlyMap<number, number>) {
   return ({ heads, from, to }: Phrase): boolean =>
     isSpelledOut(to) ||
     (heads.length === 1 &&
-    words[to]?.name === true &&
-    shared.has(to) &&
-    heads[0]?.name === false &&
-    words[from]?.form !== 'een');
+      words[to]?.name === true &&
+      shared.has(to) &&
+      heads[0]?.name === false &&
+      words[from]?.form !== 'een');
 }
 
 function lost(before: Reading, phrase: Phrase): Finding {

@@ -108,7 +108,10 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     lostAfter: match.lostAfter.filter((at) => isOpen(at, polarity.explainedAfter, said.after)),
   };
   const amounts = compareAmounts(before, after);
-  const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list, match) }));
+  const steps = WEIGHED.map((list) => ({
+    feature: list,
+    ...commitment(before, after, list, match),
+  }));
   const degrees = degree(before, after);
   const coverage = compareCoverage(before, after, rest);
   const exchanged = exchangedParties(before, after, match);

@@ -60,7 +60,8 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 /** "in periodieke overleggen": behind a preposition an infinitive is a plural noun, no step of the ladder. */
 function isNounPhrase(words: readonly Word[], { list, from }: Cue): boolean {
   const form = words[from]?.form ?? '';
-  if (list === 'act' && form === 'voorstel') return !isSpeaker(words[from - 1]) && !isSpeaker(words[from + 1]);
+  if (list === 'act' && form === 'voorstel')
+    return !isSpeaker(words[from - 1]) && !isSpeaker(words[from + 1]);
   if (list !== 'act' || !form.endsWith('en') || words[from]?.content !== true) return false;
   const [lead, adjective] = [words[from - 2]?.form ?? '', words[from - 1]?.form ?? ''];
   return (
@@ -75,7 +76,11 @@ function isSpeaker(word: Word | undefined): boolean {
 
 /** "bepalingen die zich richten op": says which, not what somebody strives for. */
 function isAim(clauses: Clauses, { list, pattern, from }: Cue): boolean {
-  return list === 'act' && pattern.key.includes('{richten}') && clauses.opener[clauses.of[from] ?? 0] === 'die';
+  return (
+    list === 'act' &&
+    pattern.key.includes('{richten}') &&
+    clauses.opener[clauses.of[from] ?? 0] === 'die'
+  );
 }
 
 const NOT_ONLY = /^niet (?:alleen|slechts|enkel)/;
@@ -126,7 +131,11 @@ const ECHOES: ReadonlySet<string> = new Set(['evenmin', 'ook niet', 'ook geen', 
 function isEcho(words: readonly Word[], odd: readonly boolean[], { pattern, from }: Cue): boolean {
   if (ECHOES.has(pattern.key)) return true;
   const join = words[from - 1]?.form ?? '';
-  return (join === 'of' || join === 'en') && REPEATED.has(words[from]?.form ?? '') && odd[from - 1] === true;
+  return (
+    (join === 'of' || join === 'en') &&
+    REPEATED.has(words[from]?.form ?? '') &&
+    odd[from - 1] === true
+  );
 }
 
 const REPEATED: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);

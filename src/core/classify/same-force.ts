@@ -64,8 +64,12 @@ function isAbleElsewhere({ list, pattern, from }: Cue, own: Reading, other: Read
   const deeds = own.words.flatMap((word, at) =>
     at > from && own.clauses.of[at] === clause && word.content ? word.verbs.map(root) : [],
   );
+  const hasStep = other.scales.some((cue) => cue.list === 'act');
   return other.words.some(({ form, verbs }, at) => {
-    const isTo = other.words[at - 1]?.form === 'te' && verbs.some((verb) => deeds.includes(root(verb)));
+    const isTo =
+      !hasStep &&
+      other.words[at - 1]?.form === 'te' &&
+      verbs.some((verb) => deeds.includes(root(verb)));
     const able = form.replace(ABLE, '');
     return isTo || (able !== form && deeds.some((deed) => deed !== '' && able.startsWith(deed)));
   });

@@ -9,7 +9,11 @@ const NEAR = 4;
 
 /** "stelt niet dat": who does not say it vouches for nothing. */
 function isUnsaid(words: readonly Word[], key: string, from: number, to: number): boolean {
-  return key.startsWith('{') && !key.endsWith(' te') && words.slice(from, to).some(({ form }) => form === 'niet');
+  return (
+    key.startsWith('{') &&
+    !key.endsWith(' te') &&
+    words.slice(from, to).some(({ form }) => form === 'niet')
+  );
 }
 
 const OPINION = 0.84;
