@@ -164,6 +164,11 @@ function put(after: Reading, phrase: Phrase): Finding {
   return finding('R7', phrase.slot, binds ? 'weaker' : 'stronger', [], phrase.words);
 }
 
+/** One more or one fewer of the cases that a denial, a condition or "alle" is said of: no detail. */
+function isCase({ downward, conjunct }: Phrase): boolean {
+  return downward && conjunct;
+}
+
 /** Compares the phrases that the content match leaves over. */
 export function compareCoverage(before: Reading, after: Reading, match: ContentMatch): Coverage {
   const forth = new Map(match.pairs);
@@ -182,19 +187,26 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   const swapped = pairs.map(([old, now]) => swap(old, now));
   const isOpen = (_: unknown, at: number): boolean => swapped[at]?.rule === 'R10';
   const inserted = swaps.after
-    .filter((phrase) => !isFrame(after, phrase))
+    .filter((phrase) => !(isFrame(after, phrase) || isCase(phrase)))
     .map((phrase) => put(after, phrase));
   const removed = swaps.before
-    .filter((phrase) => !isFrame(before, phrase))
+    .filter((phrase) => !(isFrame(before, phrase) || isCase(phrase)))
     .map((phrase) => lost(before, phrase));
   const pulls =
     (wanted: Finding['direction']) =>
     ({ rule, direction }: Finding): boolean =>
       rule === 'R7' && direction === wanted;
   const [isDetail, isLoss] = [pulls('stronger'), pulls('weaker')];
+  const cases = [
+    ...swaps.after.filter((it) => isCase(it) && !isFrame(after, it)).map((it) => put(after, it)),
+    ...swaps.before
+      .filter((it) => isCase(it) && !isFrame(before, it))
+      .map((it) => lost(before, it)),
+  ];
   return {
     findings: [
       ...replaced.findings,
+      ...cases,
       ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
       ...removed.filter((found) => !isLoss(found)),
       ...inserted.filter((found) => !isDetail(found)),
