@@ -1,3 +1,4 @@
+import { attributionWords } from './attribution.ts';
 import { changedCues, cuesOf, cueWords } from './changed-cues.ts';
 import type { ContentMatch } from './content.ts';
 import type { Cue } from './cue-search.ts';
@@ -113,6 +114,14 @@ function isOfOther(
   return isBeside && said.length >= LEAST_OTHER && gone.length === said.length;
 }
 
+type Quoting = (reading: Reading, cues: readonly Cue[]) => readonly Word[];
+
+/** The words that show a change: a whole predicate, whose word it is, or the cue alone. */
+function wordsFor(list: string): Quoting {
+  if (list === 'act') return ladderWords;
+  return list === 'source' ? attributionWords : cueWords;
+}
+
 /** How much firmer (above 0) or weaker (below 0) the cues of one list make the later side. */
 export function commitment(
   before: Reading,
@@ -138,8 +147,8 @@ export function commitment(
         'R6',
         list,
         change < 0 ? 'weaker' : 'stronger',
-        (list === 'act' ? ladderWords : cueWords)(before, cues.before),
-        (list === 'act' ? ladderWords : cueWords)(after, cues.after),
+        wordsFor(list)(before, cues.before),
+        wordsFor(list)(after, cues.after),
         list === 'generic' || list === 'knowledge'
           ? null
           : { before: stepOf(list, old, cues.before), after: stepOf(list, now, cues.after) },

@@ -144,7 +144,7 @@ export function exchangedParties(
       .map((other) =>
         finding(
           'R10',
-          'words',
+          'roles',
           'changed',
           [one.left, other.left].flatMap((place) => before.words[place] ?? []),
           [one.right, other.right].flatMap((place) => after.words[place] ?? []),

@@ -89,7 +89,10 @@ export function newTalk(
   kind: Talk,
 ): readonly Word[] {
   if (talk.before[kind].length > 0) return [];
-  const fresh = talk.after[kind].find(
+  const longest = [...talk.after[kind]].sort(
+    (one, other) => other.places.length - one.places.length,
+  );
+  const fresh = longest.find(
     (cue) =>
       !isReordered(cue, after, before) &&
       !isDeniedBefore(cue, after, before) &&

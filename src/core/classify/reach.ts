@@ -23,10 +23,12 @@ export function quantity(before: Reading, after: Reading): readonly Finding[] {
       now < old ? 'weaker' : 'stronger',
       cueWords(before, cues.before),
       cueWords(after, cues.after),
-      {
-        before: stepOf('quantifier', old, cues.before),
-        after: stepOf('quantifier', now, cues.after),
-      },
+      isBare
+        ? null
+        : {
+            before: stepOf('quantifier', old, cues.before),
+            after: stepOf('quantifier', now, cues.after),
+          },
     ),
   ];
 }

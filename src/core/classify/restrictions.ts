@@ -89,6 +89,17 @@ function isOtherGrammar(own: Reading, other: Reading, cue: Cue, same: boolean): 
   return same || isNamed(other, own, cue.from) || isRelative(other, own);
 }
 
+const MOST_QUOTED = 16;
+
+/** A condition or exception with what it says, up to the mark that ends it: "mits de eigenaar instemt". */
+function conditionWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
+  const [cue] = cues;
+  if (cue === undefined) return [];
+  const rest = words.slice(cue.to, cue.to + MOST_QUOTED);
+  const end = rest.findIndex(({ kind }) => kind === 'mark');
+  return words.slice(cue.from, cue.to + (end < 0 ? rest.length : end));
+}
+
 const NOT_YET = /^nog /;
 const NO_LONGER = / (?:meer|langer)$/;
 
@@ -119,7 +130,8 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));
-    return pulls(feature, old, now, [cueWords(before, old), cueWords(after, now)]);
+    const quoted = list === 'condition' ? conditionWords : cueWords;
+    return pulls(feature, old, now, [quoted(before, old), quoted(after, now)]);
   });
 }
 

@@ -115,20 +115,35 @@ function judgeCorrection(evidence: Evidence): Ruling | null {
   const replaced = evidence.replaced.length > 0 ? evidence.replaced : given;
   const label = replaced.length > 0 ? figureLabel(replaced) : 'retracted';
   const also: readonly Label[] = polarity.length > 0 ? ['reversed'] : [];
-  const findings = [...correction, ...replaced, ...polarity, ...strength(evidence)];
-  return ruling(label, also, 'high', findings);
+  const values = evidence.replaced.length > 0 ? replaced : replaced.map(asValue);
+  return ruling(label, also, 'high', [...correction, ...values, ...polarity]);
 }
 
+/** A figure or date that a correction gives, of which the earlier side has nothing in its place. */
+function asValue({ feature, after }: Finding): Finding {
+  return finding('R5', feature === 'precision' ? 'figure' : 'date', 'changed', [], after);
+}
+
+/** Where an answer is refused the rest of the sentence is no weaker claim, there is none. */
 function judgeWithdrawal(evidence: Evidence): Ruling | null {
   const { withdrawal, polarity } = evidence;
   if (withdrawal.length === 0) return null;
-  return ruling('retracted', [], 'medium', [...withdrawal, ...polarity, ...strength(evidence)]);
+  const refuses = withdrawal.some(({ feature }) => feature === 'refusal');
+  const rest = refuses ? [] : besides(withdrawal, [...polarity, ...strength(evidence)]);
+  return ruling('retracted', [], 'medium', [...withdrawal, ...rest]);
+}
+
+/** Findings that quote other words than these do: one word proves one thing. */
+function besides(main: readonly Finding[], rest: readonly Finding[]): readonly Finding[] {
+  const quoted = new Set(main.flatMap(({ before, after }) => [...before, ...after]));
+  return rest.filter(({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)));
 }
 
 function judgePolarity(evidence: Evidence): Ruling | null {
   const { polarity, replaced } = evidence;
   if (polarity.length === 0) return null;
-  return ruling('reversed', [], 'high', [...polarity, ...replaced, ...strength(evidence)]);
+  const rest = besides(polarity, strength(evidence));
+  return ruling('reversed', [], 'high', [...polarity, ...replaced, ...rest]);
 }
 
 function judgeFigures(evidence: Evidence): Ruling | null {

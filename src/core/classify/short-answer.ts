@@ -73,7 +73,7 @@ export function judgeShortAnswer(before: Reading, after: Reading, question: stri
   if (answer === '' || answer !== answerOf(after) || isBare(before) === isBare(after)) return null;
   const isShortened = isBare(after);
   const full = isShortened ? before : after;
-  const rest = full.words.slice(1);
+  const rest = full.words.slice(full.words.findIndex(({ kind }, at) => at > 0 && kind === 'word'));
   const [gone, come] = isShortened ? [rest, []] : [[], rest];
   const isAgain = !takesBack(full) && isRestated(full, question);
   if (isAgain) return ruling('reworded', [], [finding('R9', 'words', 'none', gone, come)]);

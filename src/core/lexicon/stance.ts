@@ -5,7 +5,7 @@
  */
 export const STANCE = `
 1 | {delen} (ik/wij) (uw/de/deze/die/hun/dit/dat/haar/zijn/mijn) .. zorg/zorgen/mening/opvatting/analyse/kritiek/visie/standpunt/oordeel/conclusie/constatering/verontwaardiging/bezwaren/wens/ambitie/teleurstelling | {onderschrijven} | {steunen} | {toejuichen} | {instemmen} | ben/is/zijn (ik/wij/het) .. eens met | eens ben/is/zijn met | {omarmen}
-.7 | {begrijpen} (ik/wij) (uw/de/deze/die/hun/dit/dat/haar/zijn/goed) | {begrijpen} .. zorg/zorgen/kritiek/wens/bezwaren/teleurstelling/verontwaardiging | begrip (hebben/heb/heeft) voor | heb/hebben/heeft (ik/wij) .. begrip | {snappen} | {voorstellen} mij/me/zich | {waarderen} | {respecteren}
+.7 | {begrijpen} .. zorg/zorgen/kritiek/wens/bezwaren/teleurstelling/verontwaardiging/standpunt/mening/oproep | begrip (hebben/heb/heeft) voor | heb/hebben/heeft (ik/wij) .. begrip | {snappen} | {voorstellen} mij/me/zich | {waarderen} | {respecteren}
 .5 | {kennisnemen} van | kennisgenomen van | kennis genomen van | neem/nemen (ik/wij) (ook) kennis van | nota genomen van | {horen} (ik/wij) (uw/de/deze/die/hun) .. zorg/zorgen/kritiek/wens | {zien} (ik/wij) (uw/de/deze/die/hun) .. zorg/zorgen | mij/me bekend | bekend met | {noteren}
 `;
 
