@@ -1,6 +1,7 @@
 import { cuesOf } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** Cues at or above this strength are the speaker's own opinion, no other's word. */
 const OWN_OPINION = 0.8;
@@ -60,4 +61,16 @@ function placesOf(reading: Reading, cue: Cue): readonly number[] {
 export function attributionPlaces(reading: Reading): ReadonlySet<number> {
   const cues = cuesOf(reading, 'source').filter(({ pattern }) => pattern.strength < OWN_OPINION);
   return new Set(cues.flatMap((cue) => placesOf(reading, cue)));
+}
+
+/** The same words for some cues of source, to be quoted: "De gemeente geeft aan dat". */
+export function attributionWords(reading: Reading, cues: readonly Cue[]): readonly Word[] {
+  const places = cues.flatMap((cue) => [
+    ...(cue.pattern.strength < OWN_OPINION ? placesOf(reading, cue) : []),
+    ...between(cue.from, cue.to),
+  ]);
+  return [...new Set(places)]
+    .sort((one, other) => one - other)
+    .flatMap((at) => reading.words[at] ?? [])
+    .filter(({ kind }) => kind !== 'mark');
 }

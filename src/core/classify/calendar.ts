@@ -118,6 +118,24 @@ function numericDate(words: readonly Word[], at: number): Mention | null {
   return { low: on, high: on, dated: true, length: NUMERIC_WORDS };
 }
 
+const TO: readonly (readonly string[])[] = [
+  ['tot', 'en', 'met'],
+  ['t', '/', 'm'],
+  ['t/m'],
+  ['-'],
+  ['tot'],
+];
+
+/** "april tot en met juni 2026": as many months as a quarter, a half year or any other stretch. */
+function monthRange(words: readonly Word[], at: number): Mention | null {
+  const first = MONTH.get(words[at]?.form ?? '');
+  if (first === undefined) return null;
+  const link = TO.find((forms) => forms.every((form, step) => words[at + 1 + step]?.form === form));
+  const last = MONTH.get(words[at + 1 + (link?.length ?? 0)]?.form ?? '');
+  if (link === undefined || last === undefined || last < first) return null;
+  return span([first, last], words, at, link.length + 2);
+}
+
 function monthOrYear(words: readonly Word[], at: number): Mention | null {
   const form = words[at]?.form ?? '';
   const month = MONTH.get(form);
@@ -176,6 +194,7 @@ export function mentionAt(words: readonly Word[], at: number): Mention | null {
   return (
     numericDate(words, at) ??
     letteredPart(words, at) ??
+    monthRange(words, at) ??
     weekday(words, at) ??
     relativeDay(words, at) ??
     dayAndMonth(words, at) ??

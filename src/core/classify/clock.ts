@@ -96,15 +96,23 @@ function whole(words: readonly Word[], at: number): Clock | null {
   return clock(hour, 0, part, 2, hour > DIAL);
 }
 
+/** How far from the full hour, by the words before it, and how many words these are; null for any other. */
+function offset(words: readonly Word[], at: number): readonly [number, number] | null {
+  const [first, second] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
+  if (first === 'half') return [-HOUR / 2, 1];
+  if (first !== 'kwart') return null;
+  if (second === 'over') return [HOUR / 4, 2];
+  return second === 'voor' ? [-HOUR / 4, 2] : null;
+}
+
 /** "half negen", "kwart over drie", with or without "uur". */
 function spoken(words: readonly Word[], at: number): Clock | null {
-  const [first, second] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
-  const isQuarter = first === 'kwart' && (second === 'over' || second === 'voor');
-  const hour = first === 'half' ? hourAt(words, at + 1) : isQuarter ? hourAt(words, at + 2) : null;
+  const before = offset(words, at);
+  if (before === null) return null;
+  const [minutes, taken] = before;
+  const hour = hourAt(words, at + taken);
   if (hour === null || hour > DIAL) return null;
-  const minutes = first === 'half' ? -HOUR / 2 : (second === 'over' ? 1 : -1) * (HOUR / 4);
-  const taken = first === 'half' ? 2 : 3;
-  const length = hasHour(words, at + taken) ? taken + 1 : taken;
+  const length = taken + (hasHour(words, at + taken + 1) ? 2 : 1);
   return clock(hour, minutes, partOfDay(words, at + length), length, false);
 }
 

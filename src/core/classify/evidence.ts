@@ -12,6 +12,7 @@ import { degree, quantity } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { restrictions } from './restrictions.ts';
+import { compareStance } from './stance.ts';
 import { compareTense } from './tense.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { FEATURES, type Feature } from './vocabulary.ts';
@@ -107,11 +108,15 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     lostAfter: match.lostAfter.filter((at) => isOpen(at, polarity.explainedAfter, said.after)),
   };
   const amounts = compareAmounts(before, after);
-  const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list) }));
+  const steps = WEIGHED.map((list) => ({
+    feature: list,
+    ...commitment(before, after, list, match),
+  }));
   const degrees = degree(before, after);
   const coverage = compareCoverage(before, after, rest);
   const exchanged = exchangedParties(before, after, match);
-  const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
+  const stances = compareStance(before, after);
+  const extra = [...amounts.precision, ...degrees, ...stances, ...coverage.findings].filter(
     ({ rule }) => rule === 'R6',
   );
   return {

@@ -55,23 +55,30 @@ function isJoined({ words }: Reading, from: number, to: number): boolean {
 /** For each party, in order of place, its part: who does it, to whom, or the preposition before it. */
 function partsIn(reading: Reading, places: readonly number[]): ReadonlyMap<number, string> {
   const parts = new Map<number, string>();
-  const { clauses } = reading;
   const leads = new Map(places.map((at) => [at, leadOf(reading, at)]));
   for (const [index, at] of places.entries()) {
-    const own = places.filter((other) => clauses.of[other] === clauses.of[at]);
     const previous = places[index - 1];
-    const isPassive = own.some((other) => leads.get(other) === 'door');
-    const lead = leads.get(at) ?? '';
-    const isFirst = own.every((other) => other >= at || leads.get(other) !== '');
-    if (previous !== undefined && isJoined(reading, previous, at)) {
-      parts.set(at, parts.get(previous) ?? '');
-    } else if (lead === 'door') parts.set(at, AGENT);
-    else if (lead !== '') parts.set(at, lead);
-    else parts.set(at, isFirst && !isPassive ? AGENT : PATIENT);
+    const isBeside = previous !== undefined && isJoined(reading, previous, at);
+    parts.set(at, isBeside ? (parts.get(previous) ?? '') : partOf(reading, places, leads, at));
   }
   return parts;
 }
 
+function partOf(
+  { clauses }: Reading,
+  places: readonly number[],
+  leads: ReadonlyMap<number, string>,
+  at: number,
+): string {
+  const lead = leads.get(at) ?? '';
+  if (lead !== '') return lead === BY ? AGENT : lead;
+  const own = places.filter((other) => clauses.of[other] === clauses.of[at]);
+  const isPassive = own.some((other) => leads.get(other) === BY);
+  const isFirst = own.every((other) => other >= at || leads.get(other) !== '');
+  return isFirst && !isPassive ? AGENT : PATIENT;
+}
+
+const BY = 'door';
 const COMPARED = 'dan';
 
 /** Whether one deed, named on both sides, is told in the clauses of these places; none is named on one side alone. */
@@ -137,7 +144,7 @@ export function exchangedParties(
       .map((other) =>
         finding(
           'R10',
-          'words',
+          'roles',
           'changed',
           [one.left, other.left].flatMap((place) => before.words[place] ?? []),
           [one.right, other.right].flatMap((place) => after.words[place] ?? []),

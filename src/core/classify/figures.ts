@@ -1,16 +1,9 @@
 import { remembering } from '../text/memory.ts';
+import { amountAt } from './amount-words.ts';
 import { mentionAt, opensMention } from './calendar.ts';
 import { isCitation, isCited, isNumbered } from './cited-numbers.ts';
 import { clockAt, opensClock } from './clock.ts';
-import {
-  collectiveOf,
-  digitsOf,
-  multiplierOf,
-  numeralOf,
-  opensNumber,
-  shareOf,
-  unitOf,
-} from './numerals.ts';
+import { digitsOf, numeralOf, opensNumber, shareOf, unitOf } from './numerals.ts';
 import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
 
@@ -64,55 +57,6 @@ function dateAt(words: readonly Word[], at: number): Figure | null {
     from: at,
     to: at + mention.length,
   };
-}
-
-interface Amount {
-  readonly low: number;
-  readonly high: number;
-  readonly to: number;
-}
-
-function amountAt(words: readonly Word[], at: number): Amount | null {
-  const form = words[at]?.form ?? '';
-  const rough = collectiveOf(form);
-  if (rough !== null) return { low: rough[0], high: rough[1], to: at + 1 };
-  const lone = form === 'een' && multiplierOf(words[at + 1]?.form ?? '') !== null ? 1 : null;
-  const value = digitsOf(form) ?? numeralOf(form) ?? lone ?? oneTerm(words, at);
-  if (value === null || isOpinion(words, at)) return null;
-  let total = value;
-  let to = at + 1;
-  for (let times = multiplierOf(words[to]?.form ?? ''); times !== null; ) {
-    total *= times;
-    to += 1;
-    times = multiplierOf(words[to]?.form ?? '');
-  }
-  return { low: total, high: total, to };
-}
-
-/** "binnen een week", "duurt een jaar": before a unit of time "een" counts, but not in "op een dag". */
-function oneTerm(words: readonly Word[], at: number): number | null {
-  if (words[at]?.form !== 'een' || ANY_DAY.has(words[at - 1]?.form ?? '')) return null;
-  if (RELATIVE.has(words[at + 2]?.form ?? '')) return null;
-  return unitOf(words[at + 1]?.form ?? '')?.name.startsWith('time:') === true ? 1 : null;
-}
-
-const ANY_DAY: ReadonlySet<string> = new Set(['op', 'zo', 'wel', 'aan', 'voor', 'weer']);
-const RELATIVE: ReadonlySet<string> = new Set(['waarop', 'waarin', 'die', 'dat', 'of', 'van']);
-const HOLDERS: ReadonlySet<string> = new Set([
-  'ik',
-  'wij',
-  'we',
-  'men',
-  'kabinet',
-  'u',
-  'hij',
-  'zij',
-]);
-
-/** "acht ik" and "ik acht" hold an opinion, not a number. */
-function isOpinion(words: readonly Word[], at: number): boolean {
-  if (words[at]?.form !== 'acht') return false;
-  return HOLDERS.has(words[at - 1]?.form ?? '') || HOLDERS.has(words[at + 1]?.form ?? '');
 }
 
 function shareAt(words: readonly Word[], at: number): Figure | null {

@@ -6,6 +6,7 @@ import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { root } from './stems.ts';
+import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const IF: ReadonlySet<string> = new Set(listOf(CONDITIONALS));
@@ -88,6 +89,17 @@ function isOtherGrammar(own: Reading, other: Reading, cue: Cue): boolean {
   return sameIfs(own, other) || isNamed(other, own, cue.from) || isRelative(other, own);
 }
 
+const MOST_QUOTED = 16;
+
+/** A condition or exception with what it says, up to the mark that ends it: "mits de eigenaar instemt". */
+function conditionWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
+  const [cue] = cues;
+  if (cue === undefined) return [];
+  const rest = words.slice(cue.to, cue.to + MOST_QUOTED);
+  const end = rest.findIndex(({ kind }) => kind === 'mark');
+  return words.slice(cue.from, cue.to + (end < 0 ? rest.length : end));
+}
+
 const NOT_YET = /^nog /;
 const NO_LONGER = / (?:meer|langer)$/;
 
@@ -117,13 +129,23 @@ export function restrictions(before: Reading, after: Reading): readonly Finding[
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));
-    if (list === 'time' && hasOtherPhase(old, now))
-      return [
-        finding('R7', feature, 'weaker', [], cueWords(after, now)),
-        finding('R7', feature, 'stronger', cueWords(before, old), []),
-      ];
-    if (old.length === now.length) return [];
-    const direction = now.length > old.length ? 'weaker' : 'stronger';
-    return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];
+    const quoted = list === 'condition' ? conditionWords : cueWords;
+    return pulls(feature, old, now, [quoted(before, old), quoted(after, now)]);
   });
+}
+
+function pulls(
+  feature: Feature,
+  old: readonly Cue[],
+  now: readonly Cue[],
+  [gone, come]: readonly [readonly Word[], readonly Word[]],
+): readonly Finding[] {
+  if (feature === 'scope.time' && hasOtherPhase(old, now)) {
+    return [
+      finding('R7', feature, 'weaker', [], come),
+      finding('R7', feature, 'stronger', gone, []),
+    ];
+  }
+  if (old.length === now.length) return [];
+  return [finding('R7', feature, now.length > old.length ? 'weaker' : 'stronger', gone, come)];
 }

@@ -22,6 +22,8 @@ export const QUANTIFIER = `
 .30 | zo nu en dan | van tijd tot tijd | bij gelegenheid | bij vlagen | een enkele maal | een enkeling | enkele keren/malen | enkele gevallen | in sommige | in een aantal | wel eens | weleens | bij tijden | een zeker aantal | enkele van de | sommige van de | sommige | in een enkele
 .15 | sporadisch | sporadische | zeldzaam | zeldzame | uitzonderlijk | hoogst uitzonderlijk | een fractie | een kleine minderheid | een gering/klein/beperkt aantal/deel/gedeelte | mondjesmaat | slechts/maar enkele | slechts/maar weinig | maar een paar | slechts een paar | een klein percentage | vrijwel/nagenoeg/bijna/zo onmogelijk | nauwelijks mogelijk | ternauwernood | zo goed als onmogelijk
 .40 | mede door/doordat/vanwege/wegens/omdat/dankzij | mede .. door | onder meer/andere door/doordat/vanwege/omdat | één/een van de oorzaken/redenen | deels door
+.15 | een/één maal/keer
+.40 | uiteenlopende | verschillende soorten
 `;
 
 /**

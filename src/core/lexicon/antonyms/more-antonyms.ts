@@ -252,4 +252,7 @@ seponeren = vervolgen
 schorsen = hervatten
 ontheffen = verplichten
 opzet = onachtzaamheid
+verlengen | verlenging = beëindigen | beëindiging | opzeggen | opzegging | aflopen
+naar_de_letter | letterlijk = naar_de_geest
+behouden | bewaren | sparen = slopen | afbreken | kappen | wegdoen | afstoten
 `;
