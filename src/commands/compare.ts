@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Means } from '../core/classify/means.ts';
 import { compareAnswers } from '../core/compare/compare.ts';
+import { seemUnrelated } from '../core/compare/unrelated.ts';
 import { compareVersions } from '../core/history/compare-versions.ts';
 import { type DatedEdition, saidOn } from '../core/history/dated-editions.ts';
 import { recordVersions } from '../core/history/versions.ts';
 import type { Comparison, DocumentKind, Message, ParsedDocument } from '../core/model.ts';
 import { EXIT } from '../errors.ts';
-import { type CompareView, renderCompare } from '../render/compare.ts';
+import { type ComparedFile, type CompareView, renderCompare } from '../render/compare.ts';
 import { renderWarnings } from '../render/ingest.ts';
 import { compareJson } from '../render/json-comparison.ts';
 import { renderCompareMarkdown } from '../render/markdown.ts';
@@ -41,15 +42,18 @@ export async function compare(
   const { comparison, isApplied } = compareDocuments(first, second, means);
   const later = { document: after, aanhangsel: null, date: saidOn(second), kind: second.kind };
   const compared: CompareView = {
-    before: { file: before, kind: first.kind },
-    after: { file: after, kind: second.kind },
+    before: comparedFile(before, first),
+    after: comparedFile(after, second),
     comparison,
+    unrelated: isApplied && seemUnrelated(first, second, comparison),
     unapplied: isApplied ? [] : [later],
   };
   notify(context, view, renderWarnings, { file: before, messages: unanswered(first, 'before') });
   if (!CORRECTING.has(second.kind)) {
     notify(context, view, renderWarnings, { file: after, messages: unanswered(second, 'after') });
   }
+  if (compared.unrelated)
+    notify(context, view, renderWarnings, { file: after, messages: UNRELATED });
   const extent = { all: options.all === true };
   if (options.json) presentJson(context, compareJson(view, compared));
   else if (options.md) {
@@ -57,6 +61,15 @@ export async function compare(
   } else await present(context, view, (it, data) => renderCompare(it, data, extent), compared);
   const flagged = comparison.statements.some(({ flag }) => flag);
   return options.exitCode && flagged ? EXIT.found : EXIT.ok;
+}
+
+const UNRELATED: readonly Message[] = [
+  { severity: 'warning', rule: 'compared-unrelated', place: '', detail: {} },
+];
+
+function comparedFile(file: string, parsed: ParsedDocument): ComparedFile {
+  const { kind, answeredBy, aanhangsel, documentNumber } = parsed;
+  return { file, kind, date: saidOn(parsed), answeredBy, aanhangsel, documentNumber };
 }
 
 /** A warning about a document with nothing in it to compare. */

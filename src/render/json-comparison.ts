@@ -41,11 +41,14 @@ export function messagesJson(
 /** `kvq.compare/1`: two files compared. */
 export function compareJson(
   { catalogue }: View,
-  { comparison, unapplied }: Pick<CompareView, 'comparison' | 'unapplied'>,
+  { before, after, comparison, unrelated, unapplied }: CompareView,
 ): object {
   const { statements, notRepeated, summary } = comparisonJson(catalogue, comparison);
   return {
     schema: 'kvq.compare/1',
+    before: { ...before },
+    after: { ...after },
+    unrelated,
     statements,
     notRepeated,
     unapplied: unappliedJson(unapplied),

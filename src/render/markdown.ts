@@ -1,5 +1,5 @@
 import type { DocumentKind, Span, Statement } from '../core/model.ts';
-import type { CompareView } from './compare.ts';
+import { type ComparedFile, type CompareView, numberOf } from './compare.ts';
 import { closing } from './diff.ts';
 import type { DiffView } from './diff-view.ts';
 import { markedRuns } from './marked.ts';
@@ -41,11 +41,24 @@ export function renderCompareMarkdown(view: View, compared: CompareView, extent:
   const { before, after, comparison } = compared;
   const blocks = [
     `## ${escapeMarkdown(before.file)} → ${escapeMarkdown(after.file)}`,
+    [before, after].map((file) => `- ${escapeMarkdown(fileWords(view, file))}`).join('\n'),
     ...shownStatements(comparison, extent).map((one) => statementBlock(view, one, after.kind)),
     ...unappliedSentences(view, compared.unapplied).map(escapeMarkdown),
     outcome(view, comparison, extent).join(' · '),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Date, kind, who signed and number of a compared file, as far as they are known. */
+function fileWords({ catalogue }: View, file: ComparedFile): string {
+  return [
+    dateWords(catalogue, file.date),
+    catalogue.kinds[file.kind],
+    ministerWords(file.answeredBy),
+    numberOf(file),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function versionTable({ catalogue }: View, { versions }: DiffView): string {

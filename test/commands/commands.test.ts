@@ -79,6 +79,22 @@ describe('kvq compare', () => {
     expect(ran.err.match(/Het \S+ stuk bevat geen antwoorden/g) ?? []).toEqual(says);
   });
 
+  it('says once that two documents have nothing in common', async () => {
+    const other = folder.file(
+      'ander.txt',
+      'Vraag 1\n\nHoeveel zwanen overwinteren er op het meer bij Oudega?\n\nAntwoord 1\n\nEr overwinteren 40 zwanen.\n',
+    );
+    const ran = await folder.kvq('compare', before, other);
+    expect(ran.err.match(/lijken niets met elkaar te maken te hebben/g)).toHaveLength(1);
+    expect(await folder.json('compare', before, other)).toMatchObject({ unrelated: true });
+    expect((await folder.kvq('compare', before, after)).err).toBe('');
+    expect(await folder.json('compare', before, after)).toMatchObject({
+      unrelated: false,
+      before: { file: before, kind: 'answer' },
+      after: { file: after, kind: 'answer' },
+    });
+  });
+
   it('sees the change in the second of two answers with one number', async () => {
     const twice = FIRST.replace('Vraag 3', 'Antwoord 2\n\nDe gemeente betaalt alles.\n\nVraag 3');
     const files = [

@@ -8,6 +8,12 @@ import { exactMeasure } from '../../src/render/measure.ts';
 import { flagship, flagshipStatement, spanOf } from './flagship.ts';
 import { namedPalette, testView } from './named-view.ts';
 
+const UNKNOWN_HEAD = {
+  date: null,
+  answeredBy: [],
+  aanhangsel: null,
+  documentNumber: null,
+} as const;
 const FLAGGED = { all: false };
 const ALL = { all: true };
 
@@ -120,8 +126,9 @@ describe('renderDiff', () => {
       /nader antwoord ah-tk-1\\?_2, 3 mrt 2099: kvq vindt niet welk antwoord het wijzigt/;
     const diff = { ...flagship, unapplied };
     const compared = {
-      before: { file: 'a', kind: 'answer' },
-      after: { file: 'b', kind: 'further-answer' },
+      before: { file: 'a', kind: 'answer', ...UNKNOWN_HEAD },
+      after: { file: 'b', kind: 'further-answer', ...UNKNOWN_HEAD },
+      unrelated: false,
       comparison: flagship,
       unapplied,
     } as const;

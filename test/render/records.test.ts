@@ -152,9 +152,24 @@ const healthy: DoctorView = {
   sources: null,
 };
 
+const UNKNOWN_HEAD = {
+  date: null,
+  answeredBy: [],
+  aanhangsel: null,
+  documentNumber: null,
+} as const;
+
 const compared = {
-  before: { file: 'eerst.txt', kind: 'answer' },
-  after: { file: 'later.txt', kind: 'further-answer' },
+  before: {
+    file: 'eerst.txt',
+    kind: 'answer',
+    date: '2021-09-28',
+    answeredBy: flagship.versions[0]?.answeredBy ?? [],
+    aanhangsel: { vergaderjaar: '20212022', number: 105 },
+    documentNumber: '2021D35000',
+  },
+  after: { file: 'later.txt', kind: 'further-answer', ...UNKNOWN_HEAD },
+  unrelated: false,
   comparison: { statements: flagship.statements, notRepeated: [1] },
   unapplied: [],
 } as const;
@@ -368,7 +383,16 @@ describe('as JSON', () => {
   it('kvq.compare/1 and kvq.diff/1 share their statements', () => {
     const compare = compareJson(view, compared);
     const diff = diffJson(view, flagship);
-    expect(keys(compare)).toEqual(['schema', 'statements', 'notRepeated', 'unapplied', 'summary']);
+    expect(keys(compare)).toEqual([
+      'schema',
+      'before',
+      'after',
+      'unrelated',
+      'statements',
+      'notRepeated',
+      'unapplied',
+      'summary',
+    ]);
     expect(keys(diff)).toEqual([
       'schema',
       'zaak',

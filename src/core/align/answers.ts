@@ -30,6 +30,14 @@ function questionLikeness(
   return size === 0 ? 0 : shared / size;
 }
 
+/** Whether some question of the one list is, by its text, one of the other. */
+export function haveSameQuestion(before: readonly string[], after: readonly string[]): boolean {
+  const others = after.map(grams);
+  return before
+    .map(grams)
+    .some((one) => others.some((other) => questionLikeness(one, other, true) >= SAME_QUESTION));
+}
+
 function sharesNumber(before: AnswerText, after: AnswerText): boolean {
   const parts = before.part === null || after.part === null || before.part === after.part;
   return parts && before.numbers.some((number) => after.numbers.includes(number));

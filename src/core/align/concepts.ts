@@ -1,3 +1,4 @@
+import { lazily } from '../classify/lazily.ts';
 import { keysOf } from '../classify/relations.ts';
 import { likeness, stem } from '../classify/stems.ts';
 import { synonymLines } from '../lexicon/thesaurus.ts';
@@ -13,8 +14,14 @@ const PLAIN = /^[a-z]+$/;
 
 interface Telling {
   readonly word: string;
-  readonly verb: boolean;
+  /** The verb itself, or the stem of any other word; "" until it is first asked for. */
+  key: string;
   readonly group: number;
+}
+
+function keyOf(telling: Telling): string {
+  if (telling.key === '') telling.key = stem(telling.word);
+  return telling.key;
 }
 
 /** The first telling word of a member of a group. */
@@ -24,32 +31,31 @@ function tellingWord(member: string): string | undefined {
   return words.find((one) => !isLightWord(one));
 }
 
-let made: ReadonlyMap<string, readonly Telling[]> | null = null;
-
-/** Made when sentences first need it: most comparisons find every sentence by its own words. */
-function tellings(): ReadonlyMap<string, readonly Telling[]> {
-  if (made !== null) return made;
+/** Words of the dictionary by how their stems begin; made when a sentence first needs it. */
+const tellings = lazily((): ReadonlyMap<string, readonly Telling[]> => {
   const table = new Map<string, Telling[]>();
   for (const [group, line] of synonymLines().entries()) {
     for (const member of line.split('|')) {
       const word = tellingWord(member.trim());
-      if (word === undefined) continue;
-      const known = table.get(likeness(word));
-      const telling = { word, verb: member.includes('{'), group };
-      if (known === undefined) table.set(likeness(word), [telling]);
-      else known.push(telling);
+      if (word !== undefined) {
+        put(table, likeness(word), { word, key: member.includes('{') ? word : '', group });
+      }
     }
   }
-  made = table;
   return table;
+});
+
+function put(table: Map<string, Telling[]>, start: string, telling: Telling): void {
+  const known = table.get(start);
+  if (known === undefined) table.set(start, [telling]);
+  else known.push(telling);
 }
 
 function findGroups(word: string): readonly number[] {
   const groups = new Set<number>();
   for (const key of keysOf(word)) {
     for (const telling of tellings().get(likeness(key)) ?? []) {
-      const alike = telling.verb ? telling.word === key : stem(telling.word) === key;
-      if (alike) groups.add(telling.group);
+      if (keyOf(telling) === key) groups.add(telling.group);
     }
   }
   return [...groups];

@@ -2,14 +2,10 @@ import { absorbSentences } from './absorption.ts';
 import { findCandidates, type Open, partnersOf } from './candidates.ts';
 import { type Pair, pairEqualSentences } from './equal-sentences.ts';
 import type { Group } from './gain.ts';
-import {
-  pairFollowingSentences,
-  pairLikeSentences,
-  pairLoneSentences,
-  placement,
-} from './like-sentences.ts';
+import { pairLikeSentences, pairLoneSentences, placement } from './like-sentences.ts';
 import { likeness, type Weights } from './likeness.ts';
 import type { Profile } from './profile.ts';
+import { pairSureSentences } from './sure-sentences.ts';
 
 /** The profiles of the sentences of both texts. */
 export interface Profiles {
@@ -58,13 +54,12 @@ function pairSentences(
   const seeds = known.flatMap(({ before: [before], after: [after] }) =>
     before === undefined || after === undefined ? [] : { before, after },
   );
-  const following = pairFollowingSentences(
+  const alike = pairSureSentences(
     sides.before,
     sides.after,
     openOf(sides, [...known, ...equal.map(asGroup)]),
-    [...seeds, ...equal],
   );
-  const sure = [...equal, ...following];
+  const sure = [...equal, ...alike];
   const settled = [...known, ...sure.map(asGroup)];
   const like = pairLikeSentences(
     findCandidates(sides.before, sides.after, openOf(sides, settled), weights),

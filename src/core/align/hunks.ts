@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../model.ts';
 import { isLightWord } from './light-words.ts';
+import { type Hunk, type Range, rawHunks } from './raw-hunks.ts';
 
 /** A word with its place in the answer and the sentence it stands in. */
 export interface Word {
@@ -11,53 +11,11 @@ export interface Word {
   readonly sentence: Span;
 }
 
-/** Half-open ranges of words that differ, in both lists. */
-interface Hunk {
-  readonly before: Range;
-  readonly after: Range;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 const WHITE = /\s+/;
 const OPENERS: ReadonlySet<string> = new Set(PREPOSITIONS.trim().split(WHITE));
 const MARK = /^[\s"'”’»)]*[,;:.?!)]/;
 
-/** What the diff found to differ; runs that touch are one. */
-function rawHunks(before: readonly Word[], after: readonly Word[]): readonly Hunk[] {
-  const hunks: Hunk[] = [];
-  let at = { before: 0, after: 0 };
-  let open = at;
-  for (const { count, added, removed } of diffArrays(keysOf(before), keysOf(after))) {
-    const next = {
-      before: at.before + (added ? 0 : count),
-      after: at.after + (removed ? 0 : count),
-    };
-    if (added || removed) {
-      if (open !== at) hunks.pop();
-      hunks.push(between(open, next));
-    } else open = next;
-    at = next;
-  }
-  return hunks;
-}
-
-interface Place {
-  readonly before: number;
-  readonly after: number;
-}
-
-function between(from: Place, to: Place): Hunk {
-  return {
-    before: { from: from.before, to: to.before },
-    after: { from: from.after, to: to.after },
-  };
-}
-
-function keysOf(words: readonly Word[]): string[] {
+function keysOf(words: readonly Word[]): readonly string[] {
   return words.map(({ key }) => key);
 }
 
@@ -127,7 +85,7 @@ export function differingWords(
   after: readonly Word[],
 ): readonly { readonly before: readonly Word[]; readonly after: readonly Word[] }[] {
   const hunks: Hunk[] = [];
-  for (const raw of rawHunks(before, after)) {
+  for (const raw of rawHunks(keysOf(before), keysOf(after))) {
     const last = hunks.at(-1);
     const placed = settled(raw, last, { before, after });
     const hunk = opened(placed, last?.before.to ?? 0, before);

@@ -1,43 +1,9 @@
 import type { Candidate, Open } from './candidates.ts';
 import type { Pair } from './equal-sentences.ts';
-import type { Profile } from './profile.ts';
 
 /** Likeness from which two sentences are the same statement: in place, and moved. */
 const ENOUGH = { inPlace: 0.3, moved: 0.45 } as const;
 const IN_PLACE_BONUS = 0.12;
-
-/** Right behind a pair, so much shared content needs no second look at what else may resemble it. */
-const NEARLY_THE_SAME = 0.85;
-const LEAST_CONTENT = 5;
-
-function isNearlyTheSame(before: Profile, after: Profile): boolean {
-  const size = before.content.size + after.content.size;
-  if (Math.min(before.content.size, after.content.size) < LEAST_CONTENT) return false;
-  if (before.anchors.size !== after.anchors.size) return false;
-  for (const anchor of before.anchors) if (!after.anchors.has(anchor)) return false;
-  let shared = 0;
-  for (const stem of before.content) if (after.content.has(stem)) shared += 1;
-  return 2 * shared >= NEARLY_THE_SAME * size;
-}
-
-/** Pairs open sentences that come right behind a pair on both sides and hardly differ. */
-export function pairFollowingSentences(
-  before: readonly Profile[],
-  after: readonly Profile[],
-  open: Open,
-  pairs: readonly Pair[],
-): readonly Pair[] {
-  const partner = new Map(pairs.map((pair) => [pair.before, pair.after]));
-  const free = new Set(open.after);
-  return open.before.flatMap((at) => {
-    const next = at === 0 ? 0 : (partner.get(at - 1) ?? -2) + 1;
-    const [one, other] = [before[at], after[next]];
-    if (one === undefined || other === undefined || !free.has(next)) return [];
-    if (!isNearlyTheSame(one, other)) return [];
-    partner.set(at, next);
-    return [{ before: at, after: next }];
-  });
-}
 
 /** Where sentences lie among those that are paired already. */
 export interface Placement {

@@ -1,7 +1,9 @@
+import { HALF_DAY } from './clock.ts';
 import { turnedEvents } from './events.ts';
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
+import { newVagueTime } from './vague-time.ts';
 import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -32,7 +34,18 @@ function isValue(one: number, other: number): boolean {
   return Math.abs(one - other) <= slack;
 }
 
+function isClock({ unit }: Figure): boolean {
+  return unit.startsWith('clock');
+}
+
+/** "half negen" is 8.30 as well as 20.30 uur. */
+function isSameHour(one: Figure, other: Figure): boolean {
+  const apart = Math.abs(one.low - other.low);
+  return apart === 0 || (one.unit !== other.unit && apart === HALF_DAY);
+}
+
 function isSame(one: Figure, other: Figure): boolean {
+  if (isClock(one) && isClock(other)) return isSameHour(one, other);
   if (one.role !== other.role || !isValue(one.low, other.low)) return false;
   if (!isValue(one.high, other.high)) return false;
   return (
@@ -42,9 +55,9 @@ function isSame(one: Figure, other: Figure): boolean {
 
 const LOOSE: ReadonlySet<string> = new Set(['weekday', 'relative']);
 
-/** A day of the week stands against another one, never against a date. */
+/** A day of the week stands against another one, never against a date; an hour against an hour. */
 function isComparable(one: Figure, other: Figure): boolean {
-  if (one.role !== other.role) return false;
+  if (one.role !== other.role || isClock(one) !== isClock(other)) return false;
   return one.unit === other.unit || (!LOOSE.has(one.unit) && !LOOSE.has(other.unit));
 }
 
@@ -132,6 +145,8 @@ const slotOf = ({ role }: Figure): Feature => (role === 'date' ? 'scope.time' : 
 /** A figure or date that went: out of a denial it frees, out of an affirmation it blurs. */
 function lost(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(before, figure);
+  const vague = isWhen(figure) ? newVagueTime(after, before) : [];
+  if (vague.length > 0) return finding('R6', 'date', 'weaker', words, vague);
   if (isDown(before, figure)) return finding('R7', slotOf(figure), 'stronger', words, []);
   if (isTimeOf(figure)) return finding('R7', 'scope.time', 'weaker', words, []);
   return finding('R6', 'precision', 'weaker', words, roughWords(after));
@@ -140,11 +155,18 @@ function lost(before: Reading, after: Reading, figure: Figure): Finding {
 /** A figure or date put in: it binds a denial, a promise and a rough quantity; else it is detail. */
 function put(before: Reading, after: Reading, figure: Figure): Finding {
   const words = wordsAt(after, figure);
+  const vague = isWhen(figure) ? newVagueTime(before, after) : [];
+  if (vague.length > 0) return finding('R6', 'date', 'stronger', vague, words);
   if (isDown(after, figure)) return finding('R7', slotOf(figure), 'weaker', [], words);
   const rough = isTimeOf(figure) ? [] : roughWords(before);
   return figure.deadline || rough.length > 0
     ? finding('R6', 'precision', 'stronger', rough, words)
     : finding('R9', 'precision', 'stronger', [], words);
+}
+
+/** A date or a term that is due: "op 1 mei", "binnen een week". */
+function isWhen({ role, deadline }: Figure): boolean {
+  return role === 'date' || deadline;
 }
 
 /** A date that is no deadline says when, not how many or how soon. */

@@ -23,12 +23,13 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
       return [name, [low, high]];
     }),
 );
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['eerste', 1],
-  ['tweede', 2],
-  ['derde', 3],
-  ['vierde', 4],
-]);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['eerste 1e 1ste', 'tweede 2e 2de', 'derde 3e 3de', 'vierde 4e 4de'].flatMap((forms, at) =>
+    forms.split(' ').map((form) => [form, at + 1] as const),
+  ),
+);
+const QUARTER = /^[qk]([1-4])$/;
+const HALF_YEAR = /^h([12])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:[12]?\d|3[01])$/;
 
@@ -93,6 +94,48 @@ function quarter(words: readonly Word[], at: number): Mention | null {
   return null;
 }
 
+/** "Q3 2024", "H1 2025": quarters and halves by letter and number. */
+function letteredPart(words: readonly Word[], at: number): Mention | null {
+  const form = words[at]?.form ?? '';
+  const nth = Number(QUARTER.exec(form)?.[1] ?? 0);
+  if (nth > 0) return span([nth * 3 - 2, nth * 3], words, at, 1);
+  const half = Number(HALF_YEAR.exec(form)?.[1] ?? 0);
+  if (half === 0 || yearAt(words, at + 1).length === 0) return null;
+  return span([half * 6 - 5, half * 6], words, at, 1);
+}
+
+const NUMERIC_DATE = /^(?:(\d{1,2})([/-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{2})-(\d{2}))$/;
+const NUMERIC_WORDS = 5;
+
+/** "3/4/2023", "03-04-2023", "2023-04-03". */
+function numericDate(words: readonly Word[], at: number): Mention | null {
+  const forms = words.slice(at, at + NUMERIC_WORDS).map(({ form }) => form);
+  const [all, day, , month, year, year2, month2, day2] = NUMERIC_DATE.exec(forms.join('')) ?? [];
+  if (all === undefined) return null;
+  const [nth, of] = [Number(day ?? day2), Number(month ?? month2)];
+  if (nth < 1 || nth > 31 || of < 1 || of > 12) return null;
+  const on = serial(Number(year ?? year2), of, nth);
+  return { low: on, high: on, dated: true, length: NUMERIC_WORDS };
+}
+
+const TO: readonly (readonly string[])[] = [
+  ['tot', 'en', 'met'],
+  ['t', '/', 'm'],
+  ['t/m'],
+  ['-'],
+  ['tot'],
+];
+
+/** "april tot en met juni 2026": as many months as a quarter, a half year or any other stretch. */
+function monthRange(words: readonly Word[], at: number): Mention | null {
+  const first = MONTH.get(words[at]?.form ?? '');
+  if (first === undefined) return null;
+  const link = TO.find((forms) => forms.every((form, step) => words[at + 1 + step]?.form === form));
+  const last = MONTH.get(words[at + 1 + (link?.length ?? 0)]?.form ?? '');
+  if (link === undefined || last === undefined || last < first) return null;
+  return span([first, last], words, at, link.length + 2);
+}
+
 function monthOrYear(words: readonly Word[], at: number): Mention | null {
   const form = words[at]?.form ?? '';
   const month = MONTH.get(form);
@@ -135,18 +178,23 @@ function relativeDay(words: readonly Word[], at: number): Mention | null {
   return { low: step, high: step, dated: false, length: isWhole ? 1 : 2, kind: 'relative' };
 }
 
+const ZERO_DAY = /^0[1-9]$/;
 const ALONE: ReadonlySet<string> = new Set(['gisteren', 'eergisteren', 'overmorgen']);
 
 /** Whether a calendar mention may begin with this form: most words begin none. */
 export function opensMention(form: string): boolean {
   if (DAY.test(form) || YEAR.test(form) || MONTH.has(form) || PARTS.has(form)) return true;
-  if (ORDINALS.has(form) || STEPS.has(form)) return true;
+  if (ORDINALS.has(form) || STEPS.has(form) || ZERO_DAY.test(form)) return true;
+  if (QUARTER.test(form) || HALF_YEAR.test(form)) return true;
   return WEEKDAY.has(form) || WEEKDAY.has(form.replace(PART_OF_DAY, ''));
 }
 
 /** The calendar mention that begins at a word, or null. */
 export function mentionAt(words: readonly Word[], at: number): Mention | null {
   return (
+    numericDate(words, at) ??
+    letteredPart(words, at) ??
+    monthRange(words, at) ??
     weekday(words, at) ??
     relativeDay(words, at) ??
     dayAndMonth(words, at) ??

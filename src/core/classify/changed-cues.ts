@@ -1,5 +1,4 @@
-import { EVALUATIVE, SOURCE_EXCEPTIONS } from '../lexicon/commitment.ts';
-import { AS_NOUNS, MOOD_VERBS } from '../lexicon/function-words.ts';
+import { AS_NOUNS, DETERMINERS, MOOD_VERBS } from '../lexicon/function-words.ts';
 import { areSynonyms } from './compounds.ts';
 import { type Cue, isReordered } from './cue-search.ts';
 import { listOf } from './fold.ts';
@@ -7,42 +6,13 @@ import { unitOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { isSameForce } from './same-force.ts';
 import { root } from './stems.ts';
+import { isWitness } from './witness.ts';
 import type { Word } from './words.ts';
 
 /** Cues of one scale that stand on one side only. */
 export interface ScaleChange {
   readonly before: readonly Cue[];
   readonly after: readonly Cue[];
-}
-
-const RULES_AND_PLANS: ReadonlySet<string> = new Set(listOf(SOURCE_EXCEPTIONS));
-const WITNESS: ReadonlySet<string> = new Set(['volgens', 'aldus']);
-const NEAR = 4;
-
-/** "stelt niet dat": who does not say it vouches for nothing. */
-function isUnsaid(words: readonly Word[], key: string, from: number, to: number): boolean {
-  return key.startsWith('{') && words.slice(from, to).some(({ form }) => form === 'niet');
-}
-
-const OPINION = 0.84;
-const JUDGEMENTS: ReadonlySet<string> = new Set(listOf(EVALUATIVE));
-const UN = /^(?:on|dis|buiten)(?=\p{L}{4})/u;
-const BEFORE_JUDGEMENT = 3;
-const AFTER_JUDGEMENT = 6;
-
-/** An opinion on a matter of opinion. */
-function isJudgement(words: readonly Word[], { pattern, from, to }: Cue): boolean {
-  if (pattern.strength !== OPINION) return false;
-  return words
-    .slice(Math.max(0, from - BEFORE_JUDGEMENT), to + AFTER_JUDGEMENT)
-    .some(({ form }) => JUDGEMENTS.has(form) || JUDGEMENTS.has(form.replace(UN, '')));
-}
-
-function isWitness(words: readonly Word[], cue: Cue): boolean {
-  const { pattern, from, to } = cue;
-  if (isJudgement(words, cue)) return false;
-  if (!WITNESS.has(pattern.key)) return !isUnsaid(words, pattern.key, from, to);
-  return !words.slice(to, to + NEAR).some(({ form }) => RULES_AND_PLANS.has(form));
 }
 
 const ABILITIES: ReadonlySet<string> = new Set([
@@ -76,10 +46,27 @@ function isReason(words: readonly Word[], { pattern, from, to }: Cue): boolean {
   return words.some(({ form }) => form === ',');
 }
 
+/** "met een pas": behind these "pas" is a card. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  listOf(`${DETERMINERS} met zonder`).filter((form) => form !== 'dat' && form !== 'dit'),
+);
+
 /** "niet alleen … maar ook" restricts nothing. */
 function isFocus(words: readonly Word[], { list, from, to }: Cue): boolean {
-  if (list !== 'focus' || words[from - 1]?.form !== 'niet') return true;
+  const lead = words[from - 1]?.form ?? '';
+  if (list === 'focus' && words[from]?.form === 'pas' && BEFORE_NOUN.has(lead)) return false;
+  if (list !== 'focus' || lead !== 'niet') return true;
   return !words.slice(to).some(({ form }) => form === 'maar');
+}
+
+const NO_LONGER: ReadonlySet<string> = new Set(['meer', 'langer']);
+
+/** "niet meer dan tien", "geen vraag naar meer woningen": a comparison; alone "meer" and "langer" end a time. */
+function isComparison(words: readonly Word[], { list, to }: Cue): boolean {
+  if (list !== 'time' || !NO_LONGER.has(words[to - 1]?.form ?? '')) return false;
+  const next = words[to];
+  if (next === undefined || words[to - 2]?.form === 'of') return false;
+  return next.form === 'dan' || (next.content && next.verbs.length === 0);
 }
 
 /** The cues of a list in a reading, those left out that only look like one. */
@@ -90,7 +77,8 @@ export function cuesOf({ scales, words }: Reading, list: string): readonly Cue[]
       (list !== 'source' || isWitness(words, cue)) &&
       isCondition(words, cue) &&
       !isReason(words, cue) &&
-      isFocus(words, cue),
+      isFocus(words, cue) &&
+      !isComparison(words, cue),
   );
 }
 
@@ -160,7 +148,7 @@ const LEAST_ROOT = 4;
 function deedsOf(word: Word | undefined): readonly string[] {
   if (word === undefined || word.verbs.some((verb) => MOODS.has(verb))) return [];
   if (!word.content && word.verbs.length === 0) return [];
-  return [root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
+  return [word.stem, root(word.form), ...word.verbs.map(root)].filter((each) => each !== '');
 }
 
 const MOODS: ReadonlySet<string> = new Set(listOf(MOOD_VERBS));
@@ -214,6 +202,7 @@ function counts(cue: Cue, own: Reading, other: Reading): boolean {
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
 export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
   const all = { before: cuesOf(before, list), after: cuesOf(after, list) };
+  if (all.before.length === 0 && all.after.length === 0) return all;
   const byKey = cancel(
     {
       before: all.before.filter((cue) => !isDerivedElsewhere(cue, before, after)),

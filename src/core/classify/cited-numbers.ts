@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 const NUMBERED: ReadonlySet<string> = new Set(
   listOf(
-    'nr nrs nummer nummers kamerstuk kamerstukken kst artikel artikelen art lid leden vraag vragen antwoord antwoorden bijlage paragraaf pagina blz bladzijde vergaderjaar handelingen aanhangsel ecli motie dossier hoofdstuk figuur tabel voetnoot onderdeel punt versie deelvraag sub zaaknummer boek titel trb stb stcrt',
+    'nr nrs nummer nummers kamerstuk kamerstukken kst artikel artikelen art lid leden vraag vragen antwoord antwoorden bijlage paragraaf pagina blz bladzijde vergaderjaar handelingen aanhangsel ecli motie dossier hoofdstuk figuur tabel voetnoot onderdeel punt versie deelvraag sub zaaknummer boek titel trb stb stcrt natura',
   ),
 );
 const DOCUMENT: ReadonlySet<string> = new Set(listOf(DOCUMENTS));

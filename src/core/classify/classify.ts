@@ -6,6 +6,7 @@ import { type Means, USUAL } from './means.ts';
 import { type Reading, readSide } from './reading.ts';
 import { letterReasons, reasonsOf } from './reasons.ts';
 import { judgeEdited } from './rules.ts';
+import { judgeShortAnswer } from './short-answer.ts';
 
 function joined(spans: Bead['before']): string {
   return spans.map(({ text }) => text).join(' ');
@@ -29,8 +30,11 @@ function judge(
     };
   }
   const evidence = evidenceOf(gather(bead, means.thesaurus), means.features);
+  const short = means.features.includes('claim')
+    ? judgeShortAnswer(evidence.before, evidence.after, bead.question)
+    : null;
   return {
-    ruling: judgeEdited(evidence, means.rules),
+    ruling: short ?? judgeEdited(evidence, means.rules),
     before: evidence.before,
     after: evidence.after,
   };

@@ -5,6 +5,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { listOf } from './fold.ts';
+import { isParted } from './relations.ts';
 import type { Word } from './words.ts';
 
 /** For each word the number of its clause, and for each clause what opened it. */
@@ -27,8 +28,19 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || !SUBORDINATE.has(word.form)) return false;
   if (!POINTING.has(word.form)) return true;
-  if (before === undefined || ENDS.has(before.form) || PREPOSITION.has(before.form)) return false;
+  if (before === undefined || ENDS.has(before.form)) return false;
+  if (PREPOSITION.has(before.form)) return word.form === 'dat' && isParticle(words, at - 1);
   return word.form !== 'die' || before.verbs.length === 0;
+}
+
+const PARTICLE_REACH = 8;
+
+/** "geeft aan dat", "wees uit dat": the preposition belongs to the verb, and a clause follows. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const particle = words[at]?.form ?? '';
+  return words
+    .slice(Math.max(0, at - PARTICLE_REACH), at)
+    .some((word) => isParted(word) && word.stem.startsWith(particle));
 }
 
 function isVerb(word: Word | undefined): boolean {

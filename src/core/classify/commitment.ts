@@ -1,4 +1,6 @@
+import { attributionWords } from './attribution.ts';
 import { changedCues, cuesOf, cueWords } from './changed-cues.ts';
+import type { ContentMatch } from './content.ts';
 import type { Cue } from './cue-search.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
@@ -89,16 +91,50 @@ function plainStrength({ words }: Reading, list: string, others: readonly Cue[])
 
 const PARTICIPLE = /^(?:[a-z]{2,6})?(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$/;
 
+const LEAST_OTHER = 2;
+
+/**
+ * "streeft naar een rookvrij land en heeft …": a step of the ladder whose whole complement went with it
+ * was taken for another deed than the one that stays.
+ */
+function isOfOther(
+  { words, clauses }: Reading,
+  { list, from, to }: Cue,
+  lost: readonly number[],
+): boolean {
+  if (list !== 'act') return false;
+  const clause = clauses.of[from];
+  let end = to;
+  while (end < words.length && clauses.of[end] === clause && words[end]?.form !== ',') end += 1;
+  const isBeside = words[end]?.form === 'en' || words[from - 1]?.form === 'en';
+  const said = [...words.keys()].filter(
+    (at) => at >= to && at < end && words[at]?.content === true,
+  );
+  const gone = said.filter((at) => lost.includes(at));
+  return isBeside && said.length >= LEAST_OTHER && gone.length === said.length;
+}
+
+type Quoting = (reading: Reading, cues: readonly Cue[]) => readonly Word[];
+
+/** The words that show a change: a whole predicate, whose word it is, or the cue alone. */
+function wordsFor(list: string): Quoting {
+  if (list === 'act') return ladderWords;
+  return list === 'source' ? attributionWords : cueWords;
+}
+
 /** How much firmer (above 0) or weaker (below 0) the cues of one list make the later side. */
 export function commitment(
   before: Reading,
   after: Reading,
   list: 'epistemic' | 'knowledge' | 'source' | 'act' | 'generic',
+  match: ContentMatch,
 ): Commitment {
   const changed = changedCues(before, after, list);
+  const isGone = (cue: Cue): boolean => isOfOther(before, cue, match.lostBefore);
+  const isNew = (cue: Cue): boolean => isOfOther(after, cue, match.lostAfter);
   const cues = {
-    before: standing(before, list, changed.before),
-    after: standing(after, list, changed.after),
+    before: standing(before, list, changed.before).filter((cue) => !isGone(cue)),
+    after: standing(after, list, changed.after).filter((cue) => !isNew(cue)),
   };
   const old = weakest(cues.before, plainStrength(before, list, cues.after));
   const now = weakest(cues.after, plainStrength(after, list, cues.before));
@@ -111,8 +147,8 @@ export function commitment(
         'R6',
         list,
         change < 0 ? 'weaker' : 'stronger',
-        (list === 'act' ? ladderWords : cueWords)(before, cues.before),
-        (list === 'act' ? ladderWords : cueWords)(after, cues.after),
+        wordsFor(list)(before, cues.before),
+        wordsFor(list)(after, cues.after),
         list === 'generic' || list === 'knowledge'
           ? null
           : { before: stepOf(list, old, cues.before), after: stepOf(list, now, cues.after) },

@@ -141,12 +141,15 @@ const ASIDE: ReadonlySet<string> = new Set(
 
 /** "het initiatief Buurtmaatjes" → "Buurtmaatjes": a noun that only says what the name after it is. */
 function isTitleOf({ words }: Reading, shared: ReadonlyMap<number, number>) {
+  const isSpelledOut = (to: number): boolean =>
+    words[to]?.form === '(' && words[to + 2]?.form === ')' && shared.has(to + 1);
   return ({ heads, from, to }: Phrase): boolean =>
-    heads.length === 1 &&
-    words[to]?.name === true &&
-    shared.has(to) &&
-    heads[0]?.name === false &&
-    words[from]?.form !== 'een';
+    isSpelledOut(to) ||
+    (heads.length === 1 &&
+      words[to]?.name === true &&
+      shared.has(to) &&
+      heads[0]?.name === false &&
+      words[from]?.form !== 'een');
 }
 
 function lost(before: Reading, phrase: Phrase): Finding {
@@ -159,6 +162,11 @@ function put(after: Reading, phrase: Phrase): Finding {
   if (isAgent(after, phrase)) return finding('R6', 'agent', 'stronger', [], phrase.words);
   const binds = phrase.downward && !phrase.conjunct;
   return finding('R7', phrase.slot, binds ? 'weaker' : 'stronger', [], phrase.words);
+}
+
+/** One more or one fewer of the cases that a denial, a condition or "alle" is said of: no detail. */
+function isCase({ downward, conjunct }: Phrase): boolean {
+  return downward && conjunct;
 }
 
 /** Compares the phrases that the content match leaves over. */
@@ -179,19 +187,26 @@ export function compareCoverage(before: Reading, after: Reading, match: ContentM
   const swapped = pairs.map(([old, now]) => swap(old, now));
   const isOpen = (_: unknown, at: number): boolean => swapped[at]?.rule === 'R10';
   const inserted = swaps.after
-    .filter((phrase) => !isFrame(after, phrase))
+    .filter((phrase) => !(isFrame(after, phrase) || isCase(phrase)))
     .map((phrase) => put(after, phrase));
   const removed = swaps.before
-    .filter((phrase) => !isFrame(before, phrase))
+    .filter((phrase) => !(isFrame(before, phrase) || isCase(phrase)))
     .map((phrase) => lost(before, phrase));
   const pulls =
     (wanted: Finding['direction']) =>
     ({ rule, direction }: Finding): boolean =>
       rule === 'R7' && direction === wanted;
   const [isDetail, isLoss] = [pulls('stronger'), pulls('weaker')];
+  const cases = [
+    ...swaps.after.filter((it) => isCase(it) && !isFrame(after, it)).map((it) => put(after, it)),
+    ...swaps.before
+      .filter((it) => isCase(it) && !isFrame(before, it))
+      .map((it) => lost(before, it)),
+  ];
   return {
     findings: [
       ...replaced.findings,
+      ...cases,
       ...swapped.filter(({ rule }) => rule === 'R7' || rule === 'R6'),
       ...removed.filter((found) => !isLoss(found)),
       ...inserted.filter((found) => !isDetail(found)),

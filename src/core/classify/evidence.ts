@@ -1,14 +1,18 @@
 import { compareAmounts } from './amounts.ts';
+import { attributionPlaces } from './attribution.ts';
 import type { Bead } from './bead.ts';
 import { commitment } from './commitment.ts';
 import { type ContentMatch, matchContent } from './content.ts';
 import { compareCoverage } from './coverage.ts';
+import { exchangedFigures } from './exchanged-figures.ts';
+import { exchangedParties } from './exchanged-parties.ts';
 import { newTalk, type Talk, talkOf } from './metadiscourse.ts';
 import { comparePolarity } from './polarity.ts';
 import { degree, quantity } from './reach.ts';
 import { type Reading, readSide } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { restrictions } from './restrictions.ts';
+import { compareStance } from './stance.ts';
 import { compareTense } from './tense.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { FEATURES, type Feature } from './vocabulary.ts';
@@ -94,16 +98,25 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
   const after = readSide(bead.after, bead.answerAfter);
   const match = matchContent(before, after, thesaurus);
   const polarity = comparePolarity(before, after, match);
+  const said = { before: attributionPlaces(before), after: attributionPlaces(after) };
+  const isOneSided = said.before.size === 0 || said.after.size === 0;
+  const isOpen = (at: number, explained: ReadonlySet<number>, source: ReadonlySet<number>) =>
+    !(explained.has(at) || (isOneSided && source.has(at)));
   const rest: ContentMatch = {
     ...match,
-    lostBefore: match.lostBefore.filter((at) => !polarity.explainedBefore.has(at)),
-    lostAfter: match.lostAfter.filter((at) => !polarity.explainedAfter.has(at)),
+    lostBefore: match.lostBefore.filter((at) => isOpen(at, polarity.explainedBefore, said.before)),
+    lostAfter: match.lostAfter.filter((at) => isOpen(at, polarity.explainedAfter, said.after)),
   };
   const amounts = compareAmounts(before, after);
-  const steps = WEIGHED.map((list) => ({ feature: list, ...commitment(before, after, list) }));
+  const steps = WEIGHED.map((list) => ({
+    feature: list,
+    ...commitment(before, after, list, match),
+  }));
   const degrees = degree(before, after);
   const coverage = compareCoverage(before, after, rest);
-  const extra = [...amounts.precision, ...degrees, ...coverage.findings].filter(
+  const exchanged = exchangedParties(before, after, match);
+  const stances = compareStance(before, after);
+  const extra = [...amounts.precision, ...degrees, ...stances, ...coverage.findings].filter(
     ({ rule }) => rule === 'R6',
   );
   return {
@@ -112,7 +125,7 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     match: rest,
     ...talkFindings(before, after),
     polarity: polarity.findings,
-    replaced: [...amounts.replaced, ...coverage.dates],
+    replaced: [...amounts.replaced, ...exchangedFigures(before, after, match), ...coverage.dates],
     commitment: [...steps, ...extra.map(weigh)],
     firmness: [...steps.flatMap(({ findings }) => findings), ...extra],
     reach: [
@@ -124,8 +137,8 @@ export function gather(bead: Bead, thesaurus: Thesaurus | null): Evidence {
     ],
     details: [...coverage.details, ...amounts.details],
     losses: [...coverage.losses, ...amounts.losses],
-    unexplained: coverage.unexplained,
-    substance: coverage.substance,
+    unexplained: [...coverage.unexplained, ...exchanged],
+    substance: coverage.substance || exchanged.length > 0,
   };
 }
 

@@ -1,15 +1,9 @@
 import { remembering } from '../text/memory.ts';
+import { amountAt } from './amount-words.ts';
 import { mentionAt, opensMention } from './calendar.ts';
 import { isCitation, isCited, isNumbered } from './cited-numbers.ts';
-import {
-  collectiveOf,
-  digitsOf,
-  multiplierOf,
-  numeralOf,
-  opensNumber,
-  shareOf,
-  unitOf,
-} from './numerals.ts';
+import { clockAt, opensClock } from './clock.ts';
+import { digitsOf, numeralOf, opensNumber, shareOf, unitOf } from './numerals.ts';
 import { roughen } from './roughness.ts';
 import type { Word } from './words.ts';
 
@@ -63,53 +57,6 @@ function dateAt(words: readonly Word[], at: number): Figure | null {
     from: at,
     to: at + mention.length,
   };
-}
-
-interface Amount {
-  readonly low: number;
-  readonly high: number;
-  readonly to: number;
-}
-
-function amountAt(words: readonly Word[], at: number): Amount | null {
-  const form = words[at]?.form ?? '';
-  const rough = collectiveOf(form);
-  if (rough !== null) return { low: rough[0], high: rough[1], to: at + 1 };
-  const lone = form === 'een' && multiplierOf(words[at + 1]?.form ?? '') !== null ? 1 : null;
-  const value = digitsOf(form) ?? numeralOf(form) ?? lone ?? oneTerm(words, at);
-  if (value === null || isOpinion(words, at)) return null;
-  let total = value;
-  let to = at + 1;
-  for (let times = multiplierOf(words[to]?.form ?? ''); times !== null; ) {
-    total *= times;
-    to += 1;
-    times = multiplierOf(words[to]?.form ?? '');
-  }
-  return { low: total, high: total, to };
-}
-
-/** "binnen een week": before a term, "een" counts. */
-function oneTerm(words: readonly Word[], at: number): number | null {
-  if (words[at]?.form !== 'een' || !TERM.has(words[at - 1]?.form ?? '')) return null;
-  return unitOf(words[at + 1]?.form ?? '')?.name.startsWith('time:') === true ? 1 : null;
-}
-
-const TERM: ReadonlySet<string> = new Set(['binnen', 'na', 'over', 'uiterlijk', 'per']);
-const HOLDERS: ReadonlySet<string> = new Set([
-  'ik',
-  'wij',
-  'we',
-  'men',
-  'kabinet',
-  'u',
-  'hij',
-  'zij',
-]);
-
-/** "acht ik" and "ik acht" hold an opinion, not a number. */
-function isOpinion(words: readonly Word[], at: number): boolean {
-  if (words[at]?.form !== 'acht') return false;
-  return HOLDERS.has(words[at - 1]?.form ?? '') || HOLDERS.has(words[at + 1]?.form ?? '');
 }
 
 function shareAt(words: readonly Word[], at: number): Figure | null {
@@ -177,6 +124,15 @@ function numberAt(words: readonly Word[], at: number): Figure | null {
   };
 }
 
+/** "14.00 uur", "half negen": an hour of the day. */
+function hourOfDay(words: readonly Word[], at: number): Figure | null {
+  const found = clockAt(words, at);
+  if (found === null) return null;
+  const { minutes: low, halfDay, length } = found;
+  const unit = halfDay ? 'clock12' : 'clock';
+  return { ...PLAIN, role: 'date', unit, low, high: low, from: at, to: at + length };
+}
+
 const WEEK = 'week';
 
 /** "week 12": a time of the year by its number. */
@@ -210,13 +166,19 @@ function joinRanges(words: readonly Word[], figures: readonly Figure[]): readonl
 
 /** Whether a figure, date or term may begin with this form. */
 const opensFigure = remembering(
-  (form) => form === WEEK || ONE_WORD.has(form) || opensNumber(form) || opensMention(form),
+  (form) =>
+    form === WEEK ||
+    ONE_WORD.has(form) ||
+    opensNumber(form) ||
+    opensMention(form) ||
+    opensClock(form),
   20_000,
 );
 
 function figureAt(words: readonly Word[], at: number): Figure | null {
   if (!opensFigure(words[at]?.form ?? '')) return null;
   return (
+    hourOfDay(words, at) ??
     dateAt(words, at) ??
     weekNumber(words, at) ??
     fractionAt(words, at) ??

@@ -5,6 +5,7 @@ import {
   CAVEAT,
   CLAIMLESS,
   CORRECTION,
+  DISAVOWAL,
   FAULT,
   IGNORANCE,
   NOT_EXCLUDED,
@@ -54,6 +55,7 @@ export const NEGATION_LISTS: ReadonlySet<string> = new Set([
 export const metadiscourse: () => CueIndex = lazily(() =>
   indexCues({
     correction: CORRECTION,
+    disavowal: DISAVOWAL,
     fault: FAULT,
     own: OWN_ANSWER,
     admission: ADMISSION,

@@ -14,9 +14,11 @@ export interface Ruling {
   readonly findings: readonly Finding[];
 }
 
+/** From the first cue to the last: "Hierbij past de kanttekening". */
 function cueWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
-  const cue = cues[0];
-  return cue === undefined ? [] : words.slice(cue.from, cue.to);
+  if (cues.length === 0) return [];
+  const from = Math.min(...cues.map((cue) => cue.from));
+  return words.slice(from, Math.max(...cues.map((cue) => cue.to)));
 }
 
 function distinct(cues: readonly Cue[]): number {

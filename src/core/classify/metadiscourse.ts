@@ -17,14 +17,25 @@ export type Talk =
 /** The cues of each kind of talk in a sentence. */
 export type TalkCues = Readonly<Record<Talk, readonly Cue[]>>;
 
+const NO_TALK: TalkCues = {
+  correction: [],
+  admission: [],
+  caveat: [],
+  refusal: [],
+  ignorance: [],
+  notExcluded: [],
+  claimless: [],
+};
+
 /** Finds what one side says of the answer itself; fault counts as correction beside the own words. */
 export function talkOf({ words }: Reading): TalkCues {
   const cues = searchCues(words, metadiscourse());
+  if (cues.length === 0) return NO_TALK;
   const of = (list: string): readonly Cue[] => cues.filter((cue) => cue.list === list);
   const own = of('own');
   const fault = own.length > 0 ? of('fault') : [];
   return {
-    correction: [...of('correction'), ...fault],
+    correction: [...of('correction'), ...fault, ...of('disavowal')],
     admission: of('admission').filter((cue) => !isRuledOut(words, cue)),
     caveat: of('caveat'),
     refusal: of('refusal'),
@@ -60,6 +71,12 @@ function isDeniedBefore({ places }: Cue, after: Reading, before: Reading): boole
   );
 }
 
+/** "niet bekend dat er …" after a denial: the denial stands as far as is known (ANS 10.3.2). */
+function isUnknownFact({ list, to }: Cue, after: Reading, before: Reading): boolean {
+  if (list !== 'ignorance' || after.words[to]?.form !== 'dat') return false;
+  return before.negated.some(Boolean);
+}
+
 const ABOUT: ReadonlySet<Talk> = new Set<Talk>(['ignorance', 'refusal']);
 
 /** "niet geregistreerd" after "de registratie …": the sentence is about registering, nothing is unknown. */
@@ -83,11 +100,15 @@ export function newTalk(
   kind: Talk,
 ): readonly Word[] {
   if (talk.before[kind].length > 0) return [];
-  const fresh = talk.after[kind].find(
+  const longest = [...talk.after[kind]].sort(
+    (one, other) => other.places.length - one.places.length,
+  );
+  const fresh = longest.find(
     (cue) =>
       !isReordered(cue, after, before) &&
       !isDeniedBefore(cue, after, before) &&
-      !(ABOUT.has(kind) && isItsTopic(cue, after, before)),
+      !isUnknownFact(cue, after, before) &&
+      !((ABOUT.has(kind) || cue.list === 'disavowal') && isItsTopic(cue, after, before)),
   );
   return fresh === undefined ? [] : after.words.slice(fresh.from, fresh.to);
 }

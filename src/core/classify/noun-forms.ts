@@ -18,10 +18,16 @@ function leadsNoun(words: readonly Word[], at: number): boolean {
   return word.content && ADJECTIVE.test(word.form) && leadsNoun(words, at - 1);
 }
 
+/** "de Staat": with an article and a capital the state, no form of "staan". */
+function isState({ form, name }: Word, lead: string | undefined): boolean {
+  return form === 'staat' && name && (lead === 'de' || lead === 'der');
+}
+
 /** "de vragen", "gestelde eisen": forms that are nouns here, though elsewhere they are verbs (ANS 3.1). */
 export function nounsAmong(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ form }) => HOMOGRAPH.has(form))) return words;
-  return words.map((word, at) =>
-    HOMOGRAPH.has(word.form) && leadsNoun(words, at - 1) ? { ...word, verbs: [] } : word,
-  );
+  if (!words.some(({ form }) => HOMOGRAPH.has(form) || form === 'staat')) return words;
+  return words.map((word, at) => {
+    if (isState(word, words[at - 1]?.form)) return { ...word, verbs: [], content: true };
+    return HOMOGRAPH.has(word.form) && leadsNoun(words, at - 1) ? { ...word, verbs: [] } : word;
+  });
 }

@@ -43,9 +43,21 @@ function belowHundred(form: string): number | null {
   return low === undefined || high === undefined ? null : Number(low) + Number(high);
 }
 
-/** The value of a Dutch number word ("tweehonderdvijftig"), or null. */
+const WITH_HALF = /^(\p{L}+)enhal(?:f|ve)$/u;
+const ONE_AND_HALF = /^anderhal(?:f|ve)$/;
+
+/** "anderhalf", "tweeënhalf": half a unit more than the whole ones. */
+function withHalf(form: string): number | null {
+  if (ONE_AND_HALF.test(form)) return 1.5;
+  const whole = belowHundred(WITH_HALF.exec(form)?.[1] ?? '');
+  return whole === null ? null : whole + 0.5;
+}
+
+/** The value of a Dutch number word ("tweehonderdvijftig", "anderhalf"), or null. */
 export function numeralOf(form: string): number | null {
   if (form === 'een') return null;
+  const halved = withHalf(form);
+  if (halved !== null) return halved;
   const small = belowHundred(form);
   if (small !== null) return small;
   const [all, left = '', scale = '', right = ''] = SCALED.exec(form) ?? [];

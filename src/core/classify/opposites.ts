@@ -1,4 +1,3 @@
-import { MORE_ANTONYMS } from '../lexicon/antonyms/more-antonyms.ts';
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import type { ContentMatch } from './content.ts';
 import { type CueIndex, indexCues, searchCues } from './cue-search.ts';
@@ -23,7 +22,7 @@ const OPEN_LISTS: ReadonlySet<string> = new Set(['act', 'degree', 'epistemic', '
 
 /** Members of the antonym list that are more than one word: "ten onrechte", "op tijd". */
 const phrases: () => CueIndex = lazily(() => {
-  const members = [...new Set(`${ANTONYMS} ${MORE_ANTONYMS}`.match(/[^\s|=]+_[^\s|=]+/g) ?? [])];
+  const members = [...new Set(ANTONYMS.match(/[^\s|=]+_[^\s|=]+/g) ?? [])];
   return indexCues({ phrase: `1 | ${members.join(' | ').replaceAll('_', ' ')}` });
 });
 

@@ -66,6 +66,11 @@ const THERE: ReadonlySet<string> = new Set([
 ]);
 const LASTING: ReadonlySet<string> = new Set(['tijdens', 'gedurende', 'sinds', 'sedert']);
 
+/** Whether a word names a body or a person that can act. */
+export function isActor(word: Word): boolean {
+  return isActorStem(word.stem);
+}
+
 /** Whether a word names a time, a period or a season. */
 export function isTime(word: Word): boolean {
   return isTimeStem(word.stem);
@@ -117,6 +122,20 @@ function beginning(
   return at;
 }
 
+const LIST_REACH = 4;
+
+/** "letsel is toegebracht, schade is veroorzaakt of …": one of a list that ends in "en" or "of". */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.form !== ',') return false;
+  const next = words.slice(to, to + LIST_REACH);
+  const end = next.findIndex(({ kind, form }) => kind === 'mark' || form === 'en' || form === 'of');
+  return (
+    end >= 0 &&
+    JOINS.has(next[end]?.form ?? '') &&
+    next.slice(0, end).every(({ verbs }) => verbs.length > 0)
+  );
+}
+
 const JOINS: ReadonlySet<string> = new Set(['en', 'of', 'noch', 'alsmede']);
 
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -166,7 +185,9 @@ export function phrasesOf(
         group.some((at) => downward[at] === true) ||
         boundElsewhere(from, shared, other) ||
         restrictsNoun(words, from, slot, shared),
-      conjunct: [words[from - 1], words[to]].some((word) => JOINS.has(word?.form ?? '')),
+      conjunct:
+        [words[from - 1], words[to]].some((word) => JOINS.has(word?.form ?? '')) ||
+        isListed(words, from, to),
       from,
       to,
     };

@@ -161,6 +161,8 @@ export function comparePolarity(
   findings.push(...willTurned(before, after), ...bareAnswerTurned(before, after));
   findings.push(...bareDenial(before, after, match, findings));
   if (answerTurned(before, after)) {
+    const others = findings.filter(({ feature }) => feature !== 'polarity');
+    findings.splice(0, findings.length, ...others);
     findings.push(
       finding('R4', 'polarity', 'opposite', before.words.slice(0, 1), after.words.slice(0, 1)),
     );

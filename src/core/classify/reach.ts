@@ -1,6 +1,7 @@
 import { changedCues, cueWords } from './changed-cues.ts';
 import type { Cue } from './cue-search.ts';
 import type { Figure } from './figures.ts';
+import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { stepOf, weakest } from './steps.ts';
@@ -11,8 +12,8 @@ const EXISTENTIAL = 0.95;
 /** Whether the later side speaks of fewer or of more cases. */
 export function quantity(before: Reading, after: Reading): readonly Finding[] {
   const cues = changedCues(before, after, 'quantifier');
-  const old = weakest(cues.before, shareFor(before, cues.after, after) ?? EXISTENTIAL);
-  const now = weakest(cues.after, shareFor(after, cues.before, before) ?? EXISTENTIAL);
+  const old = strengthOf(before, cues.before, after, cues.after);
+  const now = strengthOf(after, cues.after, before, cues.before);
   const isBare = cues.before.length === 0 || cues.after.length === 0;
   if (Math.abs(old - now) < LEAST || (isBare && hasThere(before, after))) return [];
   return [
@@ -22,15 +23,51 @@ export function quantity(before: Reading, after: Reading): readonly Finding[] {
       now < old ? 'weaker' : 'stronger',
       cueWords(before, cues.before),
       cueWords(after, cues.after),
-      {
-        before: stepOf('quantifier', old, cues.before),
-        after: stepOf('quantifier', now, cues.after),
-      },
+      isBare
+        ? null
+        : {
+            before: stepOf('quantifier', old, cues.before),
+            after: stepOf('quantifier', now, cues.after),
+          },
     ),
   ];
 }
 
 const ALL = 0.95;
+const COUNTED = 0.8;
+const BARE = 0.9;
+const DEFINITE: ReadonlySet<string> = new Set(
+  listOf('de het deze die dit dat mijn onze ons uw hun haar'),
+);
+
+/** How many a side speaks of: by its cues, or by what leads the noun that the other side has all of. */
+function strengthOf(
+  own: Reading,
+  cues: readonly Cue[],
+  other: Reading,
+  others: readonly Cue[],
+): number {
+  if (cues.length > 0) return weakest(cues, others.length === 0 ? 1 : EXISTENTIAL);
+  const universal = others.find(({ pattern }) => pattern.strength === 1);
+  if (universal === undefined || others.length > 1)
+    return shareFor(own, others, other) ?? EXISTENTIAL;
+  return shareFor(own, others, other) ?? plainFor(own, other, universal);
+}
+
+/** "alle scholen" beside "de scholen" is the same, beside "scholen" more, beside "342 scholen" another thing. */
+function plainFor({ words, figures }: Reading, other: Reading, { to }: Cue): number {
+  const noun = other.words[to];
+  const at = noun?.content === true ? words.findIndex(({ stem }) => stem === noun.stem) : -1;
+  if (at < 0) return 1;
+  let lead = at - 1;
+  while (words[lead]?.content === true && words[lead]?.verbs.length === 0) lead -= 1;
+  if (DEFINITE.has(words[lead]?.form ?? '')) return 1;
+  const isCounted = figures.some((figure) => figure.from <= at - 1 && figure.to >= at);
+  const isPlural = PLURAL.test(words[at]?.form ?? '');
+  return isCounted ? COUNTED : isPlural && lead === at - 1 ? BARE : 1;
+}
+
+const PLURAL = /(?:en|s)$/;
 
 /** "driekwart van de scholen" in the place of "alle scholen": a share is a quantity too. */
 function shareFor(own: Reading, cues: readonly Cue[], other: Reading): number | null {

@@ -5,8 +5,9 @@ import { type Figure, figuresOf } from './figures.ts';
 import { listOf } from './fold.ts';
 import { NEGATION_LISTS, scaleAndDenialCues } from './lists.ts';
 import { isTime } from './phrases.ts';
+import { isParted } from './relations.ts';
 import { subjectField } from './subject-field.ts';
-import { type Word, wordsOf } from './words.ts';
+import { NO_WORD, type Word, wordsOf } from './words.ts';
 
 /** One side of a bead as the features see it. */
 export interface Reading {
@@ -59,11 +60,26 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 /** "in periodieke overleggen": behind a preposition an infinitive is a plural noun, no step of the ladder. */
 function isNounPhrase(words: readonly Word[], { list, from }: Cue): boolean {
   const form = words[from]?.form ?? '';
+  if (list === 'act' && form === 'voorstel')
+    return !isSpeaker(words[from - 1]) && !isSpeaker(words[from + 1]);
   if (list !== 'act' || !form.endsWith('en') || words[from]?.content !== true) return false;
   const [lead, adjective] = [words[from - 2]?.form ?? '', words[from - 1]?.form ?? ''];
   return (
     BEFORE_NOUN.has(adjective) ||
     (BEFORE_NOUN.has(lead) && adjective.endsWith('e') && adjective !== 'de')
+  );
+}
+
+function isSpeaker(word: Word | undefined): boolean {
+  return word?.form === 'ik';
+}
+
+/** "bepalingen die zich richten op": says which, not what somebody strives for. */
+function isAim(clauses: Clauses, { list, pattern, from }: Cue): boolean {
+  return (
+    list === 'act' &&
+    pattern.key.includes('{richten}') &&
+    clauses.opener[clauses.of[from] ?? 0] === 'die'
   );
 }
 
@@ -95,21 +111,35 @@ function governed(words: readonly Word[], from: number, reach: number): readonly
 function negationPlaces(words: readonly Word[], clauses: Clauses, cue: Cue): readonly number[] {
   if (LOCAL.has(cue.pattern.key)) return governed(words, cue.to, LOCAL_REACH);
   const clause = clauses.of[cue.from];
-  const heirs = new Set([clause, ...complements(words, clauses, clause ?? 0)]);
-  return [...words.keys()].filter((at) => heirs.has(clauses.of[at] ?? -1));
+  const heirs = [clause, ...complements(words, clauses, clause ?? 0)];
+  return [...words.keys()].filter((at) => heirs.includes(clauses.of[at]));
 }
 
 /** Clauses with "dat" right under a clause: what it denies, they are denied too. */
 function complements(words: readonly Word[], clauses: Clauses, clause: number): readonly number[] {
   return [...clauses.parent.keys()].filter((at) => {
+    if (clauses.parent[at] !== clause || clauses.opener[at] !== 'dat') return false;
     const first = clauses.of.indexOf(at);
     const isRelative = words[first - 1]?.form === ',';
-    return clauses.parent[at] === clause && clauses.opener[at] === 'dat' && !isRelative;
+    return !isRelative;
   });
 }
 
 /** These go on with a denial that stands already: "geen … en ook geen …", "evenmin" (ANS 29.4). */
 const ECHOES: ReadonlySet<string> = new Set(['evenmin', 'ook niet', 'ook geen', 'laat staan']);
+
+/** "niet tijdig of niet volledig": the second denial stands beside the first, it does not undo it. */
+function isEcho(words: readonly Word[], odd: readonly boolean[], { pattern, from }: Cue): boolean {
+  if (ECHOES.has(pattern.key)) return true;
+  const join = words[from - 1]?.form ?? '';
+  return (
+    (join === 'of' || join === 'en') &&
+    REPEATED.has(words[from]?.form ?? '') &&
+    odd[from - 1] === true
+  );
+}
+
+const REPEATED: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
 
 interface Denials {
   /** Per word: under an odd number of negations. */
@@ -128,7 +158,7 @@ function denials(words: readonly Word[], clauses: Clauses, cues: readonly Cue[])
     for (const at of negationPlaces(words, clauses, cue)) {
       any[at] = true;
       if (cue.list === 'partial') partial[at] = true;
-      if (!SPARING.has(cue.list)) odd[at] = ECHOES.has(cue.pattern.key) || odd[at] !== true;
+      if (!SPARING.has(cue.list)) odd[at] = isEcho(words, odd, cue) || odd[at] !== true;
     }
   }
   return { odd, any, partial };
@@ -159,6 +189,8 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
         !NEGATION_LISTS.has(cue.list) &&
         !isAttribute(words, cue) &&
         !isNounPhrase(words, cue) &&
+        !isAim(clauses, cue) &&
+        !(cue.list === 'degree' && isParted(words[cue.from] ?? NO_WORD)) &&
         !(cue.list === 'focus' && isBound(figures, cue)),
     ),
   );
@@ -169,6 +201,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   );
   const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
+  const conditional = clauses.parent.map((_, clause) => isConditional(clauses, clause));
   return {
     text,
     words,
@@ -180,7 +213,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     partial,
     downward: words.map(
       (_, at) =>
-        any[at] === true || restricted[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
+        any[at] === true || restricted[at] === true || conditional[clauses.of[at] ?? 0] === true,
     ),
     restricted,
   };

@@ -40,6 +40,21 @@ function anchored(span: Span | null, changed: readonly Span[]): Span | null {
   );
 }
 
+/** A span beside one that lies in changed words is left out where it does not: it proves nothing. */
+function placed(
+  { changed }: Bead,
+  before: Span | null,
+  after: Span | null,
+): Pick<Reason, 'before' | 'after'> {
+  const isShown = {
+    before: before !== null && touches(before, changed.before),
+    after: after !== null && touches(after, changed.after),
+  };
+  if (isShown.before && !isShown.after) return { before, after: null };
+  if (isShown.after && !isShown.before) return { before: null, after };
+  return { before: anchored(before, changed.before), after: anchored(after, changed.after) };
+}
+
 /** Turns findings into reasons whose spans all lie in changed words. */
 export function reasonsOf(
   bead: Bead,
@@ -52,12 +67,12 @@ export function reasonsOf(
       rule: found.rule,
       feature: found.feature,
       direction: found.direction,
-      before: anchored(spanOf(before.text, found.before), bead.changed.before),
-      after: anchored(spanOf(after.text, found.after), bead.changed.after),
+      ...placed(bead, spanOf(before.text, found.before), spanOf(after.text, found.after)),
       letter: null,
       scale: found.scale,
     }),
   );
+  if (reasons.length < 2) return reasons;
   const seen = new Set<string>();
   return reasons.filter((reason) => {
     const key = JSON.stringify(reason);

@@ -1,4 +1,3 @@
-import { MORE_ANTONYMS } from '../lexicon/antonyms/more-antonyms.ts';
 import { ANTONYMS } from '../lexicon/antonyms.ts';
 import { PART_OF } from '../lexicon/bodies.ts';
 import { fold, listOf } from './fold.ts';
@@ -40,7 +39,7 @@ function pairTable(text: string, sign: string): ReadonlyMap<string, ReadonlySet<
   return table;
 }
 
-const opposites = lazily(() => pairTable(ANTONYMS + MORE_ANTONYMS.trimStart(), '='));
+const opposites = lazily(() => pairTable(ANTONYMS, '='));
 const wholes = lazily(() => pairTable(PART_OF, '<'));
 
 /** Prefixes that deny what they stand before (ANS 12.3.2.2). */

@@ -6,6 +6,7 @@ import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { type Finding, finding } from './reasons.ts';
 import { root } from './stems.ts';
+import type { Feature } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const IF: ReadonlySet<string> = new Set(listOf(CONDITIONALS));
@@ -82,10 +83,31 @@ function isTopic({ places }: Cue, own: Reading, other: Reading): boolean {
 }
 
 /** A condition that the other side has as well, as a noun, a relative clause or a topic; or none at all. */
-function isOtherGrammar(own: Reading, other: Reading, cue: Cue, same: boolean): boolean {
+function isOtherGrammar(own: Reading, other: Reading, cue: Cue): boolean {
   if (isRole(own, cue) || isWithout(other, cue) || isTopic(cue, own, other)) return true;
   if (!IF.has(cue.pattern.key)) return false;
-  return same || isNamed(other, own, cue.from) || isRelative(other, own);
+  return sameIfs(own, other) || isNamed(other, own, cue.from) || isRelative(other, own);
+}
+
+const MOST_QUOTED = 16;
+
+/** A condition or exception with what it says, up to the mark that ends it: "mits de eigenaar instemt". */
+function conditionWords({ words }: Reading, cues: readonly Cue[]): readonly Word[] {
+  const [cue] = cues;
+  if (cue === undefined) return [];
+  const rest = words.slice(cue.to, cue.to + MOST_QUOTED);
+  const end = rest.findIndex(({ kind }) => kind === 'mark');
+  return words.slice(cue.from, cue.to + (end < 0 ? rest.length : end));
+}
+
+const NOT_YET = /^nog /;
+const NO_LONGER = / (?:meer|langer)$/;
+
+/** "nog niet" → "niet meer": it may still come, or it was and is over (ANS 8.6.2). */
+function hasOtherPhase(old: readonly Cue[], now: readonly Cue[]): boolean {
+  const has = (cues: readonly Cue[], phase: RegExp): boolean =>
+    cues.some(({ pattern }) => phase.test(pattern.key));
+  return (has(old, NOT_YET) && has(now, NO_LONGER)) || (has(old, NO_LONGER) && has(now, NOT_YET));
 }
 
 const RESTRICTIONS = [
@@ -99,17 +121,31 @@ const RESTRICTIONS = [
 export function restrictions(before: Reading, after: Reading): readonly Finding[] {
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
-    const same = sameIfs(before, after);
     if (list === 'condition' && cuesOf(before, list).length === cuesOf(after, list).length)
       return [];
     if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
     const counts = (own: Reading, other: Reading, cue: Cue): boolean =>
-      !(list === 'condition' && isOtherGrammar(own, other, cue, same)) &&
+      !(list === 'condition' && isOtherGrammar(own, other, cue)) &&
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));
-    if (old.length === now.length) return [];
-    const direction = now.length > old.length ? 'weaker' : 'stronger';
-    return [finding('R7', feature, direction, cueWords(before, old), cueWords(after, now))];
+    const quoted = list === 'condition' ? conditionWords : cueWords;
+    return pulls(feature, old, now, [quoted(before, old), quoted(after, now)]);
   });
+}
+
+function pulls(
+  feature: Feature,
+  old: readonly Cue[],
+  now: readonly Cue[],
+  [gone, come]: readonly [readonly Word[], readonly Word[]],
+): readonly Finding[] {
+  if (feature === 'scope.time' && hasOtherPhase(old, now)) {
+    return [
+      finding('R7', feature, 'weaker', [], come),
+      finding('R7', feature, 'stronger', gone, []),
+    ];
+  }
+  if (old.length === now.length) return [];
+  return [finding('R7', feature, now.length > old.length ? 'weaker' : 'stronger', gone, come)];
 }

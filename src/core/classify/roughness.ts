@@ -21,6 +21,8 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
   ['minimum', 'atleast'],
 ]);
 const LIMIT_REACH = 16;
+/** "een maximale uitkering van 900 euro": the limit, its noun and "van". */
+const LIMITED_NOUN = 4;
 const AMOUNTS: ReadonlySet<string> = new Set(['bedragen', 'belopen', 'zijn', 'liggen', 'komen']);
 
 /** "de maximale straf bedraagt vier jaar" bounds like "ten hoogste vier jaar". */
@@ -28,7 +30,8 @@ function limitBefore(words: readonly Word[], { from }: Figure): string {
   const lead = words.slice(Math.max(0, from - LIMIT_REACH), from);
   const at = lead.findLastIndex(({ form }) => LIMITS.has(form));
   const amounts = lead.slice(at + 1).some(({ verbs }) => verbs.some((verb) => AMOUNTS.has(verb)));
-  return at < 0 || !amounts ? '' : (LIMITS.get(lead[at]?.form ?? '') ?? '');
+  const isOf = lead.at(-1)?.form === 'van' && lead.length - at <= LIMITED_NOUN;
+  return at < 0 || !(amounts || isOf) ? '' : (LIMITS.get(lead[at]?.form ?? '') ?? '');
 }
 
 const CHANGES: ReadonlySet<string> = new Set(listOf(CHANGE_VERBS));

@@ -35,11 +35,17 @@ function judgeFirmness(evidence: Evidence): Ruling | null {
   const commitment = evidence.commitment.reduce((sum, { change }) => sum + change, 0);
   if (Math.abs(commitment) < COMMITMENT_STEP) return null;
   const label = commitment < 0 ? 'softened' : 'strengthened';
-  return ruling(label, reachOf(evidence).scope, 'medium', [
+  const dated: readonly Label[] = firmness.some(isVagueDate) ? ['date-changed'] : [];
+  return ruling(label, [...dated, ...reachOf(evidence).scope], 'medium', [
     ...firmness,
     ...reach,
     ...evidence.losses,
   ]);
+}
+
+/** "op 1 mei" → "spoedig": a date that went for a time without a day, or came for one. */
+function isVagueDate({ feature }: Finding): boolean {
+  return feature === 'date';
 }
 
 /** R7: how far it reaches; fewer cases by a quantifier are also a weaker claim (docs/classification.md). */
@@ -101,30 +107,57 @@ function judgeDetails(evidence: Evidence): Ruling | null {
 }
 
 function judgeCorrection(evidence: Evidence): Ruling | null {
-  const { correction, replaced, polarity } = evidence;
+  const { correction, polarity, details } = evidence;
   if (correction.length === 0) return null;
+  const given = details.filter(
+    ({ feature }) => feature === 'precision' || feature === 'scope.time',
+  );
+  const replaced = evidence.replaced.length > 0 ? evidence.replaced : given;
   const label = replaced.length > 0 ? figureLabel(replaced) : 'retracted';
   const also: readonly Label[] = polarity.length > 0 ? ['reversed'] : [];
-  const findings = [...correction, ...replaced, ...polarity, ...strength(evidence)];
-  return ruling(label, also, 'high', findings);
+  const values = evidence.replaced.length > 0 ? replaced : replaced.map(asValue);
+  return ruling(label, also, 'high', [...correction, ...values, ...polarity]);
 }
 
+/** A figure or date that a correction gives, of which the earlier side has nothing in its place. */
+function asValue({ feature, after }: Finding): Finding {
+  return finding('R5', feature === 'precision' ? 'figure' : 'date', 'changed', [], after);
+}
+
+/** Where an answer is refused the rest of the sentence is no weaker claim, there is none. */
 function judgeWithdrawal(evidence: Evidence): Ruling | null {
   const { withdrawal, polarity } = evidence;
   if (withdrawal.length === 0) return null;
-  return ruling('retracted', [], 'medium', [...withdrawal, ...polarity, ...strength(evidence)]);
+  const refuses = withdrawal.some(({ feature }) => feature === 'refusal');
+  const rest = refuses ? [] : besides(withdrawal, [...polarity, ...strength(evidence)]);
+  return ruling('retracted', [], 'medium', [...withdrawal, ...rest]);
+}
+
+/** Findings that quote other words than these do: one word proves one thing. */
+function besides(main: readonly Finding[], rest: readonly Finding[]): readonly Finding[] {
+  const quoted = new Set(main.flatMap(({ before, after }) => [...before, ...after]));
+  return rest.filter(({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)));
 }
 
 function judgePolarity(evidence: Evidence): Ruling | null {
   const { polarity, replaced } = evidence;
   if (polarity.length === 0) return null;
-  return ruling('reversed', [], 'high', [...polarity, ...replaced, ...strength(evidence)]);
+  const rest = besides(polarity, strength(evidence));
+  return ruling('reversed', [], 'high', [...polarity, ...replaced, ...rest]);
 }
 
 function judgeFigures(evidence: Evidence): Ruling | null {
   const { replaced } = evidence;
   if (replaced.length === 0) return null;
-  return ruling(figureLabel(replaced), [], 'high', [...replaced, ...strength(evidence)]);
+  const also = [...firmnessLabels(evidence), ...reachOf(evidence).scope];
+  return ruling(figureLabel(replaced), also, 'high', [...replaced, ...strength(evidence)]);
+}
+
+/** What a change of commitment is called, beside a figure or date that changed too. */
+function firmnessLabels({ commitment }: Evidence): readonly Label[] {
+  const sum = commitment.reduce((total, { change }) => total + change, 0);
+  if (Math.abs(sum) < COMMITMENT_STEP) return [];
+  return [sum < 0 ? 'softened' : 'strengthened'];
 }
 
 function strength({ firmness, reach, losses }: Evidence): readonly Finding[] {
@@ -132,7 +165,9 @@ function strength({ firmness, reach, losses }: Evidence): readonly Finding[] {
 }
 
 function figureLabel(replaced: readonly Finding[]): Label {
-  return replaced.some(({ feature }) => feature === 'figure') ? 'figure-changed' : 'date-changed';
+  return replaced.some(({ feature }) => feature === 'figure' || feature === 'precision')
+    ? 'figure-changed'
+    : 'date-changed';
 }
 
 /** A rule for a statement that both versions have; null where it does not fire. */

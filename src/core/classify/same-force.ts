@@ -1,6 +1,7 @@
 import type { Cue } from './cue-search.ts';
 import { listOf } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { root } from './stems.ts';
 
 const NOW: ReadonlySet<string> = new Set(['momenteel', 'thans', 'nu', 'inmiddels']);
 const SAYING: ReadonlySet<string> = new Set(
@@ -53,7 +54,33 @@ function isPermitNoun({ list, pattern }: Cue, { words }: Reading): boolean {
   );
 }
 
+const CAN = '{kunnen}';
+const ABLE = /(?:baar|bare|elijk|elijke)$/;
+
+/** "kan altijd worden gebeld" beside "is te bellen", "bereikbaar": one possibility in other grammar (ANS 18.5.4). */
+function isAbleElsewhere({ list, pattern, from }: Cue, own: Reading, other: Reading): boolean {
+  if (list !== 'epistemic' || pattern.key !== CAN) return false;
+  const clause = own.clauses.of[from];
+  const deeds = own.words.flatMap((word, at) =>
+    at > from && own.clauses.of[at] === clause && word.content ? word.verbs.map(root) : [],
+  );
+  const hasStep = other.scales.some((cue) => cue.list === 'act');
+  return other.words.some(({ form, verbs }, at) => {
+    const isTo =
+      !hasStep &&
+      other.words[at - 1]?.form === 'te' &&
+      verbs.some((verb) => deeds.includes(root(verb)));
+    const able = form.replace(ABLE, '');
+    return isTo || (able !== form && deeds.some((deed) => deed !== '' && able.startsWith(deed)));
+  });
+}
+
 /** Whether a cue says no more and no less than what the other side has in other grammar. */
 export function isSameForce(cue: Cue, own: Reading, other: Reading): boolean {
-  return isPresent(cue, own, other) || isQuestion(cue, other) || isPermitNoun(cue, own);
+  return (
+    isPresent(cue, own, other) ||
+    isQuestion(cue, other) ||
+    isPermitNoun(cue, own) ||
+    isAbleElsewhere(cue, own, other)
+  );
 }

@@ -43,6 +43,7 @@ function nameAt(
 export function shortenNames<T extends Piece>(
   pieces: readonly T[],
   sentence: string,
+  shortened: (piece: T, short: string, end: number) => T,
 ): readonly T[] {
   const names = acronymsOf(sentence.includes('(') ? [sentence] : []);
   if (!pieces.some(({ form }) => names.names.has(form))) return pieces;
@@ -52,7 +53,7 @@ export function shortenNames<T extends Piece>(
     const name = nameAt(pieces, at, names);
     if (piece === undefined) break;
     const end = pieces[at + (name?.length ?? 1) - 1]?.end ?? piece.end;
-    found.push(name === null ? piece : { ...piece, form: name.short, end });
+    found.push(name === null ? piece : shortened(piece, name.short, end));
     at += name?.length ?? 1;
   }
   return found;

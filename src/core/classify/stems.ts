@@ -6,7 +6,7 @@ const ENDINGS = /(?:en|es|e)$/;
 const DOUBLE_VOWEL = /([aeou])\1([bdfghjklmnprstvz])$/;
 const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/;
 const DERIVED =
-  /(?:eringen|ering|eerders?|eren|eerde?n?|eert|aties?|atie|isaties?|iteiten|iteit|heden|heid|ingen|ing|enden?|ende|achtige?|matige?|elijks|elijke?|lijke?|bare?|loze?|loos|volle|vol|sters?|aars?|ers?|ele|eel|aal|ale|isch|ische)$/;
+  /(?:eringen|ering|eerders?|eren|eerde?n?|eert|aties?|atie|isaties?|iteiten|iteit|heden|heid|ingen|ing|enden?|ende|achtige?|matige?|elijks|elijke?|lijke?|baar|bare?|loze?|loos|volle|vol|sters?|aars?|ers?|ele|eel|aal|ale|isch|ische)$/;
 const GE = /^ge(?=[a-z]{4,}[td]e?$)/;
 const LAST_TD = /(?<=[a-z]{3})[td]e?n?$/;
 

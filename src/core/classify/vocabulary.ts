@@ -36,6 +36,7 @@ export const FEATURES = [
   'scope.condition',
   'scope.case',
   'scope.focus',
+  'roles',
   'figure',
   'date',
   'precision',

@@ -118,3 +118,14 @@ doden schieten slaan vervalsen frauderen stelen verduisteren verzwijgen achterho
 veroorzaken bedreigen intimideren hinderen belemmeren stopzetten intrekken weghalen opsluiten lozen storten dumpen verbranden slopen kappen weggooien vervuilen
 doorverkopen verkopen vergeten verwaarlozen onthouden verspreiden lekken hacken aftappen tappen fouilleren gelasten bevelen
 `;
+
+/** Endings of nouns that name who does something (ANS 12.3.1.3, nouns of persons); a few things end so too. */
+export const PERSON_ENDINGS = `
+er aar ier ist ant ent eur or aris ling genoot man vrouw loog graaf coot iër bank staat
+`;
+
+/** Nouns for groups of people that no ending tells. */
+export const PERSONS = `
+man mannen vrouw vrouwen kind kinderen jongere jongeren oudere ouderen mens mensen jongen jongens meisje meisjes boer boeren gezin gezinnen arts artsen rechter gast gasten klant klanten
+getuige getuigen familie wees wezen collega college kamer raad partij partijen slachtoffer slachtoffers ouder ouders
+`;

@@ -106,3 +106,8 @@ verscheidene talrijke andere overige bepaalde dezelfde hetzelfde
 export const MOOD_VERBS = `
 zullen moeten kunnen mogen willen hoeven dienen gaan komen zijn hebben worden laten doen geven nemen staan stellen maken zetten houden brengen krijgen blijven zien liggen zitten
 `;
+
+/** Verbs and adjectives that answer whatever was asked: it is so, I know of it, I agree. */
+export const ANSWER_VERBS = `
+kloppen bekend kennen kennisnemen kennisgenomen weten delen herkennen onderschrijven eens juist waar zien vinden menen denken mening opvatting beeld constatering conclusie bericht artikel
+`;

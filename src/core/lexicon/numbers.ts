@@ -53,3 +53,10 @@ export const SPANS = 'dag ochtend morgen middag avond nacht week maand zomer win
 export const ORDINALS = `
 eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
 `;
+/** Parts of the day behind an hour, with the hours on the dial that they move past noon. */
+export const HOURS_OF_DAY = `
+1..6 | middags | middag | namiddag
+4..11 | avonds | avond
+12..12 | nachts | nacht
+0..-1 | ochtends | morgens | ochtend | morgen
+`;

@@ -22,6 +22,8 @@ export const QUANTIFIER = `
 .30 | zo nu en dan | van tijd tot tijd | bij gelegenheid | bij vlagen | een enkele maal | een enkeling | enkele keren/malen | enkele gevallen | in sommige | in een aantal | wel eens | weleens | bij tijden | een zeker aantal | enkele van de | sommige van de | sommige | in een enkele
 .15 | sporadisch | sporadische | zeldzaam | zeldzame | uitzonderlijk | hoogst uitzonderlijk | een fractie | een kleine minderheid | een gering/klein/beperkt aantal/deel/gedeelte | mondjesmaat | slechts/maar enkele | slechts/maar weinig | maar een paar | slechts een paar | een klein percentage | vrijwel/nagenoeg/bijna/zo onmogelijk | nauwelijks mogelijk | ternauwernood | zo goed als onmogelijk
 .40 | mede door/doordat/vanwege/wegens/omdat/dankzij | mede .. door | onder meer/andere door/doordat/vanwege/omdat | één/een van de oorzaken/redenen | deels door
+.15 | een/één maal/keer
+.40 | uiteenlopende | verschillende soorten
 `;
 
 /**
@@ -39,6 +41,7 @@ export const TIME = `
 .60 | destijds | indertijd | toentertijd | toen | in die periode | in de genoemde/betreffende/onderzochte/betrokken periode | ten tijde van | in het verleden | voorheen | de afgelopen .. jaar/jaren/maanden/weken/dagen | de laatste .. jaar/jaren/maanden/weken | in de afgelopen .. jaar/jaren/maanden/periode | het afgelopen jaar/kwartaal | afgelopen jaar/week/maand/zomer/winter | vorig jaar | dit jaar | dit schooljaar | deze kabinetsperiode | sinds mijn aantreden | sinds het aantreden van | onder dit kabinet | in de onderzoeksperiode | recent | recentelijk | onlangs | de laatste tijd | in recente jaren | sindsdien | in deze kabinetsperiode
 .75 | op heden | heden ten dage | anno | in de huidige fase/stand/opzet | vooralsnog | tot dusverre | tot op dit moment | tot hiertoe | in dit stadium | dezer dagen | in dit jaargetijde | tot en met vandaag | nog altijd niet | nog steeds niet | (op) (zeer) korte termijn | op de korte termijn | op (de) (middellange/lange) termijn | vandaag
 .60 | sinds kort | sinds de invoering/start/inwerkingtreding/oprichting van | in de laatste/afgelopen/voorbije .. jaar/jaren/maanden/weken/dagen/periode/decennia | de voorbije .. jaar/jaren/maanden/weken | het voorbije/lopende jaar | in het lopende jaar | in het recente verleden | in recente tijden | in voorgaande jaren | in eerdere jaren | in dit kalenderjaar | in deze/die/dezelfde/genoemde/bedoelde periode | tijdens mijn ambtsperiode/ambtstermijn | onder mijn bewind | deze zittingsperiode | gedurende de looptijd | indertijd | ten tijde
+.76 | niet/nooit/niets/niemand/nergens/nimmer meer | geen .. meer | niet langer | geen .. langer
 `;
 
 /** Restrictive focus words (ANS 8.7.2): the claim is held to what follows. */

@@ -18,7 +18,7 @@ export interface MappedText {
 
 /** Steps rest on each other both ways only in made-up text; prose is done in two rounds. */
 const MOST_ROUNDS = 8;
-const CLOSING = /[\s.;:,]+$/;
+const CLOSING: ReadonlySet<string> = new Set([' ', '.', ';', ':', ',']);
 
 function settled(text: string): string {
   let value = text;
@@ -165,5 +165,8 @@ export function originalSpan(mapped: MappedText, start: number, end: number): Sp
 
 /** Form A of one or more sentences, without the punctuation that closes them. */
 export function sentenceForm(text: string): string {
-  return normalise(text).replace(CLOSING, '');
+  const form = normalise(text);
+  let end = form.length;
+  while (end > 0 && CLOSING.has(form.charAt(end - 1))) end -= 1;
+  return end === form.length ? form : form.slice(0, end);
 }

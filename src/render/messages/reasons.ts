@@ -18,6 +18,9 @@ export interface ReasonWords {
   readonly features: Readonly<Record<Feature, Wordings>>;
   /** For a sentence that only the later version has, and that is neither caveat nor admission. */
   readonly newSentence: Wording;
+  /** For a part that was taken out of a statement, and for one that was put in. */
+  readonly less: Wording;
+  readonly more: Wording;
   /** For a reason that only quotes the correction letter. */
   readonly letter: Wording;
   readonly fromTo: (before: string, after: string) => string;
@@ -33,8 +36,26 @@ function stepsOf(words: ReasonWords, { scale }: Reason): readonly [string, strin
   return before && after && before !== after ? [before, after] : null;
 }
 
-function wordingOf(words: ReasonWords, { rule, feature, direction }: Reason): Wording {
+const DETAIL: ReadonlySet<string> = new Set([
+  'scope.time',
+  'scope.place',
+  'scope.actor',
+  'scope.object',
+  'scope.manner',
+]);
+
+/** What was taken out makes the statement say less, what was put in makes it say more. */
+function detailOf({ less, more }: ReasonWords, { feature, direction, before, after }: Reason): Wording | null {
+  if (!DETAIL.has(feature)) return null;
+  if (direction === 'weaker' && before !== null && after === null) return less;
+  return direction === 'stronger' && after !== null && before === null ? more : null;
+}
+
+function wordingOf(words: ReasonWords, reason: Reason): Wording {
+  const { rule, feature, direction } = reason;
   const features: Readonly<Record<string, Wordings>> = words.features;
+  const detail = detailOf(words, reason);
+  if (detail !== null) return detail;
   if (rule === 'letter') return words.letter;
   if (rule === 'R1' && feature === 'words') return words.newSentence;
   const wordings = features[feature];
@@ -50,7 +71,8 @@ export function headingOf(words: ReasonWords, reason: Reason): string {
 /** One sentence: what kind of difference it is, then the words that prove it. */
 export function sentenceOf(words: ReasonWords, reason: Reason): string {
   const steps = stepsOf(words, reason);
-  const kind = steps ? words.fromTo(...steps) : wordingOf(words, reason).sentence;
+  const { sentence } = wordingOf(words, reason);
+  const kind = steps ? `${sentence} (${words.fromTo(...steps)})` : sentence;
   const proof = proofOf(words, reason);
   return proof === '' ? `${kind}.` : `${kind}: ${proof}.`;
 }

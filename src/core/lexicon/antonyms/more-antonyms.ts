@@ -1,5 +1,5 @@
 /**
- * Further opposites and converse verbs, one pair a line, in the notation of antonyms.ts. From the usual
+ * Further opposites and converse verbs, one pair a line, in the notation of common-antonyms.ts. From the usual
  * dictionary entries "tegenst."; pairs with "on-" are found by rule.
  */
 export const MORE_ANTONYMS = `
@@ -252,4 +252,7 @@ seponeren = vervolgen
 schorsen = hervatten
 ontheffen = verplichten
 opzet = onachtzaamheid
+verlengen | verlenging = beëindigen | beëindiging | opzeggen | opzegging | aflopen
+naar_de_letter | letterlijk = naar_de_geest
+behouden | bewaren | sparen = slopen | afbreken | kappen | wegdoen | afstoten
 `;

@@ -377,4 +377,5 @@ zorgplicht | zorgverplichting
 zorgverlener | hulpverlener | behandelaar
 zuivering | waterzuivering
 zwembad | zwemgelegenheid
+duidelijkheid | helderheid | klaarheid
 `;

@@ -545,4 +545,6 @@ zichtbaar | te {zien}
 {zoeken} | op zoek {zijn} | {speuren}
 {zorgen} dat | {bewerkstelligen} dat | {regelen} dat
 {zwijgen} | stil {blijven}
+onder het tapijt {vegen} | in de doofpot {stoppen} | {verdoezelen} | {toedekken} | {wegmoffelen} | onder de mat {vegen}
+al het mogelijke {doen} | alles in het werk {stellen} | al het mogelijke in het werk {stellen} | zich tot het uiterste {inspannen}
 `;

@@ -22,6 +22,8 @@ const sentences: DocumentMessages = {
   'answer-without-question': ({ numbers }) => `There is no question with answer ${numbers}.`,
   'compared-without-answers': ({ side }) =>
     `The ${side === 'before' ? 'first' : 'second'} document holds no answers: there is nothing to compare.`,
+  'compared-unrelated': () =>
+    'The documents seem to have nothing to do with each other: no question and no sentence of any length is in both.',
   'hyphenation-undecided': ({ count, words }) =>
     count === 1
       ? `Nothing shows whether the hyphen of 1 broken word is its own; it was left out (${words}).`

@@ -83,8 +83,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('other quantity', 'The statement is about another number of cases'),
     },
     generic: {
-      weaker: words('less general', 'The statement is less general'),
-      stronger: words('more general', 'The statement is more general'),
+      weaker: words('room left', 'The statement leaves room for exceptions'),
+      stronger: words('no room left', 'The room for exceptions is gone'),
       otherwise: words('otherwise general', 'The statement is general in another way'),
     },
     'scope.time': scope(
@@ -127,8 +127,13 @@ const reasonWords: ReasonWords = {
       'A narrowing of the statement is gone',
       'The statement is narrowed down differently',
     ),
+    roles: only('parties exchanged', 'Who does it and whom it concerns changed places'),
     figure: only('figure', 'A figure differs'),
-    date: only('date', 'A date or term differs'),
+    date: {
+      weaker: words('vaguer term', 'Where a date or term stood, there is something vaguer'),
+      stronger: words('term named', 'Where it was vague, a date or term is named'),
+      otherwise: words('date', 'A date or term differs'),
+    },
     precision: {
       weaker: words('less precise', 'The value is less precise'),
       stronger: words('more precise', 'The value is more precise'),
@@ -158,8 +163,10 @@ const reasonWords: ReasonWords = {
     words: only('other words', 'There are other words'),
   },
   newSentence: words('sentence new', 'The sentence is new'),
+  less: words('says less', 'The statement says less'),
+  more: words('says more', 'The statement says more'),
   letter: words('own words', "In the minister's own words"),
-  fromTo: (before, after) => `From ${before} to ${after}`,
+  fromTo: (before, after) => `from ${before} to ${after}`,
   became: (before, after) => `“${before}” became “${after}”`,
   came: (after) => `“${after}” was added`,
   went: (before) => `“${before}” was dropped`,

@@ -22,6 +22,8 @@ const sentences: DocumentMessages = {
   'answer-without-question': ({ numbers }) => `Bij antwoord ${numbers} staat geen vraag.`,
   'compared-without-answers': ({ side }) =>
     `Het ${side === 'before' ? 'eerste' : 'tweede'} stuk bevat geen antwoorden: er valt niets te vergelijken.`,
+  'compared-unrelated': () =>
+    'De stukken lijken niets met elkaar te maken te hebben: geen vraag en geen zin van enige lengte staat in beide.',
   'hyphenation-undecided': ({ count, words }) =>
     `Van ${count} ${count === 1 ? 'afgebroken woord' : 'afgebroken woorden'} blijkt nergens of het streepje erbij hoort; het is weggelaten (${words}).`,
   'mark-without-note': ({ mark }) => `Bij nootteken ${mark} staat geen voetnoot.`,

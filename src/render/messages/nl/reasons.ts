@@ -83,8 +83,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('hoeveelheid anders', 'De uitspraak gaat over een ander aantal gevallen'),
     },
     generic: {
-      weaker: words('minder algemeen', 'De uitspraak is minder algemeen'),
-      stronger: words('algemener', 'De uitspraak is algemener'),
+      weaker: words('slag om de arm', 'De uitspraak laat ruimte voor uitzonderingen'),
+      stronger: words('zonder slag om de arm', 'De ruimte voor uitzonderingen verviel'),
       otherwise: words('algemeenheid anders', 'De uitspraak is op een andere manier algemeen'),
     },
     'scope.time': scope(
@@ -127,8 +127,13 @@ const reasonWords: ReasonWords = {
       'Een toespitsing van de uitspraak verviel',
       'De uitspraak is anders toegespitst',
     ),
+    roles: only('partijen verwisseld', 'Wie iets doet en wie het aangaat, zijn verwisseld'),
     figure: only('cijfer', 'Een cijfer verschilt'),
-    date: only('datum', 'Een datum of termijn verschilt'),
+    date: {
+      weaker: words('termijn vager', 'In plaats van een datum of termijn staat er iets vagers'),
+      stronger: words('termijn genoemd', 'In plaats van iets vaags staat er een datum of termijn'),
+      otherwise: words('datum', 'Een datum of termijn verschilt'),
+    },
     precision: {
       weaker: words('minder precies', 'De opgave is minder precies'),
       stronger: words('preciezer', 'De opgave is preciezer'),
@@ -158,8 +163,10 @@ const reasonWords: ReasonWords = {
     words: only('andere woorden', 'Er staan andere woorden'),
   },
   newSentence: words('zin nieuw', 'De zin is nieuw'),
+  less: words('zegt minder', 'De uitspraak zegt minder'),
+  more: words('zegt meer', 'De uitspraak zegt meer'),
   letter: words('eigen woorden', 'De bewindspersoon schrijft het zelf'),
-  fromTo: (before, after) => `Van ${before} naar ${after}`,
+  fromTo: (before, after) => `van ${before} naar ${after}`,
   became: (before, after) => `«${before}» werd «${after}»`,
   came: (after) => `«${after}» kwam erbij`,
   went: (before) => `«${before}» verviel`,
