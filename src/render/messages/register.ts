@@ -2,7 +2,7 @@ import type { Label } from '../../core/model.ts';
 import type { CorrectionKind } from '../../core/register/entry.ts';
 
 /** The labels that a reader is told of; what each means is said on the page. */
-export type FlaggedLabel = Exclude<Label, 'unchanged' | 'reworded' | 'added' | 'dropped'>;
+type FlaggedLabel = Exclude<Label, 'unchanged' | 'reworded' | 'added' | 'dropped'>;
 
 /** Words and sentences of `kvq corrections`. */
 export interface RegisterWords {
