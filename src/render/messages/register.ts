@@ -23,8 +23,8 @@ export interface RegisterWords {
   /** The answer that a document changes is not stored; `command` fetches it. */
   readonly noFirstAnswer: (document: string, command: string) => string;
   readonly mustBeRead: string;
-  readonly daysAfter: (days: number) => string;
-  readonly first: (date: string) => string;
+  /** Since the first answer, of a date. */
+  readonly daysAfter: (days: number, first: string) => string;
   /** Changes that a reader need not be told. */
   readonly unflagged: (count: number) => string;
   readonly flags: (count: number) => string;
