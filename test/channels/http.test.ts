@@ -132,7 +132,9 @@ describe('a webhook', () => {
     server.close();
     const { base, got } = await receiver(status(200));
     const plain = await only({ kind: 'webhook', url: base.replace('http:', 'https:') });
-    expect(await troubleOf(plain.deliver([delayNotice]))).toMatchObject({ code: 'channel-failed' });
+    expect(await troubleOf(plain.deliver([delayNotice]))).toMatchObject({
+      why: { kind: 'no-tls' },
+    });
     expect(got).toEqual([]);
   });
 
