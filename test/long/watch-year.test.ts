@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const ZAKEN = runs(14, 112);
 const LEAST_ALERTS = runs(35, 300);
 /** Zaken of before the year, which only mass touches name. */
-const OLD = runs(150, 10_900);
+const OLD = runs(150, 11_300);
 const LEAST_TOUCHED = runs(300, 25_000);
 /** The outage begins on the first day after this one on which something happens. */
 const OUTAGE_AFTER = 150;
