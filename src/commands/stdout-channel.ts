@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
+import { KvqError } from '../errors.ts';
 import { renderAlerts } from '../render/alert-text.ts';
 import { eventJson } from '../render/event-json.ts';
 import type { View } from '../render/view.ts';
@@ -16,10 +17,11 @@ export function stdoutChannel(
   const write = async (events: readonly WatchEvent[], isTest: boolean): Promise<void> => {
     if (json) {
       for (const event of events) presentJsonLine(context, eventJson(view, event, isTest));
-      return;
+    } else {
+      const draw = isTest ? renderTest : renderAlerts;
+      await present(context, { ...view, pager: null }, draw, events);
     }
-    const draw = isTest ? renderTest : renderAlerts;
-    await present(context, { ...view, pager: null }, draw, events);
+    refuseFailure(context, name);
   };
   return {
     name,
@@ -29,6 +31,19 @@ export function stdoutChannel(
     deliver: (events) => write(events, false),
     test: (event) => write([event], true),
   };
+}
+
+/** What could not be written was not told: on a full disk, or where nobody reads any more. */
+function refuseFailure({ stdout: { errored } }: Context, channel: string): void {
+  if (!errored) return;
+  const isFull = 'code' in errored && errored.code === 'ENOSPC';
+  const why = { kind: 'broken-off', host: 'stdout' } as const;
+  throw new KvqError(
+    isFull
+      ? { code: 'channel-disk-full', channel, path: 'stdout' }
+      : { code: 'channel-failed', channel, why },
+    { cause: errored },
+  );
 }
 
 function renderTest(view: View): string {
