@@ -4,6 +4,8 @@ export interface Output {
   /** Cells per line, where the stream is a terminal that says so. */
   readonly columns?: number | undefined;
   readonly isTTY?: boolean | undefined;
+  /** Why the last write failed, right after it. */
+  readonly errored?: Error | null | undefined;
 }
 
 /** Everything a command may touch outside itself. Tests hand in fakes. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
+import { KvqError } from '../errors.ts';
 import type { View } from '../render/view.ts';
 import type { OpenedChannel } from './open-channels.ts';
 
@@ -16,12 +17,12 @@ export function stdoutChannel(
     if (json) {
       const { eventJson } = await import('../render/event-json.ts');
       for (const event of events) presentJsonLine(context, eventJson(view, event, isTest));
-      return;
+    } else {
+      const { renderAlerts } = await import('../render/alert-text.ts');
+      const draw = isTest ? renderTest : renderAlerts;
+      await present(context, { ...view, pager: null }, draw, events);
     }
-    const { renderAlerts } = await import('../render/alert-text.ts');
-    const draw = (own: View, told: readonly WatchEvent[]): string =>
-      `${isTest ? `${own.catalogue.alerts.testMessage}\n\n` : ''}${renderAlerts(own, told)}`;
-    await present(context, { ...view, pager: null }, draw, events);
+    refuseFailure(context, name);
   };
   return {
     name,
@@ -31,4 +32,21 @@ export function stdoutChannel(
     deliver: (events) => write(events, false),
     test: (event) => write([event], true),
   };
+}
+
+/** What could not be written was not told: on a full disk, or where nobody reads any more. */
+function refuseFailure({ stdout: { errored } }: Context, channel: string): void {
+  if (!errored) return;
+  const isFull = 'code' in errored && errored.code === 'ENOSPC';
+  const why = { kind: 'broken-off', host: 'stdout' } as const;
+  throw new KvqError(
+    isFull
+      ? { code: 'channel-disk-full', channel, path: 'stdout' }
+      : { code: 'channel-failed', channel, why },
+    { cause: errored },
+  );
+}
+
+function renderTest(view: View): string {
+  return `${view.catalogue.alerts.testMessage}\n`;
 }
