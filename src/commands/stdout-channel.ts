@@ -1,10 +1,7 @@
 import type { Context } from '../context.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
 import { KvqError } from '../errors.ts';
-import { renderAlerts } from '../render/alert-text.ts';
-import { eventJson } from '../render/event-json.ts';
 import type { View } from '../render/view.ts';
-import { present, presentJsonLine } from '../terminal/present.ts';
 import type { OpenedChannel } from './open-channels.ts';
 
 /** Events on standard output: as text without a pager, or with `--json` a line of `kvq.event/1` each. */
@@ -14,10 +11,14 @@ export function stdoutChannel(
   name: string,
   json: boolean,
 ): OpenedChannel {
+  // Most rounds have no news: what only news needs is loaded when there is some.
   const write = async (events: readonly WatchEvent[], isTest: boolean): Promise<void> => {
+    const { present, presentJsonLine } = await import('../terminal/present.ts');
     if (json) {
+      const { eventJson } = await import('../render/event-json.ts');
       for (const event of events) presentJsonLine(context, eventJson(view, event, isTest));
     } else {
+      const { renderAlerts } = await import('../render/alert-text.ts');
       const draw = isTest ? renderTest : renderAlerts;
       await present(context, { ...view, pager: null }, draw, events);
     }

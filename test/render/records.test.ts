@@ -147,6 +147,7 @@ const healthy: DoctorView = {
     damage: [],
     brokenReferences: 0,
   },
+  watch: null,
   sources: null,
 };
 
