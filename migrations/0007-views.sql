@@ -268,3 +268,6 @@ create index record_version_by_date on record_version (date)
   where (ordinal > 0 or kind = 'further-answer');
 create index history_event_unapplied_by_date on history_event (date)
   where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;
+
+-- The flags of a comparison, without reading what is not flagged.
+create index statement_flagged on statement (comparison_id, label) where flag = 1;

@@ -6,6 +6,8 @@ export interface Output {
   readonly isTTY?: boolean | undefined;
   /** Tells when more can be written, or nobody reads any more; absent where a write never waits. */
   once?(event: 'drain' | 'close', listener: () => void): unknown;
+  /** Why the last write failed, right after it. */
+  readonly errored?: Error | null | undefined;
 }
 
 /** Everything a command may touch outside itself. Tests hand in fakes. */

@@ -1,7 +1,8 @@
 import { type ChannelFault, KvqError } from '../errors.ts';
 import type { Post, Poster } from '../network/post.ts';
 
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/;
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;
+const NO_TLS = /ERR_SSL_WRONG_VERSION|ERR_SSL_PACKET_LENGTH|ERR_SSL_HTTP_REQUEST/;
 const BROKEN = /ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_/;
 
 /**
@@ -30,6 +31,7 @@ function faultOf(error: unknown, host: string): ChannelFault | null {
       return { kind: 'timeout', host };
     case 'connection':
       if (CERTIFICATE.test(why.code)) return { kind: 'certificate', host, detail: why.code };
+      if (NO_TLS.test(why.code)) return { kind: 'no-tls', host };
       if (BROKEN.test(why.code)) return { kind: 'broken-off', host };
       return { kind: 'connection', host, detail: why.code };
     default:

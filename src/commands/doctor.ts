@@ -8,6 +8,7 @@ import type { View } from '../render/view.ts';
 import type { SourceCheck } from '../sources/check-sources.ts';
 import { withStore } from '../store/open.ts';
 import { loadStatus } from '../store/status.ts';
+import { loadWatchStatus } from '../store/watch-status.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { readVersion } from '../terminal/read-version.ts';
@@ -31,11 +32,15 @@ export async function doctor(
 ): Promise<number> {
   const { store: path, configuration } = placesOf(context.env, options.db);
   const exists = existsSync(path);
-  const status = await withStore(path, 'read', (store) => loadStatus(store, PRESENT));
+  const { status, watch } = await withStore(path, 'read', (store) => ({
+    status: loadStatus(store, PRESENT),
+    watch: loadWatchStatus(store),
+  }));
   const found: DoctorView = {
     version: readVersion(),
     configuration: { path: configuration, exists: existsSync(configuration) },
     store: { ...status, path, exists },
+    watch: watch.since === null ? null : watch,
     sources: options.online ? await checked(context, options) : null,
   };
   if (options.json) presentJson(context, doctorJson(view, found));

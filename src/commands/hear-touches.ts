@@ -33,7 +33,7 @@ export async function hearTouches(
 ): Promise<Heard> {
   const { store, context } = reader;
   const started = loadWatchStart(store) ?? (since ?? context.now()).toISOString();
-  const judged = { ...reader, begun: amsterdamDay(started) };
+  const judged = { ...reader, begun: () => amsterdamDay(started) };
   try {
     const touched = await hearFeed(judged, sources, started);
     return { touched, road: 'syncfeed', passedOver: null };

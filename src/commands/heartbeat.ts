@@ -23,11 +23,18 @@ export async function beat(
     now,
   });
   const answer = await client.ask({ address }).catch((error) => {
+    if (error instanceof KvqError && isTaken(error)) return { kind: 'found' } as const;
     throw error instanceof KvqError ? withoutPath(error, origin) : error;
   });
   if (answer.kind === 'found') return;
   const why = { kind: 'status', status: answer.kind === 'absent' ? 404 : 400 } as const;
   throw new KvqError({ code: 'source-unreachable', address: origin, why, attempts: 1 });
+}
+
+/** A client of documents expects one; a guard may answer without a body, 204 for one. */
+function isTaken({ trouble }: KvqError): boolean {
+  const isAnswer = trouble.code === 'source-unreachable' && trouble.why.kind === 'status';
+  return isAnswer && trouble.why.status >= 200 && trouble.why.status < 300;
 }
 
 function withoutPath({ trouble }: KvqError, origin: string): KvqError {

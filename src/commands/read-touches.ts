@@ -23,7 +23,7 @@ export interface TouchReader {
   readonly witness: () => Promise<Witness | null>;
   readonly followed: readonly Followed[];
   /** The day on which watching began. */
-  readonly begun: IsoDate;
+  readonly begun: () => IsoDate;
 }
 
 /** A document of before this many days that the store lacks was touched, and is not news. */
@@ -99,7 +99,7 @@ function unseen(
   zaken: Touch['zaken'],
 ): readonly Placed[] {
   const day = received ?? date;
-  const isOld = day !== null && day < firstDayOfNews(begun);
+  const isOld = day !== null && day < firstDayOfNews(begun());
   return zaken
     .map(({ id, zaak }) => ({ id, zaak: zaak ?? (id === null ? null : zaakOfSourceId(store, id)) }))
     .filter(({ zaak }) => (zaak !== null && isStored(store, zaak)) || (!isOld && OWN.has(kind)))

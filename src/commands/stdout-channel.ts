@@ -1,9 +1,7 @@
 import type { Context } from '../context.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
-import { renderAlerts } from '../render/alert-text.ts';
-import { eventJson } from '../render/event-json.ts';
+import { KvqError } from '../errors.ts';
 import type { View } from '../render/view.ts';
-import { present, presentJsonLine } from '../terminal/present.ts';
 import type { OpenedChannel } from './open-channels.ts';
 
 /** Events on standard output: as text without a pager, or with `--json` a line of `kvq.event/1` each. */
@@ -13,13 +11,18 @@ export function stdoutChannel(
   name: string,
   json: boolean,
 ): OpenedChannel {
+  // Most rounds have no news: what only news needs is loaded when there is some.
   const write = async (events: readonly WatchEvent[], isTest: boolean): Promise<void> => {
+    const { present, presentJsonLine } = await import('../terminal/present.ts');
     if (json) {
+      const { eventJson } = await import('../render/event-json.ts');
       for (const event of events) presentJsonLine(context, eventJson(view, event, isTest));
-      return;
+    } else {
+      const { renderAlerts } = await import('../render/alert-text.ts');
+      const draw = isTest ? renderTest : renderAlerts;
+      await present(context, { ...view, pager: null }, draw, events);
     }
-    const draw = isTest ? renderTest : renderAlerts;
-    await present(context, { ...view, pager: null }, draw, events);
+    refuseFailure(context, name);
   };
   return {
     name,
@@ -29,6 +32,19 @@ export function stdoutChannel(
     deliver: (events) => write(events, false),
     test: (event) => write([event], true),
   };
+}
+
+/** What could not be written was not told: on a full disk, or where nobody reads any more. */
+function refuseFailure({ stdout: { errored } }: Context, channel: string): void {
+  if (!errored) return;
+  const isFull = 'code' in errored && errored.code === 'ENOSPC';
+  const why = { kind: 'broken-off', host: 'stdout' } as const;
+  throw new KvqError(
+    isFull
+      ? { code: 'channel-disk-full', channel, path: 'stdout' }
+      : { code: 'channel-failed', channel, why },
+    { cause: errored },
+  );
 }
 
 function renderTest(view: View): string {

@@ -4,7 +4,7 @@ import type { IsoDate } from '../core/model.ts';
 import { EXIT, KvqError } from '../errors.ts';
 import type { WatchingPhrases } from '../render/messages/watching.ts';
 import type { View } from '../render/view.ts';
-import { openStore, withStore } from '../store/open.ts';
+import { withStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { lockWatch } from '../store/watch-lock.ts';
 import { writeTo } from '../terminal/locale.ts';
@@ -59,8 +59,6 @@ export async function watch(context: Context, view: View, options: WatchOptions)
 async function round(context: Context, view: View, options: WatchOptions): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
   const { watching } = view.catalogue;
-  // The folder of the store is made by whoever opens it.
-  openStore(path, 'write').db.close();
   const unlock = lockWatch(path);
   if (unlock === null) {
     if (context.stderr.isTTY || options.debug) say(context, watching.busy);

@@ -13,7 +13,8 @@ const CUT_OFF: ReadonlySet<string> = new Set([
   'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   'UND_ERR_RESPONSE_EXCEEDED',
 ]);
-const CONNECTION = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|CERT_[A-Z_]+|ERR_TLS_[A-Z_]+)$/;
+const CONNECTION =
+  /^(?:E[A-Z]+|(?:UND_ERR|HPE|CERT|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_[A-Z_\d]+)$/;
 
 /**
  * What an error of the line amounts to; null for one that is no such error, a bug for instance. A name

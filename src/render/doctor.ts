@@ -2,6 +2,7 @@ import type { SourceName } from '../core/source.ts';
 import type { Trouble } from '../errors.ts';
 import { plain, table } from './layout.ts';
 import type { View } from './view.ts';
+import { type WatchStatusView, watchRows } from './watch-status.ts';
 
 /** What `kvq doctor` finds. */
 export interface DoctorView {
@@ -33,6 +34,8 @@ export interface DoctorView {
     /** Rows that refer to a row that is not there. */
     readonly brokenReferences: number;
   };
+  /** How watching goes; null where that is not known. */
+  readonly watch: WatchStatusView | null;
   /** What each source keeps of its contract; null where that was not asked. */
   readonly sources:
     | readonly ({ readonly source: SourceName } & (
@@ -64,7 +67,8 @@ export function renderDoctor(view: View, found: DoctorView): string {
     { text: check.source, paint: view.palette.title },
     plain(stateWords(view, check)),
   ]);
-  const tables = [painted, unfiled, online].filter((it) => it.length > 0);
+  const watch = found.watch === null ? [] : watchRows(view, found.watch);
+  const tables = [painted, watch, unfiled, online].filter((it) => it.length > 0);
   return tables.map((it) => `${table(view, it).join('\n')}\n`).join('\n');
 }
 

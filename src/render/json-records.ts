@@ -90,12 +90,13 @@ export function reassignJson({ document, from, to }: ReassignView): object {
 
 /** `kvq.doctor/1`: where everything is, and in which state; with `--online` what each source gives. */
 export function doctorJson({ catalogue }: View, found: DoctorView): object {
-  const { version, configuration, store, sources } = found;
+  const { version, configuration, store, watch, sources } = found;
   return {
     schema: 'kvq.doctor/1',
     version,
     configuration,
     store,
+    watch,
     sources:
       sources?.map(({ source, ...check }) => ({
         source,

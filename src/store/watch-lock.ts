@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { storeFile } from './store-file.ts';
 import { codeOf, explained } from './trouble.ts';
 
 /** Lets another round begin. */
@@ -14,7 +15,7 @@ const MEMORY = ':memory:';
 export function lockWatch(path: string): Unlock | null {
   if (path === MEMORY) return () => undefined;
   return explained(path, () => {
-    const db = new Database(`${path}-watch`, { timeout: 0 });
+    const db = new Database(`${storeFile(path, 'write')}-watch`, { timeout: 0 });
     try {
       db.exec('begin exclusive');
       return () => db.close();

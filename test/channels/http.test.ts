@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { delayNotice, furtherAnswer } from '../render/watch-events.ts';
+import { certificate } from './certificate.ts';
 import { configured, NOW, only, troubleOf } from './configured.ts';
 import { openReceiver, type Receiver, status, type Turn } from './receiver.ts';
 
@@ -116,6 +119,23 @@ describe('a webhook', () => {
     );
     expect(trouble).toMatchObject({ code: 'channel-failed', why: { kind: 'status', status: 429 } });
     expect(got).toHaveLength(1);
+  });
+
+  it('that vouches for itself is not trusted, nor one that speaks no TLS', async () => {
+    const server = createServer({ ...certificate }, (_, response) => response.end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const own = await only({ kind: 'webhook', url: `https://127.0.0.1:${port}` });
+    expect(await troubleOf(own.deliver([delayNotice]))).toMatchObject({
+      why: { kind: 'certificate' },
+    });
+    server.close();
+    const { base, got } = await receiver(status(200));
+    const plain = await only({ kind: 'webhook', url: base.replace('http:', 'https:') });
+    expect(await troubleOf(plain.deliver([delayNotice]))).toMatchObject({
+      why: { kind: 'no-tls' },
+    });
+    expect(got).toEqual([]);
   });
 
   it('that is dead is told by its host alone', async () => {

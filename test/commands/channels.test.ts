@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openChannels } from '../../src/commands/open-channels.ts';
-import { configured } from '../channels/configured.ts';
+import type { Context, Output } from '../../src/context.ts';
+import { configured, troubleOf } from '../channels/configured.ts';
 import { testView } from '../render/named-view.ts';
 import { furtherAnswer } from '../render/watch-events.ts';
 
@@ -13,6 +14,18 @@ const DEAD = {
   from: 'kvq@example.org',
   to: ['desk@example.org'],
 };
+
+function contextWith(stdout: Output): Context {
+  return {
+    stdout,
+    stderr: { write: (): void => undefined },
+    env: { XDG_CONFIG_HOME: '/dev/null' },
+    now: () => new Date(0),
+    signal: new AbortController().signal,
+    readStdin: async () => new Uint8Array(),
+    page: async () => Promise.reject(new Error('nobody pages through alerts')),
+  };
+}
 
 function withSecrets(): ReturnType<typeof configured> {
   return configured([
@@ -90,21 +103,25 @@ describe('kvq channels test', () => {
 });
 
 describe('the channel of standard output', () => {
+  it.each([
+    { errno: 'ENOSPC', code: 'channel-disk-full' },
+    { errno: 'EPIPE', code: 'channel-failed' },
+  ])('has not told what could not be written: $errno', async ({ errno, code }) => {
+    const errored = Object.assign(new Error(errno), { code: errno });
+    const stdout = { write: (): boolean => false, errored };
+    const [channel] = await openChannels(contextWith(stdout), testView(), {});
+    expect(await troubleOf(channel?.deliver([furtherAnswer]) ?? Promise.resolve())).toMatchObject({
+      code,
+    });
+  });
+
   it('is text, or a line of JSON for each event', async () => {
     let out = '';
-    const context = {
-      stdout: {
-        write: (data: string | Uint8Array): void => {
-          out += String(data);
-        },
+    const context = contextWith({
+      write: (data) => {
+        out += String(data);
       },
-      stderr: { write: (): void => undefined },
-      env: {},
-      now: () => new Date(0),
-      signal: new AbortController().signal,
-      readStdin: async () => new Uint8Array(),
-      page: async () => Promise.reject(new Error('nobody pages through alerts')),
-    };
+    });
     const deliver = async (options: { json?: true }): Promise<string> => {
       out = '';
       const [channel] = await openChannels(context, testView({ pager: 'less' }), options);

@@ -957,3 +957,5 @@ CREATE INDEX record_version_by_date on record_version (date)
 
 CREATE INDEX history_event_unapplied_by_date on history_event (date)
   where kind in ('further-answer', 'letter') and version_id is null and replaced_in_place = 0;
+
+CREATE INDEX statement_flagged on statement (comparison_id, label) where flag = 1;

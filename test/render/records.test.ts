@@ -149,6 +149,7 @@ const healthy: DoctorView = {
     damage: [],
     brokenReferences: 0,
   },
+  watch: null,
   sources: null,
 };
 

@@ -3,7 +3,7 @@ import type { Label, Minister } from '../model.ts';
 import type { RegisterItem } from './entry.ts';
 
 /** What one minister signed. */
-export interface MinisterCount {
+interface MinisterCount {
   /** Null for documents of which the signer is not known. */
   readonly minister: Minister | null;
   readonly corrections: number;

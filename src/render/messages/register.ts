@@ -2,7 +2,7 @@ import type { Label } from '../../core/model.ts';
 import type { CorrectionKind } from '../../core/register/entry.ts';
 
 /** The labels that a reader is told of; what each means is said on the page. */
-export type FlaggedLabel = Exclude<Label, 'unchanged' | 'reworded' | 'added' | 'dropped'>;
+type FlaggedLabel = Exclude<Label, 'unchanged' | 'reworded' | 'added' | 'dropped'>;
 
 /** Words and sentences of `kvq corrections`. */
 export interface RegisterWords {
@@ -23,8 +23,8 @@ export interface RegisterWords {
   /** The answer that a document changes is not stored; `command` fetches it. */
   readonly noFirstAnswer: (document: string, command: string) => string;
   readonly mustBeRead: string;
-  readonly daysAfter: (days: number) => string;
-  readonly first: (date: string) => string;
+  /** Since the first answer, of a date. */
+  readonly daysAfter: (days: number, first: string) => string;
   /** Changes that a reader need not be told. */
   readonly unflagged: (count: number) => string;
   readonly flags: (count: number) => string;

@@ -84,3 +84,12 @@ export function madeWith(shown: RegisterView): string {
   ];
   return ['kvq corrections', ...options].join(' ');
 }
+
+/** `15 dagen na het eerste antwoord van 28 sep 2021`; nothing where that is not known. */
+export function daysWords(
+  catalogue: Catalogue,
+  { days, firstAnswered }: RegisterEntry,
+): readonly string[] {
+  if (days === null) return [];
+  return [catalogue.register.daysAfter(days, dateWords(catalogue, firstAnswered))];
+}

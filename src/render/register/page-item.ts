@@ -6,7 +6,14 @@ import { type StatementLook, statementHtml } from '../html/statement.ts';
 import { capitalised, dateWords, ministerWords } from '../names.ts';
 import type { View } from '../view.ts';
 import { zaakFacts } from '../zaak-head.ts';
-import { citedDocument, commandOf, pagesOf, signerWords, unreadSentence } from './facts.ts';
+import {
+  citedDocument,
+  commandOf,
+  daysWords,
+  pagesOf,
+  signerWords,
+  unreadSentence,
+} from './facts.ts';
 
 const LOOK: StatementLook = {
   level: 'h4',
@@ -43,7 +50,7 @@ export function itemBody(view: View, item: RegisterItem, look: StatementLook): s
       ? []
       : [html`<p class="unread"><strong>${capitalised(unread)}.</strong></p>`]),
     ...flagged.map((statement) => statementPart(view, statement, look).trimEnd()),
-    html`<p class="facts">${outcome(view, item)}</p>`,
+    ...outcome(view, item),
     html`<p class="facts">${catalogue.alerts.officialPages}: !${links(entry)} · <code>${commandOf(entry)}</code></p>`,
   ]
     .map((part) => `${part}\n`)
@@ -51,15 +58,8 @@ export function itemBody(view: View, item: RegisterItem, look: StatementLook): s
 }
 
 function facts({ catalogue }: View, entry: RegisterEntry): string {
-  const { register } = catalogue;
-  return [
-    dateWords(catalogue, entry.date),
-    signerWords(catalogue, entry.answeredBy),
-    ...(entry.days === null ? [] : [register.daysAfter(entry.days)]),
-    ...(entry.firstAnswered === null
-      ? []
-      : [register.first(dateWords(catalogue, entry.firstAnswered))]),
-  ].join(' · ');
+  const signed = signerWords(catalogue, entry.answeredBy);
+  return [dateWords(catalogue, entry.date), signed, ...daysWords(catalogue, entry)].join(' · ');
 }
 
 function statementPart(view: View, statement: Statement, look: StatementLook): string {
@@ -68,17 +68,16 @@ function statementPart(view: View, statement: Statement, look: StatementLook): s
   return statementHtml(view, statement, look, [...new Set(reasons)]);
 }
 
-function outcome(
-  { catalogue }: View,
-  { entry, flagged, notRepeated, unflagged }: RegisterItem,
-): string {
+function outcome({ catalogue }: View, item: RegisterItem): readonly string[] {
   const { phrases, register } = catalogue;
-  if (entry.outcome !== 'compared') return register.mustBeRead;
-  return [
+  const { entry, flagged, notRepeated, unflagged } = item;
+  if (entry.outcome !== 'compared') return [];
+  const words = [
     flagged.length > 0 ? phrases.flagged(flagged.length) : phrases.nothingFlagged,
     ...(unflagged > 0 ? [register.unflagged(unflagged)] : []),
     ...(notRepeated.length > 0 ? [phrases.notRepeated(notRepeated.length)] : []),
-  ].join(' · ');
+  ];
+  return [html`<p class="facts">${words.join(' · ')}</p>`];
 }
 
 function links(entry: RegisterEntry): string {

@@ -5,6 +5,7 @@ import type { View } from '../view.ts';
 import { zaakFacts } from '../zaak-head.ts';
 import {
   citedDocument,
+  daysWords,
   labelsOf,
   pagesOf,
   scopeWords,
@@ -113,10 +114,10 @@ function correctionBlocks(view: View, item: RegisterItem): readonly string[] {
 }
 
 function signedWords({ catalogue }: View, { entry }: RegisterItem): readonly string[] {
-  const { register, alerts } = catalogue;
+  const { alerts } = catalogue;
   return [
     signerWords(catalogue, entry.answeredBy),
-    ...(entry.days === null ? [] : [register.daysAfter(entry.days)]),
+    ...daysWords(catalogue, entry),
     ...(entry.previously.length > 0 ? [alerts.signedBefore(ministerWords(entry.previously))] : []),
   ];
 }

@@ -21,7 +21,7 @@ function fault(why: ChannelFault): string {
     case 'timeout':
       return `${why.host} does not answer in time: check name and port; ${AGAIN}`;
     case 'certificate':
-      return `the certificate of ${why.host} cannot be trusted (${why.detail}): name its file as ca, or have the server mended`;
+      return `the certificate of ${why.host} cannot be trusted (${why.detail}): name its file as ca (mail) or in NODE_EXTRA_CA_CERTS, or have the server mended`;
     case 'no-tls':
       return `${why.host} offers no encryption here: choose the other way as tls, or another port`;
     case 'login':

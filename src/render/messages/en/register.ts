@@ -38,8 +38,7 @@ export const register: RegisterWords = {
   noFirstAnswer: (document, command) =>
     `${document}: the answer that it changes is not stored; ${command} gets it`,
   mustBeRead: 'read it yourself',
-  daysAfter: (days) => `${count(days, 'day', 'days')} after the first answer`,
-  first: (date) => `first answer ${date}`,
+  daysAfter: (days, first) => `${count(days, 'day', 'days')} after the first answer of ${first}`,
   unflagged: (number) => `${number} other changes, not flagged`,
   flags: (number) => `${number} flagged`,
   unknownMinister: 'signer not known',

@@ -21,7 +21,7 @@ function fault(why: ChannelFault): string {
     case 'timeout':
       return `${why.host} antwoordt niet binnen de tijd: kijk naam en poort na; ${AGAIN}`;
     case 'certificate':
-      return `het certificaat van ${why.host} is niet te vertrouwen (${why.detail}): noem het bestand ervan bij ca, of laat de server herstellen`;
+      return `het certificaat van ${why.host} is niet te vertrouwen (${why.detail}): noem het bestand ervan bij ca (mail) of in NODE_EXTRA_CA_CERTS, of laat de server herstellen`;
     case 'no-tls':
       return `${why.host} biedt hier geen versleuteling aan: kies bij tls de andere manier, of een andere poort`;
     case 'login':

@@ -38,8 +38,7 @@ export const register: RegisterWords = {
   noFirstAnswer: (document, command) =>
     `${document}: het antwoord dat dit stuk wijzigt, is niet bewaard; ${command} haalt het op`,
   mustBeRead: 'zelf lezen',
-  daysAfter: (days) => `${count(days, 'dag', 'dagen')} na het eerste antwoord`,
-  first: (date) => `eerste antwoord ${date}`,
+  daysAfter: (days, first) => `${count(days, 'dag', 'dagen')} na het eerste antwoord van ${first}`,
   unflagged: (number) => `${number} anders gewijzigd, niet gemarkeerd`,
   flags: (number) => `${number} gemarkeerd`,
   unknownMinister: 'ondertekenaar niet bekend',
