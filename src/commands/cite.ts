@@ -2,15 +2,17 @@ import type { Context } from '../context.ts';
 import { candidatesFor } from '../core/quotation/candidates.ts';
 import { type Citation, citationsIn, hasFallen } from '../core/quotation/citation.ts';
 import { type NamedRecord, namesIn } from '../core/quotation/names.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
 import { decodeText } from '../formats/decode.ts';
 import type { CiteView } from '../render/cite-view.ts';
 import type { View } from '../render/view.ts';
 import { withStore } from '../store/open.ts';
 import { zaakNumbers, zakenWithPrint } from '../store/prints.ts';
+import { isOutdated } from '../store/stale-zaken.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
-import { present, presentJson } from '../terminal/present.ts';
+import { notify, present, presentJson } from '../terminal/present.ts';
 import { readInput } from '../terminal/read-input.ts';
 import { loadQuotable } from './load-quotable.ts';
 import { parseFile } from './parse-file.ts';
@@ -19,6 +21,7 @@ import { resolveName } from './resolve-name.ts';
 /** The options of `kvq cite`. */
 export interface CiteOptions {
   readonly db?: string | undefined;
+  readonly paraphrases?: true | undefined;
   readonly changed?: true | undefined;
   readonly exitCode?: true | undefined;
   readonly json?: true | undefined;
@@ -36,14 +39,19 @@ export async function cite(
   const { text, links } = await readText(context, file);
   const { store: path } = placesOf(context.env, options.db);
   const cited = await withStore(path, 'read', (store): CiteView => {
-    const found = quotationsOf(store, text);
-    const citations = options.changed ? found.filter(hasFallen) : found;
     const names = [...namesIn(text), ...links].map((name) => resolveName(store, name));
+    const named = names.flatMap(({ zaak, isStored }) => (isStored && zaak !== null ? [zaak] : []));
+    const found = quotationsOf(store, text, new Set(named), options.paraphrases === true);
+    const citations = options.changed ? found.filter(hasFallen) : found;
+    if (isOutdated(store, PRESENT)) notify(context, view, sayOutdated, null);
     return { file, text, citations, names };
   });
   await show(context, view, cited, options);
   return options.exitCode && cited.citations.length > 0 ? EXIT.found : EXIT.ok;
 }
+
+/** Zaken that a text names are looked into whatever the index says; a list of hundreds is not. */
+const MOST_NAMED = 24;
 
 interface ReadText {
   readonly text: string;
@@ -68,13 +76,26 @@ function keyOf({ zaak, document }: NamedRecord): string {
   return `${zaak} ${document}`;
 }
 
-function quotationsOf(store: Store, text: string): readonly Citation[] {
-  const { records, isCommon } = candidatesFor(text, (print, most) =>
-    zakenWithPrint(store, print, most),
+function quotationsOf(
+  store: Store,
+  text: string,
+  named: ReadonlySet<string>,
+  paraphrases: boolean,
+): readonly Citation[] {
+  const { records, isCommon } = candidatesFor(
+    text,
+    (print, most) => zakenWithPrint(store, print, most),
+    paraphrases,
   );
   const numbers = zaakNumbers(store, records);
-  const quotable = records.flatMap((record) => loadQuotable(store, numbers.get(record)));
-  return citationsIn(text, quotable, isCommon);
+  const zaken = new Set([...[...named].slice(0, MOST_NAMED), ...numbers.values()]);
+  const quotable = [...zaken].flatMap((zaak) => loadQuotable(store, zaak));
+  return citationsIn(text, quotable, { isCommon, paraphrases, named });
+}
+
+/** What is stored was read or compared by another kvq: quotations of it may not be found. */
+function sayOutdated({ catalogue }: View): string {
+  return `${catalogue.phrases.doctor.outdated}\n`;
 }
 
 async function show(

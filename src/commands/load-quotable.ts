@@ -5,9 +5,9 @@ import type { Store } from '../store/store.ts';
 import { loadUnapplied } from '../store/unapplied.ts';
 
 /** What may be quoted of a zaak, as it is kept ready; nothing where nothing is projected of it. */
-export function loadQuotable(store: Store, zaak: string | undefined): readonly QuotableRecord[] {
-  const kept = zaak === undefined ? null : loadKeptHistory(store, zaak, PRESENT);
-  if (zaak === undefined || kept === null) return [];
+export function loadQuotable(store: Store, zaak: string): readonly QuotableRecord[] {
+  const kept = loadKeptHistory(store, zaak, PRESENT);
+  if (kept === null) return [];
   const { history } = kept;
   const steps = history.versions.length > 1 ? loadSteps(store, zaak) : [];
   return [{ history, steps, unapplied: loadUnapplied(store, zaak) }];

@@ -6,6 +6,7 @@ export function addCite(program: Root, perform: Perform): void {
   program
     .command('cite')
     .argument('<file>')
+    .option('--paraphrases')
     .option('--changed')
     .option('--exit-code')
     .option('--json')

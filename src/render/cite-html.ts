@@ -4,6 +4,7 @@ import type { CiteView } from './cite-view.ts';
 import {
   alterationWords,
   changeWords,
+  isQuotedOtherwise,
   nameWords,
   remarkWords,
   sourceWords,
@@ -19,22 +20,24 @@ import type { View } from './view.ts';
 const STYLE = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 Georgia, serif; }
 mark { background: #d8f0d8; color: inherit; } mark.fallen { background: #ffd9cc; }
+mark.otherwise { background: #ffefb3; }
 mark a { color: inherit; text-decoration: none; } mark sup { font: .7rem sans-serif; }
 section { font: .95rem/1.5 system-ui, sans-serif; border-top: 1px solid #999; }
 h3.fallen { color: #a32000; } del { background: #ffd9cc; } ins { background: #d8f0d8; }
 blockquote { margin: .5rem 1rem; } ul { padding-left: 1.2rem; }
 @media (prefers-color-scheme: dark) {
   body { background: #181818; color: #ddd; } mark, ins { background: #24502a; color: #fff; }
-  mark.fallen, del { background: #70301c; color: #fff; } h3.fallen { color: #ff9d80; }
+  mark.fallen, del { background: #70301c; color: #fff; }
+  mark.otherwise { background: #5c4a10; color: #fff; } h3.fallen { color: #ff9d80; }
 }`;
 const PARAGRAPH = /\n[ \t]*\n/;
 
 /** One self-contained page: the text with its quotations marked, and beneath it what became of each. */
 export function renderCiteHtml(view: View, cited: CiteView): string {
-  const { catalogue, lang } = { catalogue: view.catalogue, lang: view.catalogue.cite.lang };
+  const { catalogue } = view;
   const names = [...new Map(cited.names.map((name) => [name.name, name])).values()];
   return html`<!doctype html>
-<html lang="${lang}">
+<html lang="${catalogue.cite.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -72,7 +75,7 @@ function markedText({ text, citations }: CiteView): string {
 
 /** A mark cannot go on over the end of a paragraph. */
 function marked(words: string, citation: Citation, number: number): string {
-  const state = hasFallen(citation) ? 'fallen' : 'stands';
+  const state = classOf(citation);
   return words
     .split(PARAGRAPH)
     .map(
@@ -80,6 +83,12 @@ function marked(words: string, citation: Citation, number: number): string {
         html`<mark class="${state}"><a href="#c${number}">${part}<sup>${number}</sup></a></mark>`,
     )
     .join('\n\n');
+}
+
+/** How a quotation is coloured: what no longer stands, what is quoted otherwise, and the rest. */
+function classOf(citation: Citation): 'fallen' | 'otherwise' | 'stands' {
+  if (hasFallen(citation)) return 'fallen';
+  return isQuotedOtherwise(citation) ? 'otherwise' : 'stands';
 }
 
 function escaped(text: string): string {
@@ -94,7 +103,7 @@ function noteOf(view: View, citation: Citation, number: number): string {
     ...remarkWords(catalogue, citation),
     ...unappliedSentences(view, citation.unapplied),
   ];
-  const state = hasFallen(citation) ? 'fallen' : 'stands';
+  const state = classOf(citation);
   return html`<section id="c${number}">
 <h3 class="${state}">${number}. ${capitalised(stateWords(catalogue, citation))}</h3>
 <blockquote>${citation.span.text}</blockquote>

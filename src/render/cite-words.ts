@@ -10,8 +10,17 @@ export function summaryWords({ cite }: Catalogue, { citations }: CiteView): stri
   return citations.length === 0 ? cite.none : cite.found(citations.length, fallen);
 }
 
+/** Whether the quotation has other words than its source. */
+export function isQuotedOtherwise({ manner }: Pick<Citation, 'manner'>): boolean {
+  return manner === 'altered' || manner === 'near' || manner === 'paraphrase';
+}
+
 /** Whether it stands: "staat nog", "later afgezwakt, ingeperkt". */
-export function stateWords({ cite, labels }: Catalogue, { standing }: Citation): string {
+export function stateWords({ cite, labels }: Catalogue, citation: Citation): string {
+  const { standing } = citation;
+  if (standing.state === 'stands' && isQuotedOtherwise(citation)) {
+    return cite.butOtherwise(cite.states.stands);
+  }
   if (standing.state !== 'changed') return cite.states[standing.state];
   const named = standing.changes
     .filter(({ statement }) => statement.flag)
@@ -20,12 +29,12 @@ export function stateWords({ cite, labels }: Catalogue, { standing }: Citation):
 }
 
 /** "antwoord 12 van 2021Z14612". */
-export function placeWords(catalogue: Catalogue, place: CitedPlace): string {
+function placeWords(catalogue: Catalogue, place: CitedPlace): string {
   return catalogue.cite.place(place.kind, labelledNumbers(catalogue, place), place.zaak);
 }
 
 /** Several places, "vraag 2 van 2021Z18416, vraag 3 van …". */
-export function placesWords(catalogue: Catalogue, places: readonly CitedPlace[]): string {
+function placesWords(catalogue: Catalogue, places: readonly CitedPlace[]): string {
   return places.map((place) => placeWords(catalogue, place)).join(', ');
 }
 

@@ -19,3 +19,15 @@ export function staleZaken(store: Store, present: Versions): readonly string[] {
     .all(present)
     .map(({ number }) => number);
 }
+
+const outdated = sql<[Versions], { readonly found: number }>(`
+  select exists (
+    select 1
+    from record
+    where parser is not @parser or engine is not @engine) as found
+`);
+
+/** Whether anything that is projected was computed by another parser or engine than the present ones. */
+export function isOutdated(store: Store, present: Versions): boolean {
+  return outdated(store).get(present)?.found === 1;
+}

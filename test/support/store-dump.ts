@@ -109,6 +109,23 @@ function facts(store: Store): readonly string[] {
 
 function projections(store: Store): readonly string[] {
   const present = { parser: 1, engine: 1 };
+  return [...prints(store), ...zaken(store, present)];
+}
+
+/** The prints of each zaak, which their index itself does not give back. */
+function prints(store: Store): readonly string[] {
+  store.db.exec(
+    'create virtual table if not exists temp.print_words using fts5vocab(main, print, instance)',
+  );
+  return rows(
+    store,
+    `select number, group_concat(term, ' ' order by term) as hashes
+     from temp.print_words join zaak on zaak.id = doc
+     group by number`,
+  ).map((row) => `prints ${line(row)}`);
+}
+
+function zaken(store: Store, present: Versions): readonly string[] {
   return rows(store, 'select number from zaak').flatMap(({ number }) => {
     const projection = loadProjection(store, String(number), present);
     return [

@@ -4,17 +4,17 @@ import type { Judgement } from './judge.ts';
  * What the equal words must tell at the least (`weightOf`): so much less than this stands in many texts
  * by chance. A writer's quotation marks are evidence of their own.
  */
-const TELLS = { marked: 2.5, whole: 3, part: 5 } as const;
+const TELLS = { marked: 2.5, near: 4, whole: 3, part: 5 } as const;
 const FEWEST = { marked: 5, whole: 6, run: 12 } as const;
-const EDITED = { marked: 0.4, whole: 0.2 } as const;
-const COVERAGE = { marked: 0.6, whole: 0.85, part: 0.65 } as const;
+const EDITED = { marked: 0.3, whole: 0.2 } as const;
+const COVERAGE = { marked: 0.65, whole: 0.85, part: 0.65 } as const;
 
 /** Words between quotation marks: most of them are the source's. */
-function isMarkedQuotation({ coverage, edited, tells, equal }: Judgement): boolean {
+function isMarkedQuotation({ coverage, edited, tells, equal, manner }: Judgement): boolean {
   return (
     coverage >= COVERAGE.marked &&
     edited <= EDITED.marked &&
-    tells >= TELLS.marked &&
+    tells >= (manner === 'near' ? TELLS.near : TELLS.marked) &&
     equal >= FEWEST.marked
   );
 }

@@ -5,7 +5,8 @@ import type {
   ZaakHistory,
 } from '../history/history.ts';
 import type { IsoDate } from '../model.ts';
-import { findQuotations } from './find-quotations.ts';
+import type { FindOptions } from './find-quotations.ts';
+import { quotationsOf } from './first-sources.ts';
 import type { Origin, Quotation } from './quotation.ts';
 import { type SaidText, saidIn } from './said.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -49,12 +50,15 @@ interface Passage {
   readonly said: SaidText;
 }
 
-/** Answers before questions before letters, older records before younger. */
-function passagesOf(records: readonly QuotableRecord[]): readonly Passage[] {
+/** Answers before questions before letters, records that the text names first, then the older. */
+function passagesOf(
+  records: readonly QuotableRecord[],
+  named: ReadonlySet<string>,
+): readonly Passage[] {
   const all = records.flatMap((record) => saidIn(record.history).map((said) => ({ record, said })));
   const order = ['answer', 'question', 'letter'] as const;
   const rank = ({ said, record: { history } }: Passage): string =>
-    `${order.indexOf(said.kind)} ${history.submitted ?? '9999'} ${history.zaak}`;
+    `${order.indexOf(said.kind)} ${named.has(history.zaak) ? 0 : 1} ${history.submitted ?? '9999'} ${history.zaak}`;
   return all
     .map((passage) => ({ passage, rank: rank(passage) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)))
@@ -97,7 +101,9 @@ function citationOf(
   const { zaak, subject, askers, addressedTo, submitted } = record.history;
   const from = placeOf(source);
   const standing = standingOf(record.history, record.steps, said, quotation.source);
-  const others = placesOf(also, passages).filter((place) => !isSamePlace(place, from));
+  const others = placesOf(also, passages).filter(
+    (place) => !isSamePlace(place, from) && (place.kind !== 'letter' || place.zaak !== from.zaak),
+  );
   return [
     {
       ...quotation,
@@ -124,16 +130,17 @@ function placesOf(origins: readonly Origin[], passages: readonly Passage[]): rea
 
 /**
  * The quotations of these records in a text, each with its source, whether it still stands, and who
- * asked on about it. Of equal words an answer is the source before a question that repeats it.
+ * asked on about it. Of equal words an answer is the source before a question that repeats it, and a zaak
+ * that the text names (`named`) before another one.
  */
 export function citationsIn(
   text: string,
   records: readonly QuotableRecord[],
-  isCommon: (pair: number) => boolean,
+  options: FindOptions & { readonly named?: ReadonlySet<string> },
 ): readonly Citation[] {
-  const passages = passagesOf(records);
-  const texts = passages.map(({ said }) => said.text);
-  return findQuotations(text, texts, { isCommon }).flatMap((one) => citationOf(one, passages));
+  const passages = passagesOf(records, options.named ?? new Set());
+  const words = passages.map(({ said }) => said);
+  return quotationsOf(text, words, options).flatMap((one) => citationOf(one, passages));
 }
 
 /** Whether a quotation is of words that no longer stand, or not in those words. */

@@ -5,6 +5,7 @@ import { confidenceOf, type Judgement, judge, type Sought } from './judge.ts';
 import type { Range } from './marks.ts';
 import { mergeNeighbours } from './merge.ts';
 import { pairsOf } from './pairs.ts';
+import { type Paraphrase, paraphrasesIn } from './paraphrases.ts';
 import {
   emptyVocabulary,
   indexPairs,
@@ -27,6 +28,8 @@ import { resolveOverlaps } from './resolve.ts';
 export interface FindOptions {
   /** Whether a pair of content words (its hash) stands in so many records that it says nothing. */
   readonly isCommon?: (pair: number) => boolean;
+  /** Also what is only said in other words; a guess. */
+  readonly paraphrases?: boolean;
 }
 
 /** More passages than this are not tried for one sentence: those with the most pairs come first. */
@@ -110,14 +113,17 @@ function alignAt(
   };
 }
 
-function judgementsOf(ground: Ground, options: FindOptions): readonly Judgement[] {
+function judgementsOf(
+  ground: Ground,
+  regions: readonly Sought[],
+  options: FindOptions,
+): readonly Judgement[] {
   const { text, passages } = ground;
   const index = indexPairs(passages);
   const formulas = rangesOfFormulas(text.words, options.isCommon);
   const isFormula = (at: number): boolean => formulas[at] === 1;
   const found: Judgement[] = [];
-  for (const { from, to, isMarked } of regionsIn(text.text, text.words)) {
-    const sought: Sought = { start: from, end: to, isMarked };
+  for (const sought of regions) {
     for (const seed of seedsOf(text, sought, index)) {
       const alignment = alignAt(ground, sought, seed);
       const passage = passages[seed.passage];
@@ -140,6 +146,20 @@ function originOf({ passages }: Ground, judgement: Judgement): Origin {
   return { passage, source: span, manner, alterations };
 }
 
+function saidOtherwise(ground: Ground, { text, passage, source, isMarked }: Paraphrase): Quotation {
+  const from = ground.passages[passage];
+  return {
+    passage,
+    source: from ? spanAt(from, source) : { text: '', start: 0, end: 0 },
+    manner: 'paraphrase',
+    alterations: [],
+    span: spanAt(ground.text, text),
+    isMarked,
+    confidence: 'low',
+    also: [],
+  };
+}
+
 /**
  * The words of a text that are those of given passages, in reading order: quotations with and without
  * marks, also shortened or with some words altered, never formulas by themselves ("Ja."). Where several
@@ -158,8 +178,11 @@ export function findQuotations(
     passages: passages.map((passage) => passageOf(passage, vocabulary)),
     text: wordedText(text, vocabulary),
   };
+  const regions = regionsIn(text, ground.text.words).map(
+    ({ from, to, isMarked }): Sought => ({ start: from, end: to, isMarked }),
+  );
   const byPassage = new Map<number, Judgement[]>();
-  for (const judgement of judgementsOf(ground, options)) {
+  for (const judgement of judgementsOf(ground, regions, options)) {
     const known = byPassage.get(judgement.passage);
     if (known) known.push(judgement);
     else byPassage.set(judgement.passage, [judgement]);
@@ -168,11 +191,19 @@ export function findQuotations(
     const passage = ground.passages[at];
     return passage ? mergeNeighbours(judgements, ground.text, passage) : [];
   });
-  return resolveOverlaps(merged).map(({ best, also }) => ({
-    ...originOf(ground, best),
-    span: spanAt(ground.text, best.text),
-    isMarked: best.sought.isMarked,
-    confidence: confidenceOf(best),
-    also: also.map((judgement) => originOf(ground, judgement)),
-  }));
+  const resolved = resolveOverlaps(merged);
+  const taken = resolved.map(({ best }) => best.text);
+  const quoted = resolved.map(
+    ({ best, also }): Quotation => ({
+      ...originOf(ground, best),
+      span: spanAt(ground.text, best.text),
+      isMarked: best.sought.isMarked,
+      confidence: confidenceOf(best),
+      also: also.map((judgement) => originOf(ground, judgement)),
+    }),
+  );
+  if (!options.paraphrases) return quoted;
+  const said = paraphrasesIn(ground.text, ground.passages, regions, taken);
+  const all = [...quoted, ...said.map((paraphrase) => saidOtherwise(ground, paraphrase))];
+  return all.sort((one, other) => one.span.start - other.span.start);
 }

@@ -50,17 +50,26 @@ function sentenceAt(passage: Passage, at: number): Range {
   return found ?? { start: at, end: at + 1 };
 }
 
+const LEAD = /:/;
 const QUOTATION_MARK = /[«»“”„"]/;
 
 /**
  * What stands before the alignment on both sides, within the sentence and what was looked for. Where
  * the source itself quotes, its sentence begins and ends with that.
  */
-function head(alignment: PlacedAlignment, passage: Passage, sought: Sought): Difference {
+function head(
+  alignment: PlacedAlignment,
+  passage: Passage,
+  sought: Sought,
+  text: WordedText,
+): Difference {
   const { textFrom, sourceFrom } = alignment;
+  // Who says "He wrote:" says it himself, within quotation marks too.
+  const isLed = LEAD.test(gapBefore(text, textFrom));
   const isOpened = QUOTATION_MARK.test(gapBefore(passage, sourceFrom));
   const start = isOpened ? sourceFrom : sentenceAt(passage, sourceFrom).start;
-  return { textFrom: sought.start, textTo: textFrom, sourceFrom: start, sourceTo: sourceFrom };
+  const from = isLed ? textFrom : sought.start;
+  return { textFrom: from, textTo: textFrom, sourceFrom: start, sourceTo: sourceFrom };
 }
 
 function tail(alignment: PlacedAlignment, passage: Passage, sought: Sought): Difference {
@@ -180,7 +189,7 @@ export function judge(
   passage: Passage,
   isFormula: (at: number) => boolean,
 ): Judgement {
-  const first = changeAtEnd(head(alignment, passage, sought), sought);
+  const first = changeAtEnd(head(alignment, passage, sought, text), sought);
   const last = changeAtEnd(tail(alignment, passage, sought), sought);
   const changes: readonly Change[] = [
     ...(first ? [first] : []),

@@ -44,20 +44,7 @@ export function pairsOf(words: readonly Word[], from = 0, to: number = words.len
   return found;
 }
 
-/** Of so many pairs in a row at least one is a print. */
-const WINDOW = 2;
-
-/**
- * The prints of a text: of every two pairs in a row the one with the smaller hash (winnowing:
- * Schleimer, Wilkerson and Aiken 2003), so that three content words that are copied share at least
- * one, and a third is left out. Sorted, each once.
- */
+/** The prints of a text: the hashes of all its pairs, sorted, each once. */
 export function printsOf(words: readonly Word[]): readonly number[] {
-  const hashes = pairsOf(words).map(({ hash }) => hash);
-  const found = new Set<number>();
-  for (let at = 0; at + WINDOW <= hashes.length; at += 1) {
-    found.add(Math.min(...hashes.slice(at, at + WINDOW)));
-  }
-  if (hashes.length > 0 && hashes.length < WINDOW) found.add(hashes[0] ?? 0);
-  return [...found].sort((one, other) => one - other);
+  return [...new Set(pairsOf(words).map(({ hash }) => hash))].sort((one, other) => one - other);
 }

@@ -18,7 +18,7 @@ const MOST_WORDS = 220;
 const LONGEST = 8000;
 
 /** The place of the first word that begins at or after an offset. */
-export function wordAt(words: readonly Word[], offset: number): number {
+function wordAt(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -64,6 +64,22 @@ function region(from: number, to: number, isMarked: boolean): Region[] {
   return to - from < fewest ? [] : [{ from, to: Math.min(to, from + MOST_WORDS), isMarked }];
 }
 
+/** Where a writer hands over to somebody without marks: a colon, or an end that a small letter follows. */
+const HAND_OVER = /[.!?:;][\s"'”’»)\]]/;
+
+/** The parts of a sentence between such places, where there are any. */
+function parts(text: string, words: readonly Word[], { start, end }: Range): readonly Region[] {
+  const found: Region[] = [];
+  let from = start;
+  for (let at = start + 1; at < end; at += 1) {
+    const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+    if (!HAND_OVER.test(gap)) continue;
+    found.push(...region(from, at, false));
+    from = at;
+  }
+  return from === start ? [] : [...found, ...region(from, end, false)];
+}
+
 /** A sentence cut where quotations begin and end, and whole where it only holds one. */
 function regionsOf({ start, end }: Range, marked: readonly Range[]): readonly Region[] {
   if (marked.length === 0) return region(start, end, false);
@@ -83,7 +99,8 @@ function regionsOf({ start, end }: Range, marked: readonly Range[]): readonly Re
 
 /**
  * The stretches of a text to look for: its sentences, those within quotation marks apart. Where a
- * quotation is only part of a sentence, that sentence stands among them too.
+ * quotation is only part of a sentence, that sentence stands among them too, as do the parts of one that
+ * holds a colon or the like.
  */
 export function regionsIn(text: string, words: readonly Word[]): readonly Region[] {
   const marked = quotedRanges(text)
@@ -94,6 +111,7 @@ export function regionsIn(text: string, words: readonly Word[]): readonly Region
     while ((marked[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first += 1;
     let last = first;
     while ((marked[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last += 1;
-    return regionsOf(sentence, marked.slice(first, last));
+    const whole = regionsOf(sentence, marked.slice(first, last));
+    return last > first ? whole : [...whole, ...parts(text, words, sentence)];
   });
 }

@@ -7,15 +7,19 @@ export interface Resolved {
   readonly also: readonly Judgement[];
 }
 
-function quality({ equal, edited }: Judgement): number {
-  return equal * (1 - edited);
+/** Equal words, the more for what is a quotation or a sentence as a whole. */
+function quality({ equal, coverage, sought }: Judgement): number {
+  return equal * (1 + coverage) * (sought.isMarked ? MARKED : 1);
 }
 
-/** Best first: most words, then nearest to what was looked for, then the earlier passage. */
+/** What stands within quotation marks is quoted; what a writer says around them is theirs. */
+const MARKED = 1.5;
+
+/** Best first; of two that have as much the one with less that differs, then the earlier passage. */
 function compare(one: Judgement, other: Judgement): number {
   return (
     quality(other) - quality(one) ||
-    other.coverage - one.coverage ||
+    one.edited - other.edited ||
     one.alterations.length - other.alterations.length ||
     one.passage - other.passage
   );

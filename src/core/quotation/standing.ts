@@ -3,7 +3,7 @@ import type { Span, Statement } from '../model.ts';
 import type { SaidText } from './said.ts';
 
 /** What a later version did to words that were quoted. */
-export interface LaterChange {
+interface LaterChange {
   readonly version: RecordVersion['id'];
   readonly statement: Statement;
 }

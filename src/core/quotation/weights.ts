@@ -35,7 +35,12 @@ const PROCEDURE: ReadonlySet<string> = new Set(
   waarom zodra spoedig mogelijke termijn apart afzonderlijk elk dank aanvulling kader jl gebied
   kunnen graag schriftelijke schriftelijk onderzoek onderzoeken rapport situatie ontwikkeling
   ontwikkelingen heden verzonden toegezegd toezegging toezeggen hoogte stellen gebruik maken maakt
-  gemaakt`.split(/\s+/),
+  gemaakt nemen neemt nam genomen komen komt kwam gekomen staan staat stond houden houdt gehouden
+  brengen brengt gebracht blijven blijft bleef gebleven blijkt bleek gebleken krijgen krijgt gekregen
+  geldt gelden hebt liggen ligt leiden leidt lijkt gebeurt gebeuren weten weet vragen vraagt past sprak
+  bijvoorbeeld daarnaast bovendien tijd jaren eerste tweede beide verschillende diverse aantal deze`.split(
+    /\s+/,
+  ),
 );
 
 const FIGURES = /\d/;

@@ -8,7 +8,7 @@ export interface Word {
 /** Letters and figures, with the hyphen, apostrophe or decimal sign inside; never runs back. */
 const WORD =
   /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u00ad\u200b\u2060]|['’‘´`ʼ](?=\p{L})|[-‐‑\u00ad](?=\p{L})|[-‐‑][ \t]{0,8}\r?\n\s{0,8}(?=\p{Ll})|[.,](?=\p{Nd})(?<=\p{Nd}.))*/gu;
-const BEYOND_ASCII = /\P{ASCII}/u;
+const PLAIN = /^[a-z]+$/;
 const JOINT = /[-‐‑\s\u00ad\u200b\u2060\p{M}]/gu;
 const APOSTROPHE = /[’‘´`ʼ]/g;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
@@ -18,9 +18,8 @@ const BEFORE_MARK = /(?:\p{L}|\d{4})[.,;:!?…)"'”’»]{1,3}$/u;
 
 function keyOf(found: string): string {
   const lower = found.toLowerCase();
-  const bare = BEYOND_ASCII.test(lower)
-    ? lower.replace(APOSTROPHE, "'").normalize('NFKD').replace(JOINT, '')
-    : lower.replace(JOINT, '');
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.replace(APOSTROPHE, "'").normalize('NFKD').replace(JOINT, '');
   return GROUPED.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 

@@ -7,12 +7,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 const OPENING = /[«“„‘("]/g;
 const LONGEST = 250;
-const BEFORE_QUOTE = /[\s([]$/;
+const BEFORE_QUOTE = /[\s([]/;
 
 /** Where a mark that opens at `at` closes; -1 where it does not, or only far away. */
 function closing(text: string, at: number): number {
   const mark = text.charAt(at);
-  if (mark === '"' && at > 0 && !BEFORE_QUOTE.test(text.slice(0, at))) return -1;
+  if (mark === '"' && at > 0 && !BEFORE_QUOTE.test(text.charAt(at - 1))) return -1;
   const end = text.indexOf(PAIRS[mark] ?? mark, at + 1);
   return end - at > LONGEST ? -1 : end;
 }

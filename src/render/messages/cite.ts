@@ -13,6 +13,8 @@ export interface CiteWords {
   readonly states: Readonly<Record<Exclude<Standing['state'], 'changed'>, string>>;
   /** "later afgezwakt, ingeperkt". */
   readonly later: (labels: string) => string;
+  /** "staat nog, maar is anders geciteerd". */
+  readonly butOtherwise: (state: string) => string;
   readonly manners: Readonly<Record<QuotationManner, string>>;
   readonly unsure: string;
   /** "antwoord 12 van 2021Z14612"; a letter has no number. */

@@ -68,7 +68,6 @@ export interface Help {
       'before' | 'after',
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
-    readonly cite: CommandHelp<'file', 'changed' | 'exitCode' | 'json' | 'md' | 'html'>;
     readonly search: CommandHelp<
       'query',
       | 'in'
@@ -84,6 +83,10 @@ export interface Help {
       | 'page'
       | 'json'
       | 'md'
+    >;
+    readonly cite: CommandHelp<
+      'file',
+      'paraphrases' | 'changed' | 'exitCode' | 'json' | 'md' | 'html'
     >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;

@@ -18,6 +18,7 @@ export const cite: CiteWords = {
     sent: 'from a letter',
   },
   later: (labels) => `later ${labels}`,
+  butOtherwise: (state) => `${state}, but is quoted otherwise`,
   manners: {
     exact: 'to the letter',
     typographic: 'to the letter, but for punctuation or spelling',

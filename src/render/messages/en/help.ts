@@ -152,6 +152,7 @@ export const help: Help = {
       does: 'find quotations of questions and answers in a text, and say of each whether that answer stands',
       arguments: { file: 'an article, letter or speech in any format, or - for standard input' },
       options: {
+        paraphrases: 'also show sentences that give an answer in other words, which is a guess',
         changed: 'only quotations that no longer read like that',
         exitCode: 'exit with 1 when a quotation is found',
         json,

@@ -18,6 +18,7 @@ export const cite: CiteWords = {
     sent: 'uit een brief',
   },
   later: (labels) => `later ${labels}`,
+  butOtherwise: (state) => `${state}, maar is anders geciteerd`,
   manners: {
     exact: 'letterlijk',
     typographic: 'letterlijk, op leestekens of spelling na',

@@ -154,6 +154,7 @@ export const help: Help = {
         file: 'een artikel, brief of toespraak in elk formaat, of - voor de standaardinvoer',
       },
       options: {
+        paraphrases: 'toon ook zinnen die een antwoord in eigen woorden weergeven; dat is gissen',
         changed: 'alleen citaten die niet meer zo luiden',
         exitCode: 'eindig met code 1 als er een citaat gevonden is',
         json,

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonsOf } from '../../../src/core/history/compare-versions.ts';
+import { deriveHistory } from '../../../src/core/history/derive-history.ts';
+import { citationsIn } from '../../../src/core/quotation/citation.ts';
+import type { Standing } from '../../../src/core/quotation/standing.ts';
+import { answer, filed, parsed } from '../history/documents.ts';
+
+const FIRST = 'De veerpont vervoert jaarlijks veertigduizend reizigers naar het eiland.';
+const OTHER = 'De brug wordt in het voorjaar van vorige eeuw gerestaureerd.';
+
+/** What became of the first wording, where each later document gives the answers that are listed. */
+function standingAfter(...later: readonly (readonly string[])[]): Standing | undefined {
+  const documents = [[FIRST, OTHER], ...later].map((texts, at) => {
+    const answers = texts
+      .map((text, index) => answer([index + 1], text))
+      .filter(({ text }) => text);
+    const kind = at === 0 ? 'answer' : 'further-answer';
+    return filed(`d${at}`, parsed({ kind, received: `2099-0${at + 2}-02`, answers }));
+  });
+  const history = deriveHistory('2099Z09001', documents);
+  const record = { history, steps: comparisonsOf(history), unapplied: [] };
+  const [citation] = citationsIn(`De minister schreef: “${FIRST}”`, [record], {});
+  return citation?.standing;
+}
+
+const labelsOf = (standing: Standing | undefined): readonly string[][] =>
+  (standing?.changes ?? []).map(({ version, statement }) => [version, statement.label]);
+
+describe('words that were quoted', () => {
+  it('stand where nothing came after them', () => {
+    expect(standingAfter()).toEqual({ state: 'stands', since: 'v1', changes: [] });
+  });
+
+  it('stand where a later document does not give that answer', () => {
+    expect(standingAfter(['', 'De brug wordt in het najaar gerestaureerd.'])?.state).toBe('stands');
+  });
+
+  it('stand where they were given again', () => {
+    expect(standingAfter([FIRST])).toEqual({ state: 'stands', since: 'v1', changes: [] });
+  });
+
+  it('are reworded where other words mean the same', () => {
+    const standing = standingAfter([FIRST.replace('jaarlijks', 'elk jaar')]);
+    expect(standing?.state).toBe('reworded');
+    expect(labelsOf(standing)).toEqual([['v2', 'reworded']]);
+  });
+
+  it('are changed where a later version has another figure, and by every version that has', () => {
+    const standing = standingAfter(
+      [FIRST.replace('veertigduizend', 'dertigduizend')],
+      [FIRST.replace('veertigduizend', 'twintigduizend')],
+    );
+    expect(standing?.state).toBe('changed');
+    expect(labelsOf(standing)).toEqual([
+      ['v2', 'figure-changed'],
+      ['v3', 'figure-changed'],
+    ]);
+  });
+
+  it('stand again where a later version gives them back', () => {
+    const standing = standingAfter([FIRST.replace('veertigduizend', 'dertigduizend')], [FIRST]);
+    expect(standing).toEqual({ state: 'stands', since: 'v1', changes: [] });
+  });
+
+  it('are gone where an answer says something else altogether', () => {
+    const standing = standingAfter(['Het gemeentehuis krijgt groene kozijnen.']);
+    expect(standing?.state).toBe('gone');
+    expect(standing?.changes).not.toEqual([]);
+  });
+});
