@@ -8,7 +8,7 @@ import { type Standing, standingOf } from '../quotation/standing.ts';
 import type { Mention } from './mentions.ts';
 
 /** A statement in an answer: the version that gives it, the answer, and the words with their place. */
-export interface StatementPlace {
+interface StatementPlace {
   readonly version: string;
   readonly numbers: readonly number[];
   readonly part: string | null;

@@ -10,8 +10,8 @@ export interface Candidates {
 
 /** A pair in more records than this is an idiom: "Openbaar Ministerie", "onderzoek naar". */
 export const COMMON = 300;
-/** More records are not looked at: a text that quotes so many is a collection. */
-const MOST = 48;
+/** So many records are looked into at the least and at the most; in between one for each sentence. */
+const RECORDS = { least: 48, most: 600 } as const;
 /** Of one sentence. */
 const MOST_OF_ONE = 6;
 /** What a record must share with a sentence: so many pairs, and so much of their rarity. */
@@ -69,6 +69,17 @@ function bestFor(
     .slice(0, MOST_OF_ONE);
 }
 
+/** How a record does for the sentence for which it does best: its place among others, and its score. */
+interface Suit {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** The first choice of any sentence goes before the second choice of another. */
+function compare(one: Suit, other: Suit): number {
+  return one.place - other.place || other.score - one.score;
+}
+
 /**
  * Which records a text may quote: those that share rare pairs of words with one of its sentences.
  * `recordsWith` gives the records that have a print, at most so many of them. With `paraphrases` a
@@ -81,17 +92,21 @@ export function candidatesFor(
 ): Candidates {
   const share = paraphrases ? SHARE.paraphrased : SHARE.quoted;
   const words = wordsOf(text);
-  const found = new Map<number, number>();
+  const found = new Map<number, Suit>();
   const known = lookup(recordsWith);
-  for (const { from, to } of regionsIn(text, words)) {
+  const regions = regionsIn(text, words);
+  for (const { from, to } of regions) {
     const pairs = [...new Set(pairsOf(words, from, to).map(({ hash }) => hash))];
-    for (const [record, score] of bestFor(pairs, known, share)) {
-      found.set(record, Math.max(score, found.get(record) ?? 0));
+    for (const [place, [record, score]] of bestFor(pairs, known, share).entries()) {
+      const before = found.get(record);
+      const now = { place, score };
+      if (before === undefined || compare(now, before) < 0) found.set(record, now);
     }
   }
+  const most = Math.min(RECORDS.most, Math.max(RECORDS.least, regions.length));
   const records = [...found]
-    .sort(([one, less], [other, more]) => more - less || one - other)
-    .slice(0, MOST)
+    .sort(([one, first], [other, second]) => compare(first, second) || one - other)
+    .slice(0, most)
     .map(([record]) => record);
   return { records, isCommon: known.isCommon };
 }

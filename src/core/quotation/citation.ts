@@ -5,7 +5,8 @@ import type {
   ZaakHistory,
 } from '../history/history.ts';
 import type { IsoDate } from '../model.ts';
-import { type FindOptions, findQuotations } from './find-quotations.ts';
+import type { FindOptions } from './find-quotations.ts';
+import { quotationsOf } from './first-sources.ts';
 import type { Origin, Quotation } from './quotation.ts';
 import { type SaidText, saidIn } from './said.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -138,8 +139,8 @@ export function citationsIn(
   options: FindOptions & { readonly named?: ReadonlySet<string> },
 ): readonly Citation[] {
   const passages = passagesOf(records, options.named ?? new Set());
-  const texts = passages.map(({ said }) => said.text);
-  return findQuotations(text, texts, options).flatMap((one) => citationOf(one, passages));
+  const words = passages.map(({ said }) => said);
+  return quotationsOf(text, words, options).flatMap((one) => citationOf(one, passages));
 }
 
 /** Whether a quotation is of words that no longer stand, or not in those words. */

@@ -40,8 +40,8 @@ function onPublisher(address: string): readonly Named[] {
   return named ? [named] : [];
 }
 
-/** The records that one address names: often a zaak and one document of it; none for other pages. */
-export function namedByAddress(written: string): readonly Named[] {
+/** Often a zaak and one document of it; none for other pages. */
+function namedByAddress(written: string): readonly Named[] {
   const read = readAddress(written);
   if (read === null) return [];
   return read.host === 'site' ? onSite(read.address) : onPublisher(read.address);

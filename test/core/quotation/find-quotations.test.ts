@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
+import { quotationsOf } from '../../../src/core/quotation/first-sources.ts';
 import type { Quotation } from '../../../src/core/quotation/quotation.ts';
 import { ANSWER, article, NORM, PASSAGES, QUESTION } from './dike.ts';
 
@@ -162,6 +163,30 @@ describe('of several passages with the same words', () => {
   it('the nearest is the source', () => {
     const [quotation] = findQuotations(article(`“${altered}.”`), [...PASSAGES, `${altered}.`]);
     expect(quotation).toMatchObject({ passage: 2, manner: 'exact', also: [] });
+  });
+});
+
+describe('of an answer and a question that quotes it otherwise', () => {
+  const question = `Herinnert u zich dat u schreef: «${altered}»?`;
+  const words = [
+    { kind: 'answer', text: ANSWER },
+    { kind: 'question', text: question },
+  ] as const;
+
+  it('the answer is the source, though the text has the words of the question', () => {
+    const [quotation] = quotationsOf(article(`“${altered}.”`), words, {});
+    expect(quotation).toMatchObject({ passage: 0, manner: 'altered', also: [{ passage: 1 }] });
+  });
+
+  it('the question is the source of its own words', () => {
+    const own =
+      'Herinnert u zich de brief over de vervuilde sloot achter het zwembad van Oosterhoven?';
+    const [quotation] = quotationsOf(
+      article(`“${own}”`),
+      [...words, { kind: 'question', text: own }],
+      {},
+    );
+    expect(quotation).toMatchObject({ passage: 2, manner: 'exact' });
   });
 });
 
