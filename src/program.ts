@@ -12,6 +12,7 @@ import {
   addParse,
   addShow,
 } from './program/reading-commands.ts';
+import { addSearch } from './program/search-command.ts';
 import { addFetch, addSync } from './program/source-commands.ts';
 import { addDemo, addIngest, addReassign, addReparse } from './program/writing-commands.ts';
 import type { Help } from './render/messages/help.ts';
@@ -25,6 +26,7 @@ const IN_ORDER_OF_HELP = [
   addShow,
   addLog,
   addDiff,
+  addSearch,
   addCompare,
   addParse,
   addCite,

@@ -89,7 +89,7 @@ export async function fetchListed(
     }
   }
   const { documents: _, withdrawn: __, id: ___, modified: ____, ...head } = zaak;
-  return { ...head, source, documents, withdrawn, failures };
+  return { ...head, source, documents, withdrawn, failures, references: null };
 }
 
 function nameOf({ documentNumber, publication, id }: SourceZaak['documents'][number]): string {

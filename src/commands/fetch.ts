@@ -13,6 +13,7 @@ import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
 import { createProgress } from '../terminal/progress.ts';
 import type { Desk } from './desk.ts';
+import { fetchReferences } from './fetch-references.ts';
 import { fetchZaak } from './fetch-zaak.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { attempt } from './read-again.ts';
@@ -22,6 +23,8 @@ import { sentence } from './trouble-sentence.ts';
 export interface FetchOptions extends SourceOptions {
   readonly db?: string | undefined;
   readonly json?: true | undefined;
+  /** What each zaak names is fetched too, one step far. */
+  readonly references?: true | undefined;
 }
 
 /**
@@ -53,12 +56,35 @@ export async function fetch(
         notify(context, view, sentence, outcome.trouble);
       }
     }
+    if (options.references) {
+      failures.push(...(await addReferences({ context, store }, view, sources, done)));
+    }
     return [...done.values()];
   });
   failures.push(...fetched.flatMap((one) => one.failures.map(({ error }) => error)));
   if (options.json) presentJson(context, fetchJson(view, fetched));
   else if (fetched.length > 0) await present(context, view, renderFetch, fetched);
   return failures[0]?.exitCode ?? EXIT.ok;
+}
+
+/** Fetches what the zaken name, adds those zaken, and notes with each zaak what came of it. */
+async function addReferences(
+  desk: Desk,
+  view: View,
+  sources: Sources,
+  done: Map<string, ZaakFetch>,
+): Promise<readonly KvqError[]> {
+  const failures: KvqError[] = [];
+  for (const fetched of [...done.values()]) {
+    const found = await fetchReferences(desk.store, fetched.zaak, (named, value) =>
+      fetchNamed(desk, view, sources, named, value),
+    );
+    done.set(fetched.zaak, { ...fetched, references: found.map(({ reference }) => reference) });
+    for (const { zaak } of found) if (zaak && !done.has(zaak.zaak)) done.set(zaak.zaak, zaak);
+    failures.push(...found.flatMap(({ failure }) => failure ?? []));
+  }
+  for (const { trouble } of failures) notify(desk.context, view, sentence, trouble);
+  return failures;
 }
 
 /** What a word or a pasted address names; KvqError `zaak-number` where it names no record. */

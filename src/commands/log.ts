@@ -1,12 +1,16 @@
 import type { Context } from '../context.ts';
+import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
 import { logJson } from '../render/json-records.ts';
 import { renderLog } from '../render/log.ts';
 import type { View } from '../render/view.ts';
 import { followUps } from '../store/follow-ups.ts';
+import { loadLine } from '../store/lineage/load-line.ts';
 import { withStore } from '../store/open.ts';
+import { loadReferences } from '../store/projection/references.ts';
 import { loadEvidenceFiles } from '../store/sightings.ts';
 import { loadWithdrawn } from '../store/source-records.ts';
+import { findZaak } from '../store/zaken.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { loadHistory } from './load-history.ts';
@@ -31,11 +35,13 @@ export async function log(
     return {
       history: await loadHistory(store, zaak),
       followUps: followUps(store, zaak),
+      line: loadLine(store, zaak, PRESENT),
+      references: loadReferences(store, findZaak(store, zaak) ?? 0),
       evidence: loadEvidenceFiles(store, zaak),
       withdrawn: loadWithdrawn(store, zaak),
     };
   });
-  if (options.json) presentJson(context, logJson(life));
+  if (options.json) presentJson(context, logJson(view, life));
   else await present(context, view, renderLog, life);
   return EXIT.ok;
 }

@@ -1,16 +1,19 @@
 import { comparisonsOf } from '../core/history/compare-versions.ts';
 import { deriveHistory } from '../core/history/derive-history.ts';
 import type { Projection } from '../core/history/history.ts';
+import { mentionsOf } from '../core/lineage/mentions.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { loadDocuments } from '../store/documents.ts';
 import type { Versions } from '../store/projection/record.ts';
 import { saveProjection } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
+import { rebuildLines } from './rebuild-lines.ts';
 
 /** What follows from a zaak's documents as the present parser and engine see them; writes nothing. */
 export function project(store: Store, zaak: string): Projection {
-  const history = deriveHistory(zaak, loadDocuments(store, zaak));
-  return { history, comparisons: comparisonsOf(history) };
+  const documents = loadDocuments(store, zaak);
+  const history = deriveHistory(zaak, documents);
+  return { history, comparisons: comparisonsOf(history), mentions: mentionsOf(documents) };
 }
 
 /**
@@ -19,4 +22,5 @@ export function project(store: Store, zaak: string): Projection {
  */
 export function rebuild(store: Store, zaken: readonly string[], present: Versions = PRESENT): void {
   for (const zaak of zaken) saveProjection(store, project(store, zaak), present);
+  rebuildLines(store, zaken);
 }

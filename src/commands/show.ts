@@ -7,6 +7,7 @@ import { zaakJson } from '../render/json-records.ts';
 import { renderShow } from '../render/show.ts';
 import type { View } from '../render/view.ts';
 import { loadDocuments } from '../store/documents.ts';
+import { quotedFrom } from '../store/lineage/quoted.ts';
 import { withStore } from '../store/open.ts';
 import { loadBytes } from '../store/renditions.ts';
 import { loadEvidenceFiles } from '../store/sightings.ts';
@@ -45,8 +46,9 @@ export async function show(
     if (question !== null && !hasQuestion(history, question)) {
       throw new KvqError({ code: 'question-unknown', zaak, number: question });
     }
-    const shown = { history, question, beside: besideAnswers(history, loadDocuments(store, zaak)) };
-    if (options.json) presentJson(context, zaakJson(shown));
+    const beside = besideAnswers(history, loadDocuments(store, zaak));
+    const shown = { history, question, beside, quoted: quotedFrom(store, zaak) };
+    if (options.json) presentJson(context, zaakJson(view, shown));
     else await present(context, view, renderShow, shown);
     return EXIT.ok;
   });

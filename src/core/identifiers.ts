@@ -1,3 +1,4 @@
+import { type Address, readAddress } from './address.ts';
 import type { Aanhangsel } from './model.ts';
 import { parseVergaderjaar } from './vergaderjaar.ts';
 
@@ -5,9 +6,6 @@ const ZAAK = /^(\d{4})\s*Z\s*(\d{5})$/iu;
 const DOCUMENT = /^(\d{4})\s*D\s*(\d{5})$/iu;
 const PUBLICATION = /^ah-tk-(\d{8})-(\d{1,5})(?:-([a-z]\d+))?$/iu;
 const QUESTION_PUBLICATION = /^kv-tk-(\d{4}Z\d{5})$/iu;
-const ADDRESS = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+nl)\//iu;
-const SITE = /(?:^|\.)tweedekamer\.nl$/iu;
-const PUBLISHER = /(?:^|\.)(?:officielebekendmakingen|overheid)\.nl$/iu;
 const PUBLICATION_IN_PATH =
   /(?:ah-tk-\d{8}-\d{1,5}(?:-[a-z]\d+)?|kv-tk-\d{4}Z\d{5})(?![a-z0-9-])/giu;
 const PARAMETER = /[?&#](id|did)=([^&#]*)/giu;
@@ -64,9 +62,8 @@ function parseSiteAddress(address: string): Identifier | null {
   return documentNumber === null ? null : { kind: 'document', documentNumber };
 }
 
-function parseAddress(host: string, address: string): Identifier | null {
-  if (SITE.test(host)) return parseSiteAddress(address);
-  if (!PUBLISHER.test(host)) return null;
+function parseAddress({ host, address }: Address): Identifier | null {
+  if (host === 'site') return parseSiteAddress(address);
   const last = [...address.matchAll(PUBLICATION_IN_PATH)].at(-1);
   return last ? parsePublication(last[0]) : null;
 }
@@ -77,10 +74,16 @@ function parseAddress(host: string, address: string): Identifier | null {
  */
 export function parseIdentifier(written: string): Identifier | null {
   const text = written.trim();
-  const host = ADDRESS.exec(text)?.[1];
-  if (host) return parseAddress(host, text);
+  const address = readAddress(text);
+  if (address) return parseAddress(address);
   const zaak = parseZaakNumber(text);
   if (zaak) return { kind: 'zaak', zaak, documentNumber: null };
   const documentNumber = parseDocumentNumber(text);
   return documentNumber ? { kind: 'document', documentNumber } : parsePublication(text);
+}
+
+/** The aanhangsel that a publication id, `ah-tk-20212022-105`, names; null where none is. */
+export function parseAanhangselId(publication: string | null): Aanhangsel | null {
+  const identifier = parseIdentifier(publication ?? '');
+  return identifier?.kind === 'aanhangsel' ? identifier.aanhangsel : null;
 }

@@ -5,6 +5,7 @@ export function addFetch(program: Root, perform: Perform): void {
   program
     .command('fetch')
     .argument('<record...>')
+    .option('--references')
     .option('--record <folder>')
     .option('--replay <folder>')
     .option('--json')

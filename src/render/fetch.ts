@@ -19,6 +19,17 @@ export interface ZaakFetch extends Omit<SourceZaak, 'id' | 'modified' | 'documen
   /** Documents that the source withdrew, told for the first time. */
   readonly withdrawn: readonly string[];
   readonly failures: readonly { readonly document: string; readonly error: KvqError }[];
+  /** What the zaak names was asked for too; null where it was not. */
+  readonly references: readonly FetchedReference[] | null;
+}
+
+/** What became of a piece that a fetched zaak names and that was not stored. */
+export interface FetchedReference {
+  /** As in `references` of `kvq.log/1`. */
+  readonly value: string;
+  readonly outcome: 'found' | 'absent' | 'failed';
+  /** The zaak that it is of, null where it was not found. */
+  readonly zaak: string | null;
 }
 
 /** Of each zaak its head, then a line for whatever is new, withdrawn or not fetched. */
@@ -40,12 +51,25 @@ function zaakLines(view: View, one: ZaakFetch): readonly string[] {
     ...(one.failures.length > 0 ? [fetched.failed(one.failures.length)] : []),
     ...(news.length + one.withdrawn.length + one.failures.length === 0 ? [fetched.nothingNew] : []),
   ];
+  remarks.push(...referenceSentences(view, one.references));
   return [
     ...renderZaakHead(view, one),
     '',
     ...rows.flat(),
     ...remarks.flatMap((remark) => wrap(view, [plain(inOneLine(remark))], view.width)),
   ];
+}
+
+function referenceSentences(
+  { catalogue }: View,
+  references: ZaakFetch['references'],
+): readonly string[] {
+  const { fetched } = catalogue.line;
+  if (references === null) return [];
+  if (references.length === 0) return [fetched.none];
+  return references.map(({ value, outcome, zaak }) =>
+    outcome === 'found' ? fetched.found(value, zaak ?? '') : fetched[outcome](value),
+  );
 }
 
 function row({ catalogue, palette }: View, one: ZaakFetch['documents'][number]): readonly Run[] {

@@ -3,7 +3,9 @@ import type { ZaakHead } from './diff-view.ts';
 import type { DoctorView } from './doctor.ts';
 import type { Ingested } from './ingest.ts';
 import { messagesJson } from './json-comparison.ts';
+import { lineJson, quotedJson } from './json-line.ts';
 import { daysTaken, type LogView } from './log.ts';
+import { quotedOf } from './quoted-marks.ts';
 import type { ReassignView } from './reassign.ts';
 import type { ReparseView } from './reparse.ts';
 import type { ShowView } from './show.ts';
@@ -15,29 +17,34 @@ function headJson({ zaak, subject, askers, addressedTo, submitted }: ZaakHistory
 }
 
 /** `kvq.zaak/1`: the questions, and the answers as they stand now. */
-export function zaakJson({ history, question }: Pick<ShowView, 'history' | 'question'>): object {
+export function zaakJson(
+  view: View,
+  { history, question, quoted }: Omit<ShowView, 'beside'>,
+): object {
   const { questions, answers } = standingView(history, question);
   return {
     schema: 'kvq.zaak/1',
     zaak: headJson(history),
     questions,
-    answers: answers.map(({ numbers, part, text, manner, version, differsFrom, corrections }) => ({
-      numbers,
-      part,
-      text,
-      manner,
-      version: version.id,
-      date: version.date,
-      document: version.document,
-      answeredBy: version.answeredBy,
-      differsFrom,
-      corrections,
+    answers: answers.map((answer) => ({
+      numbers: answer.numbers,
+      part: answer.part,
+      text: answer.text,
+      manner: answer.manner,
+      version: answer.version.id,
+      date: answer.version.date,
+      document: answer.version.document,
+      answeredBy: answer.version.answeredBy,
+      differsFrom: answer.differsFrom,
+      corrections: answer.corrections,
+      quotedIn: quotedOf(quoted, answer).map((one) => quotedJson(view, one)),
     })),
   };
 }
 
-/** `kvq.log/1`: every document of a zaak with its renditions, in order of date. */
-export function logJson({ history, followUps, evidence, withdrawn }: LogView): object {
+/** `kvq.log/1`: every document of a zaak with its renditions, in order of date, and its line. */
+export function logJson(view: View, life: LogView): object {
+  const { history, followUps, evidence, withdrawn, line, references } = life;
   return {
     schema: 'kvq.log/1',
     zaak: headJson(history),
@@ -55,6 +62,8 @@ export function logJson({ history, followUps, evidence, withdrawn }: LogView): o
     followUps,
     evidence,
     withdrawn,
+    references,
+    line: lineJson(view, line),
   };
 }
 

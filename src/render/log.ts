@@ -1,8 +1,11 @@
 import { amsterdamDay } from '../core/amsterdam-day.ts';
 import type { MediaType } from '../core/block.ts';
 import type { HistoryEvent, Rendition, ZaakHistory } from '../core/history/history.ts';
+import type { Line } from '../core/lineage/line.ts';
+import type { Mention } from '../core/lineage/mentions.ts';
 import type { IsoDate } from '../core/model.ts';
-import { hang, plain, type Run, tableRows } from './layout.ts';
+import { hang, plain, type Run, tableRows, wrap } from './layout.ts';
+import { renderLine } from './line.ts';
 import { dateWords, documentName, ministerWords } from './names.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
@@ -11,6 +14,9 @@ import { renderZaakHead } from './zaak-head.ts';
 export interface LogView {
   readonly history: ZaakHistory;
   readonly followUps: readonly string[];
+  readonly line: Line;
+  /** All that the documents of the zaak name. */
+  readonly references: readonly Mention[];
   /** Files that are kept beside the renditions, as they were seen; by document. */
   readonly evidence: readonly (Rendition & { readonly document: string })[];
   /** Documents that the source withdrew, and when that was first seen. */
@@ -44,8 +50,7 @@ export function daysTaken(submitted: IsoDate | null, event: HistoryEvent): numbe
 
 /** One line for each document with its days since the questions, and one for each rendition of it. */
 export function renderLog(view: View, life: LogView): string {
-  const { history, followUps, evidence, withdrawn } = life;
-  const { phrases } = view.catalogue;
+  const { history, evidence, withdrawn, line, references } = life;
   const rows = tableRows(
     view,
     history.events.map((event) => row(view, history, event)),
@@ -60,9 +65,20 @@ export function renderLog(view: View, life: LogView): string {
       ),
     ]),
     ...withdrawn.flatMap((it) => withdrawnLines(view, it)),
-    ...(followUps.length > 0 ? ['', phrases.followUps(followUps.join(', '))] : []),
+    ...renderLine(view, history.zaak, line),
+    ...alsoNamed(view, references),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The kamerstukken and debates that are named: kvq keeps none of those. */
+function alsoNamed(view: View, references: readonly Mention[]): readonly string[] {
+  const values = references
+    .filter(({ scheme }) => scheme === 'kamerstuk' || scheme === 'handelingen')
+    .map(({ value }) => value);
+  if (values.length === 0) return [];
+  const words = view.catalogue.line.alsoNamed([...new Set(values)].join(', '));
+  return ['', ...wrap(view, [{ text: words, paint: view.palette.faint }], view.width)];
 }
 
 /** The evidence beside a document, told once: where the document was first said. */

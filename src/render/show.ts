@@ -1,11 +1,13 @@
 import type { BesideAnswers, NotesOf, Prose } from '../core/history/beside-answers.ts';
 import type { ZaakHistory } from '../core/history/history.ts';
+import type { QuotedAcross } from '../core/lineage/quoted-across.ts';
 import type { Footnote, Question } from '../core/model.ts';
 import { hang, paragraphs, plain, wrap } from './layout.ts';
 import { dateWords, labelledNumbers, ministerWords } from './names.ts';
 import { noteLines } from './notes.ts';
 import { pairUp } from './pairs.ts';
 import { proseTitle } from './prose-title.ts';
+import { quotedMarks } from './quoted-marks.ts';
 import { type StandingAnswer, standingView } from './standing-view.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
@@ -16,17 +18,20 @@ export interface ShowView {
   /** Only this question; null for all of them. */
   readonly question: number | null;
   readonly beside: BesideAnswers;
+  /** Its statements that later zaken quote. */
+  readonly quoted: readonly QuotedAcross[];
 }
 
 const INDENT = plain('  ');
 
 /** Questions and answers in reading order, each answer with the version that gave it. */
-export function renderShow(view: View, { history, question, beside }: ShowView): string {
+export function renderShow(view: View, shown: ShowView): string {
+  const { history, question, beside } = shown;
   const standing = standingView(history, question);
   const blocks = pairUp(standing.questions, standing.answers).flatMap((pair) => [
     ...(pair.question ? questionBlock(view, pair.question, beside) : []),
     ...(pair.answered ? [] : [...notAnswered(view), '']),
-    ...pair.answers.flatMap((answer) => answerBlock(view, answer, beside)),
+    ...pair.answers.flatMap((answer) => answerBlock(view, answer, shown)),
   ]);
   const { phrases } = view.catalogue;
   const lines = [
@@ -78,7 +83,11 @@ function notAnswered(view: View): readonly string[] {
   return hang(view, INDENT, [{ text: catalogue.phrases.notAnswered, paint: palette.warning }]);
 }
 
-function answerBlock(view: View, answer: StandingAnswer, beside: BesideAnswers): readonly string[] {
+function answerBlock(
+  view: View,
+  answer: StandingAnswer,
+  { beside, quoted }: ShowView,
+): readonly string[] {
   const { version, differsFrom } = answer;
   const { catalogue, palette } = view;
   const { phrases } = catalogue;
@@ -99,6 +108,7 @@ function answerBlock(view: View, answer: StandingAnswer, beside: BesideAnswers):
     ...hang(view, { text: `${title}   `, paint: palette.title }, [{ text: marks, paint }]),
     ...text,
     ...noteLines(view, notesFor(beside, 'answer', answer)),
+    ...quotedMarks(view, quoted, answer),
     '',
   ];
 }

@@ -1,5 +1,5 @@
 import type { FiledDocument, ReadRendition, Rendition } from '../core/history/history.ts';
-import { parseAanhangselId } from './aanhangsel.ts';
+import { parseAanhangselId } from '../core/identifiers.ts';
 import { grouped } from './grouped.ts';
 import { type GatheredDocument, joinNameless } from './nameless.ts';
 import { loadReading } from './parse-results.ts';

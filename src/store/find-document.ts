@@ -5,12 +5,24 @@ import { type Store, sql } from './store.ts';
 const BY_HASH = /^sha256:([0-9a-f]{12,64})$/iu;
 
 const named = sql<[{ readonly name: string; readonly start: string | null }], { id: number }>(`
-  select rendition.id
-  from document
-  join document_rendition on document_id = document.id
-  join rendition on rendition.id = rendition_id
-  where @name in (key, aanhangsel) or sha256 glob @start || '*'
-  order by key = @name desc, key, rendition.id
+  select id
+  from (
+    select rendition_id as id, key
+    from document
+    join document_rendition on document_id = document.id
+    where key = @name
+    union
+    select rendition_id, key
+    from document
+    join document_rendition on document_id = document.id
+    where aanhangsel = @name
+    union
+    select rendition.id, key
+    from rendition
+    join document_rendition on rendition_id = rendition.id
+    join document on document.id = document_id
+    where sha256 >= @start and sha256 < @start || 'g')
+  order by key = @name desc, key, id
 `);
 
 /**

@@ -1,26 +1,31 @@
 import { type Store, sql } from './store.ts';
 
-const later = sql<[string], { readonly number: string }>(`
+/** By which names others can mean a zaak (`@zaak`, a row id): its number, and those of its documents. */
+export const OWN_NAMES = `
+  select number as value from zaak where id = @zaak
+  union
+  select value
+  from document
+  join document_rendition on document_id = document.id
+  join mention using (rendition_id)
+  where zaak_id = @zaak and role = 'own' and scheme <> 'zaak'
+`;
+
+const later = sql<[{ readonly number: string }], { readonly number: string }>(`
   with own as (
     select id, number, submitted
     from zaak
     left join record on zaak_id = id
-    where number = ?
+    where number = @number
   ),
-  name (value) as (
-    select number from own
-    union select document_number from document where zaak_id = (select id from own)
-    union select aanhangsel from document where zaak_id = (select id from own)
-  )
+  name (value) as (${OWN_NAMES.replaceAll('@zaak', '(select id from own)')})
   select distinct other.number
   from name
-  join mention using (value)
-  join document_rendition using (rendition_id)
-  join document on document.id = document_id
-  join zaak other on other.id = document.zaak_id
-  left join record on record.zaak_id = other.id
+  join reference using (value)
+  join zaak other on other.id = reference.zaak_id
+  join record on record.zaak_id = other.id
   join own on own.id <> other.id
-  where role in ('prose', 'see-also')
+  where pursues = 1
     and case
       when record.submitted <> own.submitted then record.submitted > own.submitted
       else other.number > own.number
@@ -34,6 +39,6 @@ const later = sql<[string], { readonly number: string }>(`
  */
 export function followUps(store: Store, zaak: string): readonly string[] {
   return later(store)
-    .all(zaak)
+    .all({ number: zaak })
     .map(({ number }) => number);
 }

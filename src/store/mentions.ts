@@ -1,18 +1,10 @@
 import { formatAanhangselId } from '../core/identifiers.ts';
-import type { Aanhangsel, DocumentKind, ParsedDocument } from '../core/model.ts';
-import { findReferences, type Reference } from '../core/references.ts';
+import type { Aanhangsel, ParsedDocument } from '../core/model.ts';
 import { loadReading } from './parse-results.ts';
 import { type Store, sql } from './store.ts';
 
-const PURSUING: ReadonlySet<DocumentKind> = new Set([
-  'questions',
-  'oral-questions',
-  'answer',
-  'further-answer',
-]);
-
 interface Name {
-  readonly role: 'own' | 'see-also' | 'prose';
+  readonly role: 'own' | 'see-also';
   readonly scheme: 'zaak' | 'document-number' | 'aanhangsel';
   readonly value: string;
 }
@@ -33,7 +25,10 @@ const given = sql<[number], { readonly documentNumber: string | null }>(`
   where id = ?
 `);
 
-/** Writes down what the present reading of a rendition names, in place of what stood there. */
+/**
+ * Writes down by which names the present reading of a rendition is known, and which its "Zie ook" gives,
+ * in place of what stood there.
+ */
 export function saveMentions(store: Store, rendition: number): void {
   const parsed = loadReading(store, rendition);
   if (parsed === null) return;
@@ -49,27 +44,9 @@ function namesIn(parsed: ParsedDocument, documentNumber: string | null): readonl
   if (parsed.aanhangsel) names.push(named('own', parsed.aanhangsel));
   if (documentNumber) names.push({ role: 'own', scheme: 'document-number', value: documentNumber });
   if (parsed.zaak) names.push({ role: 'own', scheme: 'zaak', value: parsed.zaak });
-  for (const text of prose(parsed)) names.push(...findReferences(text).map(nameOf));
   return names;
-}
-
-/** Only what asks or answers: a notice or a letter that names a record does not follow it up. */
-function prose({ kind, letter, questions, answers, footnotes }: ParsedDocument): readonly string[] {
-  if (!PURSUING.has(kind)) return [];
-  return [letter ?? '', ...[questions, answers, footnotes].flat().map(({ text }) => text)];
 }
 
 function named(role: Name['role'], aanhangsel: Aanhangsel): Name {
   return { role, scheme: 'aanhangsel', value: formatAanhangselId(aanhangsel) };
-}
-
-function nameOf(reference: Reference): Name {
-  switch (reference.kind) {
-    case 'aanhangsel':
-      return named('prose', reference.aanhangsel);
-    case 'zaak':
-      return { role: 'prose', scheme: 'zaak', value: reference.zaak };
-    case 'document':
-      return { role: 'prose', scheme: 'document-number', value: reference.documentNumber };
-  }
 }

@@ -1,5 +1,6 @@
 import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
 import { printsOfRecord } from '../core/quotation/said.ts';
+import { passagesOf } from '../core/search/passages.ts';
 import { transact } from './open.ts';
 import { savePrints } from './prints.ts';
 import { saveAnswerVersions } from './projection/answer-versions.ts';
@@ -19,8 +20,10 @@ import {
   saveVersions,
   type VersionHead,
 } from './projection/record-versions.ts';
+import { saveReferences } from './projection/references.ts';
 import { renditionLists } from './projection/rendition-lists.ts';
 import { loadAnswers } from './projection/standing-answers.ts';
+import { savePassages } from './search/save-passages.ts';
 import type { Store } from './store.ts';
 import { findZaak, saveZaak } from './zaken.ts';
 
@@ -40,17 +43,19 @@ export interface DiffRecord {
  * A history without events leaves no record, as when all of its documents were reassigned.
  */
 export function saveProjection(store: Store, projection: Projection, versions: Versions): void {
-  const { history, comparisons } = projection;
+  const { history, comparisons, mentions } = projection;
   transact(store, () => {
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
     savePrints(store, zaak, printsOfRecord(history));
+    savePassages(store, zaak, history, passagesOf(projection));
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
     saveAnswerVersions(store, zaak, history.events, versions.parser);
     const rows = saveVersions(store, zaak, history);
     saveEvents(store, zaak, history.events, rows);
     saveComparisons(store, comparisons, rows);
+    saveReferences(store, zaak, mentions);
   });
 }
 

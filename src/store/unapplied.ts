@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../core/history/history.ts';
-import { parseAanhangselId } from './aanhangsel.ts';
+import { parseAanhangselId } from '../core/identifiers.ts';
 import { type Store, sql } from './store.ts';
 
 type Unapplied = Pick<HistoryEvent, 'document' | 'aanhangsel' | 'date' | 'kind'>;

@@ -20,3 +20,14 @@ export function findZaak(store: Store, number: string): number | null {
 export function saveZaak(store: Store, number: string): number {
   return findZaak(store, number) ?? Number(insert(store).run(number).lastInsertRowid);
 }
+
+const byId = sql<[number], { readonly number: string }>(`
+  select number
+  from zaak
+  where id = ?
+`);
+
+/** The number of a zaak by its row id, "" where there is none. */
+export function numberOf(store: Store, zaak: number): string {
+  return byId(store).get(zaak)?.number ?? '';
+}

@@ -57,6 +57,21 @@ describe('parseIdentifier', () => {
       'tweedekamer.nl/kamerstukken/kamervragen/detail?did=2021D35707&id=2021D35707',
       document,
     ],
+    [
+      'an escaped address',
+      'https%3A%2F%2Fwww.tweedekamer.nl%2Fdetail%3Fid%3D2021Z14612%26did%3D2021D35707',
+      both,
+    ],
+    [
+      'an address of HTML',
+      'www.tweedekamer.nl/kamerstukken/detail?id=2021Z14612&amp;did=2021D35707',
+      both,
+    ],
+    [
+      'an address inside that of a mail filter',
+      'https://filter.example/?url=https%3A%2F%2Fzoek.officielebekendmakingen.nl%2Fah-tk-20212022-105.html&c=1',
+      print,
+    ],
     ['a download', 'https://www.tweedekamer.nl/downloads/document?id=2021D35707', document],
     [
       'a publication page',
@@ -90,6 +105,10 @@ describe('parseIdentifier', () => {
     ['a site that only looks like it', 'https://www.nottweedekamer.nl/?id=2021Z14612'],
     ['a page without a number', 'https://www.tweedekamer.nl/kamerstukken'],
     ['a publication of another kind', 'https://zoek.officielebekendmakingen.nl/kst-26643-795.html'],
+    [
+      'an address inside that of another site',
+      'https://example.nl/x?q=nottweedekamer.nl/?id=2021Z14612',
+    ],
     ['nothing', ''],
   ])('refuses %s', (_case, written) => {
     expect(parseIdentifier(written)).toBeNull();

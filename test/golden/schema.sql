@@ -487,6 +487,85 @@ begin
   select raise(abort, 'withdrawal only grows');
 end;
 
+CREATE TABLE reference (
+  zaak_id     integer not null references record (zaak_id) on delete cascade,
+  position    integer not null,
+  document_id integer not null references document (id) on delete cascade,
+  place       text not null check (place in (
+    'head', 'subject', 'question', 'answer', 'letter', 'note')),
+  numbers     text not null check (json_type(numbers) = 'array'),
+  part        text,
+  mark        text,
+  scheme      text not null check (scheme in (
+    'zaak', 'document-number', 'aanhangsel', 'kamerstuk', 'handelingen')),
+  value       text not null, -- 2021Z14612, 2021D35707, ah-tk-20212022-105, kst-32761-152
+  span_start  integer,
+  span_end    integer,
+  words       text,
+  pursues     integer not null check (pursues in (0, 1)),
+  primary key (zaak_id, position),
+  check ((span_start is null) = (span_end is null) and (span_start is null) = (words is null))
+) strict, without rowid;
+
+CREATE INDEX reference_by_value on reference (value);
+
+CREATE INDEX reference_by_document on reference (document_id);
+
+CREATE TABLE quoted_statement (
+  id                integer primary key,
+  zaak_id           integer not null references record (zaak_id) on delete cascade,
+  place             text not null check (place in ('question', 'answer')),
+  numbers           text not null check (json_type(numbers) = 'array'),
+  part              text,
+  version_id        integer references record_version (id) on delete cascade,
+  span_start        integer not null,
+  span_end          integer not null,
+  words             text not null,
+  manner            text not null check (manner in (
+    'exact', 'typographic', 'shortened', 'altered', 'near')),
+  quoted_zaak_id    integer not null references record (zaak_id) on delete cascade,
+  quoted_version_id integer not null references record_version (id) on delete cascade,
+  quoted_numbers    text not null check (json_type(quoted_numbers) = 'array'),
+  quoted_part       text,
+  quoted_start      integer not null,
+  quoted_end        integer not null,
+  quoted_words      text not null,
+  state             text not null check (state in ('stands', 'reworded', 'changed', 'gone')),
+  changed_id        integer references record_version (id) on delete cascade,
+  changed_label     text,
+  check ((place = 'question') = (version_id is null))
+) strict;
+
+CREATE INDEX quoted_statement_by_zaak on quoted_statement (zaak_id);
+
+CREATE INDEX quoted_statement_by_version on quoted_statement (version_id);
+
+CREATE INDEX quoted_statement_by_quoted_zaak on quoted_statement (quoted_zaak_id);
+
+CREATE INDEX quoted_statement_by_quoted_version on quoted_statement (quoted_version_id);
+
+CREATE INDEX quoted_statement_by_changed on quoted_statement (changed_id);
+
+CREATE TABLE shift (
+  quoted_id  integer not null references quoted_statement (id) on delete cascade,
+  ordinal    integer not null,
+  version_id integer not null references record_version (id) on delete cascade,
+  part       text,
+  op         text not null,
+  label      text not null,
+  also       text not null check (json_type(also) = 'array'),
+  flag       integer not null check (flag in (0, 1)),
+  confidence text not null check (confidence in ('high', 'medium', 'low')),
+  numbers    text not null check (json_type(numbers) = 'array'),
+  before     text not null check (json_type(before) = 'array'),
+  after      text not null check (json_type(after) = 'array'),
+  changed    text not null check (json_type(changed) = 'object'),
+  reasons    text not null check (json_type(reasons) = 'array'),
+  primary key (quoted_id, ordinal)
+) strict, without rowid;
+
+CREATE INDEX shift_by_version on shift (version_id);
+
 CREATE VIRTUAL TABLE print using fts5(
   hashes, -- in base 36, parted by spaces
   content = '',
@@ -495,10 +574,38 @@ CREATE VIRTUAL TABLE print using fts5(
   tokenize = 'ascii'
 );
 
-CREATE TABLE 'print_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE passage (
+  id       integer primary key,
+  zaak_id  integer not null references zaak (id) on delete restrict,
+  place    text not null check (place in ('question', 'answer', 'withdrawn')),
+  date     text,
+  version  integer check ((version is null) = (place = 'question')),
+  later    integer check ((later is null) = (place <> 'withdrawn')),
+  position integer not null,
+  labels   text not null check (json_type(labels) = 'array'), -- those of them that are flagged
+  digest   integer not null
+) strict;
 
-CREATE TABLE 'print_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE INDEX passage_by_zaak on passage (zaak_id);
 
-CREATE TABLE 'print_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE VIRTUAL TABLE passage_text using fts5 (
+  text, facet,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2'
+);
 
-CREATE TABLE 'print_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE passage_word (
+  id   integer primary key,
+  word text not null unique
+) strict;
+
+CREATE VIRTUAL TABLE passage_word_part using fts5 (
+  word,
+  content = 'passage_word', content_rowid = 'id',
+  detail = none, columnsize = 0,
+  tokenize = 'trigram'
+);
+
+CREATE INDEX record_to_index on record (zaak_id) where engine = 0;
+
+CREATE INDEX document_by_aanhangsel on document (aanhangsel);

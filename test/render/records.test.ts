@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BesideAnswers } from '../../src/core/history/beside-answers.ts';
 import type { ParsedDocument } from '../../src/core/model.ts';
+import { toAscii } from '../../src/render/ascii.ts';
 import { renderCompare } from '../../src/render/compare.ts';
 import { type DoctorView, renderDoctor } from '../../src/render/doctor.ts';
 import { type Ingested, renderIngest, renderWarnings } from '../../src/render/ingest.ts';
@@ -21,6 +22,7 @@ import { renderReparse } from '../../src/render/reparse.ts';
 import { renderShow } from '../../src/render/show.ts';
 import { flagship } from './flagship.ts';
 import { history } from './history.ts';
+import { line, quoted, references } from './lines.ts';
 import { testView } from './named-view.ts';
 
 const view = testView({ width: 100 });
@@ -157,20 +159,26 @@ const compared = {
   unapplied: [],
 } as const;
 
-const NOTHING_BESIDE = { evidence: [], withdrawn: [] } as const;
+const NOTHING_BESIDE = {
+  evidence: [],
+  withdrawn: [],
+  line: { earlier: [], later: [], open: [] },
+  references: [],
+} as const;
+const IN_LINE = { ...NOTHING_BESIDE, line, references } as const;
 
 describe('on screen', () => {
   it.each([
-    ['show.txt', renderShow(view, { history, question: null, beside })],
-    ['show-one.txt', renderShow(view, { history, question: 3, beside })],
-    ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
+    ['show.txt', renderShow(view, { history, question: null, beside, quoted: [quoted] })],
+    ['show-one.txt', renderShow(view, { history, question: 3, beside, quoted: [] })],
+    ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'], ...IN_LINE })],
     ['parse.txt', renderParse(view, parsed)],
     ['compare.txt', renderCompare(view, compared, { all: false })],
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
-    ['show-en.txt', renderShow(english, { history, question: null, beside })],
-    ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'], ...NOTHING_BESIDE })],
+    ['show-en.txt', renderShow(english, { history, question: null, beside, quoted: [quoted] })],
+    ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'], ...IN_LINE })],
     ['parse-en.txt', renderParse(english, parsed)],
     ['ingest-en.txt', renderIngest(english, ingested)],
     ['doctor-en.txt', renderDoctor(english, healthy)],
@@ -178,17 +186,32 @@ describe('on screen', () => {
     await expect(text).toMatchFileSnapshot(golden(name));
   });
 
-  it.each([20, 30, 40])('nothing but a longer word is wider than a screen of %i cells', (width) => {
-    const narrow = testView({ width });
-    const text = [
-      renderShow(narrow, { history, question: null, beside }),
-      renderLog(narrow, { history: replaced, followUps: ['2021Z18416'], ...NOTHING_BESIDE }),
-      renderParse(narrow, parsed),
-      renderCompare(narrow, compared, { all: true }),
-      renderIngest(narrow, ingested),
-    ].join('');
-    const words = (line: string): number => line.trim().split(' ').length;
-    expect(text.split('\n').filter((line) => line.length > width && words(line) > 1)).toEqual([]);
+  it.each([20, 30, 40])(
+    'nothing but a longer word or a command is wider than a screen of %i cells',
+    (width) => {
+      const narrow = testView({ width });
+      const text = [
+        renderShow(narrow, { history, question: null, beside, quoted: [quoted] }),
+        renderLog(narrow, { history: replaced, followUps: ['2021Z18416'], ...IN_LINE }),
+        renderParse(narrow, parsed),
+        renderCompare(narrow, compared, { all: true }),
+        renderIngest(narrow, ingested),
+      ].join('');
+      // The branches of a tree are no words, and a command is one.
+      const words = (line: string): number =>
+        line
+          .replace(/^[│├└─ ]+/, '')
+          .replace(/kvq [a-z]+ \S+(?: --\S+)?/, 'kvq')
+          .trim()
+          .split(' ').length;
+      expect(text.split('\n').filter((line) => line.length > width && words(line) > 1)).toEqual([]);
+    },
+  );
+
+  it('log draws the line of a zaak in ASCII too', () => {
+    const text = toAscii(renderLog(view, { history, followUps: [], ...IN_LINE }));
+    expect(text).toMatch(/^\|- 2021Z18416 /m);
+    expect(text).toMatch(/^\| {2}`- 2021Z20000 /m);
   });
 
   it('log says what was replaced in place, without the days', () => {
@@ -214,7 +237,7 @@ describe('on screen', () => {
     const [first] = history.events;
     const event = first && { ...first, kind: 'delay-notice' as const, date: '2024-11-15' };
     const delayed = { ...history, questions: [], versions: [], events: event ? [event] : [] };
-    const text = renderShow(view, { history: delayed, question: null, beside });
+    const text = renderShow(view, { history: delayed, question: null, beside, quoted: [] });
     expect(text).toContain('\nuitstel gemeld op 15 nov 2024\n');
     expect(text).toContain('\nHier staan geen genummerde vragen en antwoorden in.\n');
   });
@@ -399,8 +422,8 @@ describe('as JSON', () => {
   });
 
   it.each([
-    ['kvq.zaak/1', zaakJson({ history, question: null })],
-    ['kvq.log/1', logJson({ history, followUps: [], ...NOTHING_BESIDE })],
+    ['kvq.zaak/1', zaakJson(view, { history, question: null, quoted: [quoted] })],
+    ['kvq.log/1', logJson(view, { history, followUps: [], ...NOTHING_BESIDE })],
     ['kvq.ingest/1', ingestJson(view, ingested)],
     ['kvq.reparse/1', reparseJson({ read: 1, differing: [] })],
     ['kvq.reassign/1', reassignJson({ document: 'd', from: null, to: '2021Z14612' })],
@@ -410,7 +433,7 @@ describe('as JSON', () => {
   });
 
   it('tells in kvq.zaak/1 which answers read differently before', () => {
-    const { answers } = Object(zaakJson({ history, question: null }));
+    const { answers } = Object(zaakJson(view, { history, question: null, quoted: [quoted] }));
     expect(answers).toMatchObject([
       { numbers: [1, 2], version: 'v2', differsFrom: ['v1'] },
       { numbers: [3], manner: 'withdrawn', differsFrom: ['v1'] },
@@ -418,12 +441,14 @@ describe('as JSON', () => {
   });
 
   it('counts the days in kvq.log/1 from the day the questions were submitted', () => {
-    const { events } = Object(logJson({ history, followUps: [], ...NOTHING_BESIDE }));
+    const { events } = Object(logJson(view, { history, followUps: [], ...NOTHING_BESIDE }));
     expect(events).toMatchObject([{ days: 0 }, { days: 32 }, { days: 47 }]);
   });
 
   it('counts no days for what was replaced in place', () => {
-    const { events } = Object(logJson({ history: replaced, followUps: [], ...NOTHING_BESIDE }));
+    const { events } = Object(
+      logJson(view, { history: replaced, followUps: [], ...NOTHING_BESIDE }),
+    );
     expect(events).toMatchObject([
       { replacedInPlace: false, days: 0 },
       { replacedInPlace: false, days: 32 },

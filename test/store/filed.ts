@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FiledDocument, Projection, RecordVersion } from '../../src/core/history/history.ts';
+import { mentionsOf } from '../../src/core/lineage/mentions.ts';
 import type { Aanhangsel, Answer, ParsedDocument, Question } from '../../src/core/model.ts';
 import { loadDocuments } from '../../src/store/documents.ts';
 import { type Filing, type FilingInput, fileRendition } from '../../src/store/file-rendition.ts';
@@ -162,6 +163,7 @@ export function project(zaak: string, documents: readonly FiledDocument[]): Proj
               notRepeated: [1, 2],
             },
           ],
+    mentions: mentionsOf(documents),
   };
 }
 

@@ -1,7 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import type { Projection } from '../../src/core/history/history.ts';
+import { quotedBy } from '../../src/store/lineage/quoted.ts';
 import { comparisonKeys, loadComparison } from '../../src/store/projection/comparisons.ts';
 import type { Versions } from '../../src/store/projection/record.ts';
+import { loadReferences } from '../../src/store/projection/references.ts';
 import { loadKeptHistory } from '../../src/store/projections.ts';
 import type { Store } from '../../src/store/store.ts';
 import { wholeDocument } from '../../src/store/whole-document.ts';
@@ -28,7 +30,8 @@ export function loadProjection(
   const kept = loadKeptHistory(store, zaak, present);
   if (kept === null) return null;
   const keys = comparisonKeys(store, findZaak(store, zaak) ?? 0);
-  return { ...kept, comparisons: keys.map((key) => loadComparison(store, key)) };
+  const comparisons = keys.map((key) => loadComparison(store, key));
+  return { ...kept, comparisons, mentions: loadReferences(store, findZaak(store, zaak) ?? 0) };
 }
 
 /**
@@ -127,9 +130,12 @@ function prints(store: Store): readonly string[] {
 }
 
 function zaken(store: Store, present: Versions): readonly string[] {
-  return rows(store, 'select number from zaak').map(({ number }) => {
+  return rows(store, 'select number from zaak').flatMap(({ number }) => {
     const projection = loadProjection(store, String(number), present);
-    return `projection ${number} ${JSON.stringify(projection, timeless)}`;
+    return [
+      `projection ${number} ${JSON.stringify(projection, timeless)}`,
+      ...quotedBy(store, String(number)).map((one) => `quoted ${JSON.stringify(one)}`),
+    ];
   });
 }
 

@@ -13,9 +13,9 @@ const BEFORE = 160;
  */
 export function ownZaak(text: string): string | null {
   const named = findReferences(text).flatMap((reference) => {
-    if (reference.kind !== 'zaak') return [];
+    if (reference.scheme !== 'zaak') return [];
     const before = text.slice(Math.max(0, reference.span.start - BEFORE), reference.span.start);
-    return OTHERS.test(before) ? [] : [{ zaak: reference.zaak, isNamed: NAMED.test(before) }];
+    return OTHERS.test(before) ? [] : [{ zaak: reference.value, isNamed: NAMED.test(before) }];
   });
   return (named.find(({ isNamed }) => isNamed) ?? named[0])?.zaak ?? null;
 }

@@ -1,4 +1,5 @@
 import type { MediaType } from '../block.ts';
+import type { Mention } from '../lineage/mentions.ts';
 import type {
   Aanhangsel,
   AnswerText,
@@ -117,4 +118,5 @@ export interface VersionComparison extends Comparison {
 export interface Projection {
   readonly history: ZaakHistory;
   readonly comparisons: readonly VersionComparison[];
+  readonly mentions: readonly Mention[];
 }

@@ -30,7 +30,10 @@ const JUDGEMENTS: readonly RegExp[] = [
  * The letter's own words for what is wrong with the earlier text ("te ruim omschreven",
  * "abusievelijk"), as a place in the letter; null where these passages judge nothing.
  */
-export function findReason(letter: string, passages: readonly Passage[]): Span | null {
+export function findReason(
+  letter: string,
+  passages: readonly Pick<Passage, 'masked' | 'span'>[],
+): Span | null {
   for (const judgement of JUDGEMENTS) {
     for (const { masked, span } of passages) {
       const match = judgement.exec(masked);

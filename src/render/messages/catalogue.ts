@@ -8,7 +8,9 @@ import type {
 } from '../../core/model.ts';
 import type { Trouble } from '../../errors.ts';
 import type { CiteWords } from './cite.ts';
+import type { LineWords } from './line.ts';
 import type { Phrases } from './phrases.ts';
+import type { SearchPhrases } from './search.ts';
 
 /** Why a command line could not be understood; the values are what the user typed. */
 export type Misuse =
@@ -37,6 +39,8 @@ export interface Catalogue {
   readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly cite: CiteWords;
+  readonly line: LineWords;
+  readonly search: SearchPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -15,9 +15,13 @@ type Placeholder =
   | 'file'
   | 'folder'
   | 'kind'
+  | 'label'
   | 'lang'
+  | 'name'
   | 'number'
   | 'path'
+  | 'place'
+  | 'query'
   | 'record'
   | 'sha'
   | 'version'
@@ -48,7 +52,7 @@ export interface Help {
   };
   readonly commands: {
     readonly demo: CommandHelp<never, never>;
-    readonly fetch: CommandHelp<'record', 'record' | 'replay' | 'json'>;
+    readonly fetch: CommandHelp<'record', 'references' | 'record' | 'replay' | 'json'>;
     readonly ingest: CommandHelp<'file', 'zaak' | 'document' | 'date' | 'kind' | 'json'>;
     readonly parse: CommandHelp<'file', 'json'>;
     readonly sync: CommandHelp<never, 'year' | 'since' | 'record' | 'replay' | 'json'>;
@@ -67,6 +71,22 @@ export interface Help {
     readonly cite: CommandHelp<
       'file',
       'paraphrases' | 'changed' | 'exitCode' | 'json' | 'md' | 'html'
+    >;
+    readonly search: CommandHelp<
+      'query',
+      | 'in'
+      | 'asker'
+      | 'fractie'
+      | 'minister'
+      | 'department'
+      | 'since'
+      | 'until'
+      | 'kind'
+      | 'label'
+      | 'limit'
+      | 'page'
+      | 'json'
+      | 'md'
     >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;

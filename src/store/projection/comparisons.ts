@@ -8,7 +8,8 @@ interface Key {
   readonly after: string;
 }
 
-interface StatementRow extends Pick<Statement, 'op' | 'label' | 'confidence'> {
+/** A statement in its columns. */
+export interface StatementRow extends Pick<Statement, 'op' | 'label' | 'confidence'> {
   readonly also: string;
   readonly flag: number;
   readonly numbers: string;
@@ -24,16 +25,12 @@ const insert = sql<[number | null, number | null]>(`
 `);
 
 const insertStatement = sql<
-  [
-    number,
-    number,
-    ...[op: string, label: string, also: string, flag: number, confidence: string],
-    ...[numbers: string, before: string, after: string, changed: string, reasons: string],
-  ]
+  [StatementRow & { readonly comparison: number; readonly ordinal: number }]
 >(`
   insert into statement (comparison_id, ordinal, op, label, also, flag, confidence, numbers,
     before, after, changed, reasons)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  values (@comparison, @ordinal, @op, @label, @also, @flag, @confidence, @numbers, @before, @after,
+    @changed, @reasons)
 `);
 
 const insertNotRepeated = sql<[number, number]>(`
@@ -75,28 +72,42 @@ export function saveComparisons(
     const after = versions.get(comparison.after) ?? null;
     const id = Number(insert(store).run(before, after).lastInsertRowid);
     for (const [ordinal, statement] of comparison.statements.entries()) {
-      saveStatement(store, id, ordinal, statement);
+      insertStatement(store).run({ ...statementRow(statement), comparison: id, ordinal });
     }
     for (const number of new Set(comparison.notRepeated)) insertNotRepeated(store).run(id, number);
   }
 }
 
-function saveStatement(store: Store, id: number, ordinal: number, statement: Statement): void {
-  const { op, label, confidence } = statement;
-  insertStatement(store).run(
-    id,
-    ordinal,
+/** A statement as its columns hold it. */
+export function statementRow({ op, label, confidence, flag, ...rest }: Statement): StatementRow {
+  return {
     op,
     label,
-    JSON.stringify(statement.also),
-    Number(statement.flag),
     confidence,
-    JSON.stringify(statement.numbers),
-    JSON.stringify(statement.before),
-    JSON.stringify(statement.after),
-    JSON.stringify(statement.changed),
-    JSON.stringify(statement.reasons),
-  );
+    flag: Number(flag),
+    also: JSON.stringify(rest.also),
+    numbers: JSON.stringify(rest.numbers),
+    before: JSON.stringify(rest.before),
+    after: JSON.stringify(rest.after),
+    changed: JSON.stringify(rest.changed),
+    reasons: JSON.stringify(rest.reasons),
+  };
+}
+
+/** The statement that columns hold. */
+export function statementIn(row: StatementRow): Statement {
+  return {
+    op: row.op,
+    label: row.label,
+    also: JSON.parse(row.also),
+    flag: row.flag === 1,
+    confidence: row.confidence,
+    numbers: JSON.parse(row.numbers),
+    before: JSON.parse(row.before),
+    after: JSON.parse(row.after),
+    changed: JSON.parse(row.changed),
+    reasons: JSON.parse(row.reasons),
+  };
 }
 
 /** Which comparisons are kept ready for a zaak (a row id). */
@@ -109,20 +120,7 @@ export function loadComparison(store: Store, { id, before, after }: Key): Versio
   return {
     before,
     after,
-    statements: statements(store)
-      .all(id)
-      .map((row) => ({
-        op: row.op,
-        label: row.label,
-        also: JSON.parse(row.also),
-        flag: row.flag === 1,
-        confidence: row.confidence,
-        numbers: JSON.parse(row.numbers),
-        before: JSON.parse(row.before),
-        after: JSON.parse(row.after),
-        changed: JSON.parse(row.changed),
-        reasons: JSON.parse(row.reasons),
-      })),
+    statements: statements(store).all(id).map(statementIn),
     notRepeated: notRepeated(store)
       .all(id)
       .map(({ number }) => number),

@@ -1,6 +1,6 @@
 import type { RecordVersion, Rendition, ZaakHistory } from '../../core/history/history.ts';
+import { parseAanhangselId } from '../../core/identifiers.ts';
 import type { Minister } from '../../core/model.ts';
-import { parseAanhangselId } from '../aanhangsel.ts';
 import { grouped } from '../grouped.ts';
 import { type Store, sql } from '../store.ts';
 import { answerVersionOf } from './answer-versions.ts';

@@ -2,8 +2,10 @@ import { inOneLine } from '../../visible.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { cite } from './cite.ts';
 import { message, place } from './document-messages.ts';
+import { line } from './line.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
+import { search } from './search.ts';
 import { misuse, trouble } from './troubles.ts';
 
 /** The English of kvq. */
@@ -51,6 +53,8 @@ export const catalogue: Catalogue = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   phrases,
   cite,
+  line,
+  search,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

@@ -1,4 +1,5 @@
 import type { Help } from '../help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'give one JSON document (docs/cli.md describes it)';
 const exitCode = 'exit with 1 when something is flagged';
@@ -30,9 +31,13 @@ export const help: Help = {
     file: 'FILE',
     folder: 'FOLDER',
     kind: 'KIND',
+    label: 'LABEL',
     lang: 'LANG',
+    name: 'NAME',
     number: 'NR',
     path: 'PATH',
+    place: 'PLACE',
+    query: 'QUERY',
     record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSION',
@@ -60,7 +65,12 @@ export const help: Help = {
         record:
           'the zaak (2021Z14612), a document of it (2021D35707, ah-tk-20212022-105), or a pasted address',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'fetch the zaken and answers that it names too, one step far',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'ingest documents from files (PDF, DOCX, XML, HTML, Markdown, text) and keep them',
@@ -150,6 +160,7 @@ export const help: Help = {
         html: 'give one HTML page: the text with the quotations marked',
       },
     },
+    search: searchHelp,
     doctor: {
       does: 'show where kvq keeps everything and whether that is in order',
       arguments: {},

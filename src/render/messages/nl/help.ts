@@ -1,4 +1,5 @@
 import type { Help } from '../help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
@@ -30,9 +31,13 @@ export const help: Help = {
     file: 'BESTAND',
     folder: 'MAP',
     kind: 'SOORT',
+    label: 'LABEL',
     lang: 'TAAL',
+    name: 'NAAM',
     number: 'NR',
     path: 'PAD',
+    place: 'WAAR',
+    query: 'ZOEKVRAAG',
     record: 'ZAAK',
     sha: 'SHA',
     version: 'VERSIE',
@@ -60,7 +65,12 @@ export const help: Help = {
         record:
           'de zaak (2021Z14612), een stuk ervan (2021D35707, ah-tk-20212022-105) of een geplakt adres',
       },
-      options: { record, replay, json },
+      options: {
+        references: 'haal ook de zaken en antwoorden op die erin worden genoemd, één stap ver',
+        record,
+        replay,
+        json,
+      },
     },
     ingest: {
       does: 'verwerk stukken uit bestanden (PDF, DOCX, XML, HTML, Markdown, tekst) en bewaar ze',
@@ -152,6 +162,7 @@ export const help: Help = {
         html: 'geef één HTML-pagina: de tekst met de citaten gemarkeerd',
       },
     },
+    search: searchHelp,
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',
       arguments: {},
