@@ -1,5 +1,6 @@
 import type { QuotableRecord } from '../core/quotation/citation.ts';
 import { PRESENT } from '../core/reading-versions.ts';
+import { quotedFrom } from '../store/lineage/quoted.ts';
 import { loadKeptHistory, loadSteps } from '../store/projections.ts';
 import type { Store } from '../store/store.ts';
 import { loadUnapplied } from '../store/unapplied.ts';
@@ -10,5 +11,6 @@ export function loadQuotable(store: Store, zaak: string): readonly QuotableRecor
   if (kept === null) return [];
   const { history } = kept;
   const steps = history.versions.length > 1 ? loadSteps(store, zaak) : [];
-  return [{ history, steps, unapplied: loadUnapplied(store, zaak) }];
+  const unapplied = loadUnapplied(store, zaak);
+  return [{ history, steps, unapplied, quotedLater: quotedFrom(store, zaak) }];
 }

@@ -114,9 +114,13 @@ function projections(store: Store): readonly string[] {
 
 /** The prints of each zaak, which their index itself does not give back. */
 function prints(store: Store): readonly string[] {
+  // What is opened to read may not even make a table that vanishes.
+  const may = store.db.pragma('query_only', { simple: true });
+  store.db.pragma('query_only = off');
   store.db.exec(
     'create virtual table if not exists temp.print_words using fts5vocab(main, print, instance)',
   );
+  store.db.pragma(`query_only = ${may}`);
   return rows(
     store,
     `select number, group_concat(term, ' ' order by term) as hashes

@@ -4,6 +4,7 @@ import type {
   VersionComparison,
   ZaakHistory,
 } from '../history/history.ts';
+import type { QuotedAcross } from '../lineage/quoted-across.ts';
 import type { IsoDate } from '../model.ts';
 import type { FindOptions } from './find-quotations.ts';
 import { quotationsOf } from './first-sources.ts';
@@ -17,6 +18,8 @@ export interface QuotableRecord {
   readonly steps: readonly VersionComparison[];
   /** Later documents of which nobody knows which answer they change. */
   readonly unapplied: readonly Pick<HistoryEvent, 'document' | 'aanhangsel' | 'date' | 'kind'>[];
+  /** What later zaken that name this one quote of it, also in words that differ a little. */
+  readonly quotedLater: readonly QuotedAcross[];
 }
 
 /** A version without what it says. */
@@ -84,6 +87,22 @@ function isSamePlace(one: CitedPlace, other: CitedPlace): boolean {
   );
 }
 
+/** The questions that are kept as quoting these words of an answer. */
+function questionsAbout(
+  { quotedLater }: QuotableRecord,
+  { numbers, versions }: SaidText,
+  { start, end }: Quotation['source'],
+): readonly CitedPlace[] {
+  return quotedLater
+    .filter(({ place, source }) => {
+      const isSame = versions.includes(source.version) && source.numbers.join() === numbers.join();
+      return place === 'question' && isSame && source.span.start < end && start < source.span.end;
+    })
+    .map(({ zaak, numbers: asked, part }) => {
+      return { zaak, kind: 'question', numbers: asked, part, submitted: null };
+    });
+}
+
 function headsOf({ versions }: ZaakHistory, { since, changes }: Standing): readonly VersionHead[] {
   const named = new Set([since, ...changes.map(({ version }) => version)]);
   return versions
@@ -112,20 +131,26 @@ function citationOf(
       versions: headsOf(record.history, standing),
       standing,
       unapplied: from.kind === 'answer' ? record.unapplied : [],
-      questionedIn: others.filter((place) => isLaterQuestion(place, from)),
+      questionedIn: withoutDoubles([
+        ...others.filter((place) => isLaterQuestion(place, from)),
+        ...questionsAbout(record, said, quotation.source),
+      ]),
       also: others.filter((place) => !isLaterQuestion(place, from)),
     },
   ];
 }
 
 function placesOf(origins: readonly Origin[], passages: readonly Passage[]): readonly CitedPlace[] {
-  const found: CitedPlace[] = [];
-  for (const { passage } of origins) {
-    const at = passages[passage];
-    const place = at && placeOf(at);
-    if (place && !found.some((it) => isSamePlace(it, place))) found.push(place);
-  }
-  return found;
+  return withoutDoubles(
+    origins.flatMap(({ passage }) => {
+      const at = passages[passage];
+      return at === undefined ? [] : [placeOf(at)];
+    }),
+  );
+}
+
+function withoutDoubles(places: readonly CitedPlace[]): readonly CitedPlace[] {
+  return places.filter((place, at) => places.findIndex((it) => isSamePlace(it, place)) === at);
 }
 
 /**

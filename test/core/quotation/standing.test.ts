@@ -18,7 +18,7 @@ function standingAfter(...later: readonly (readonly string[])[]): Standing | und
     return filed(`d${at}`, parsed({ kind, received: `2099-0${at + 2}-02`, answers }));
   });
   const history = deriveHistory('2099Z09001', documents);
-  const record = { history, steps: comparisonsOf(history), unapplied: [] };
+  const record = { history, steps: comparisonsOf(history), unapplied: [], quotedLater: [] };
   const [citation] = citationsIn(`De minister schreef: “${FIRST}”`, [record], {});
   return citation?.standing;
 }
