@@ -3,7 +3,7 @@ import type { Passage, PassageHead, PassagePlace } from './passage.ts';
 import { foldedWords } from './words.ts';
 
 /** What a passage is filtered by, each under words of its own that no text has. */
-export type FacetName =
+type FacetName =
   | 'asker'
   | 'fractie'
   | 'minister'
