@@ -54,7 +54,7 @@ const newestDated = sql<[Match], number>(`
 `);
 
 /** More are not counted, so many not put in order of merit: nobody reads on to the thousandth. */
-const MOST_COUNTED = 5000;
+const MOST_COUNTED = 2000;
 const MOST_RANKED = 1000;
 const FIRST_DAY = '0000';
 const LAST_DAY = '9999';
