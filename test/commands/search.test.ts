@@ -13,7 +13,7 @@ beforeAll(async () => {
     .filter((name) => /^2021.*\.(?:xml|md|txt)$/.test(name))
     .map((name) => join(SAMPLE, name));
   await folder.kvq('ingest', ...files);
-});
+}, 60_000);
 
 describe('kvq search', () => {
   it('shows withdrawn wording with what became of it, the words in brackets', async () => {

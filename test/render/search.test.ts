@@ -101,8 +101,8 @@ describe('on screen', () => {
     [{ total: 1, limit: 20 }, '1 vindplaats\n'],
     [{ page: 3, limit: 3 }, '8 vindplaatsen · pagina 3 van 3\n'],
     [
-      { total: 5000, isCountedOut: false, order: 'newest' },
-      'meer dan 5000 vindplaatsen · nieuwste zaken eerst · pagina 1 · verder met --page 2\n',
+      { total: 2000, isCountedOut: false, order: 'newest' },
+      'meer dan 2000 vindplaatsen · nieuwste zaken eerst · pagina 1 · verder met --page 2\n',
     ],
     [{ total: 0, hits: [] }, 'Niets gevonden.\n'],
     [

@@ -3,7 +3,7 @@ import type { Passage, PassageHead, PassagePlace } from './passage.ts';
 import { foldedWords } from './words.ts';
 
 /** What a passage is filtered by, each under words of its own that no text has. */
-export type FacetName =
+type FacetName =
   | 'asker'
   | 'fractie'
   | 'minister'
@@ -60,28 +60,54 @@ export function yearWord(date: IsoDate): string {
 }
 
 /**
- * All that a passage is filtered by, as words. A question is under whom it was put to as well as under
- * who answered it; an answer is under who signed it.
+ * Gives all that a passage of a zaak is filtered by, as words. A question is under whom it was put to as
+ * well as under who answered it; an answer is under who signed it.
  */
-export function facetsOf(head: PassageHead, passage: Passage): readonly string[] {
-  const { ministers, place, kind, labels, date } = passage;
-  const addressed = place === 'question' ? head.addressedTo : [];
-  const names = {
-    asker: head.askers.map(({ name }) => name),
-    fractie: head.askers.map(({ fractie }) => fractie),
-    minister: [...ministers.flatMap(({ name, role }) => [name, role]), ...addressed],
-    department: [...ministers.map(({ department }) => department), ...addressed],
-  };
-  const once = (name: keyof typeof names): readonly string[] =>
-    [...new Set(names[name])].flatMap((text) => nameWords(name, text ?? ''));
-  return [
-    ...once('asker'),
-    ...once('fractie'),
-    ...once('minister'),
-    ...once('department'),
-    placeWord(place),
-    kindWord(kind),
-    ...labels.map(labelWord),
-    ...(date === null ? [] : [yearWord(date), monthWord(date)]),
+export function facetsIn({
+  askers,
+  addressedTo,
+}: PassageHead): (passage: Passage) => readonly string[] {
+  const asking = [
+    ...once(
+      'asker',
+      askers.map(({ name }) => name),
+    ),
+    ...once(
+      'fractie',
+      askers.map(({ fractie }) => fractie),
+    ),
   ];
+  // The passages of a document share their ministers.
+  const known = new Map<string, readonly string[]>();
+  return ({ ministers, place, kind, labels, date }) => {
+    const addressed = place === 'question' ? addressedTo : [];
+    const key = JSON.stringify([ministers, addressed]);
+    const answering = known.get(key) ?? answeringWords(ministers, addressed);
+    known.set(key, answering);
+    return [
+      ...asking,
+      ...answering,
+      placeWord(place),
+      kindWord(kind),
+      ...labels.map(labelWord),
+      ...(date === null ? [] : [yearWord(date), monthWord(date)]),
+    ];
+  };
+}
+
+function answeringWords(
+  ministers: Passage['ministers'],
+  addressed: readonly string[],
+): readonly string[] {
+  return [
+    ...once('minister', [...ministers.flatMap(({ name, role }) => [name, role]), ...addressed]),
+    ...once('department', [...ministers.map(({ department }) => department), ...addressed]),
+  ];
+}
+
+function once(
+  name: 'asker' | 'fractie' | 'minister' | 'department',
+  texts: readonly (string | null)[],
+): readonly string[] {
+  return [...new Set(texts)].flatMap((text) => nameWords(name, text ?? ''));
 }

@@ -9,7 +9,7 @@ export type QueryToken =
   | { readonly kind: 'operator'; readonly raw: string; readonly operator: Operator };
 
 /** `near` with the distance that is written behind it, `NEAR/5`. */
-export type Operator =
+type Operator =
   | { readonly name: 'and' | 'or' | 'not' }
   | { readonly name: 'near'; readonly distance: number };
 

@@ -3,7 +3,7 @@ import { type Filters, filterExpressions, isWholeMonths } from '../../core/searc
 import type { Sought } from '../../core/search/marks.ts';
 import type { Query } from '../../core/search/query.ts';
 import { type Store, sql } from '../store.ts';
-import { leavesOf, widened } from './leaves.ts';
+import { commonWords, leavesOf, widened } from './leaves.ts';
 import { yearsIn } from './passage-ids.ts';
 import { rankPassages } from './rank-passages.ts';
 
@@ -53,16 +53,17 @@ const newestDated = sql<[Match], number>(`
   limit @limit offset @offset
 `);
 
-/** More are not counted, so many not put in order of merit: nobody reads on to the two thousandth. */
-const MOST_COUNTED = 5000;
-const MOST_RANKED = 2000;
+/** More are not counted, so many not put in order of merit: nobody reads on to the thousandth. */
+const MOST_COUNTED = 2000;
+const MOST_RANKED = 1000;
 const FIRST_DAY = '0000';
 const LAST_DAY = '9999';
 
 /** Finds passages. No query is wrong; where nothing is asked at all, null. */
 export function findPassages(store: Store, search: PassageSearch): FoundPassages | null {
   const { query, filters, limit, offset } = search;
-  const leaves = query === null ? [] : leavesOf(store, query);
+  const isCommon = commonWords(store);
+  const leaves = query === null ? [] : leavesOf(store, query, isCommon);
   const matching = [
     ...(query === null ? [] : [`text : ${toExpression(query, widened(leaves))}`]),
     ...filterExpressions(filters, yearsIn(store)),
@@ -74,7 +75,7 @@ export function findPassages(store: Store, search: PassageSearch): FoundPassages
   const isCountedOut = found.length <= MOST_COUNTED;
   const total = Math.min(found.length, MOST_COUNTED);
   const isRanked = found.length <= MOST_RANKED;
-  const ordered = isRanked ? rankPassages(store, found, leaves) : found;
+  const ordered = isRanked ? rankPassages(store, found, leaves, isCommon) : found;
   const isHere = isCountedOut || offset + limit <= found.length;
   const ids = isHere ? ordered.slice(offset, offset + limit) : idsOf(limit, offset);
   return { ids, total, isCountedOut, order: isRanked ? 'best' : 'newest', leaves };

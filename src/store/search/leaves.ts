@@ -14,11 +14,19 @@ const upTo = sql<[string, number], { readonly count: number }>(`
 `);
 
 /** What stands in so many passages says nothing about any of them, and is not widened. */
-const COMMON = 20_000;
+const COMMON = 10_000;
 
-/** Whether a word, as a folded one, stands in so many passages that it does not tell them apart. */
-export function isCommon(store: Store, word: string): boolean {
-  return countMatches(store, word, COMMON) === COMMON;
+/** Tells whether a word, as a folded one, stands in so many passages that it does not tell them apart. */
+export type IsCommon = (word: string) => boolean;
+
+/** Counts each word once. */
+export function commonWords(store: Store): IsCommon {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isKnown = known.get(word) ?? countMatches(store, word, COMMON) === COMMON;
+    known.set(word, isKnown);
+    return isKnown;
+  };
 }
 
 /** How many passages a word stands in, counted no further than `most`. */
@@ -27,10 +35,10 @@ export function countMatches(store: Store, word: string, most: number): number {
 }
 
 /** The terms of a query that may stand in what it finds, each with what it also stands for. */
-export function leavesOf(store: Store, query: Query): readonly Sought[] {
+export function leavesOf(store: Store, query: Query, isCommon: IsCommon): readonly Sought[] {
   return wantedTerms(query).map((term) => {
     const [word = ''] = term.words;
-    const isWider = isWidened(term) && !isCommon(store, word);
+    const isWider = isWidened(term) && !isCommon(word);
     const others = isWider || term.isEnd ? widenTerm(store, term) : [];
     return { term, others: new Set(others) };
   });
@@ -42,9 +50,9 @@ export function widened(leaves: readonly Sought[]): Widen {
 }
 
 /** The words of the leaves that tell passages apart, as an expression; null where there are none. */
-export function weighingOf(store: Store, leaves: readonly Sought[]): string | null {
+export function weighingOf(leaves: readonly Sought[], isCommon: IsCommon): string | null {
   const words = new Set(leaves.flatMap(({ term }) => term.words));
-  const telling = [...words].filter((word) => !isCommon(store, word));
+  const telling = [...words].filter((word) => !isCommon(word));
   const terms = telling.map((word): Term => {
     return { kind: 'term', words: [word], isStart: false, isEnd: false, isExact: true };
   });

@@ -37,7 +37,17 @@ export function suggestWords(store: Store, leaves: readonly Sought[]): readonly 
 
 function nearestWord(store: Store, word: string): string | null {
   const most = word.length < LONG ? 1 : 2;
-  const near = candidates(store, word, most)
+  const coarse = nearestAmong(store, word, candidates(store, word, most, most + 1), most);
+  return coarse ?? nearestAmong(store, word, candidates(store, word, most, most + 2), most);
+}
+
+function nearestAmong(
+  store: Store,
+  word: string,
+  alike: readonly string[],
+  most: number,
+): string | null {
+  const near = alike
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance)
@@ -52,18 +62,16 @@ function nearestWord(store: Store, word: string): string | null {
  * Words of about that length with a part of the word in them. Cut in one part more than there may be
  * mistakes, one part is without; two letters swapped where it is cut spoil both, so it is cut elsewhere too.
  */
-function candidates(store: Store, word: string, most: number): readonly string[] {
+function candidates(store: Store, word: string, most: number, pieces: number): readonly string[] {
   const found = new Set<string>();
-  for (const pieces of [most + 1, most + 2]) {
-    const size = Math.max(SHORTEST_PIECE, Math.floor(word.length / pieces));
-    for (let at = 0; at + size <= word.length; at += size) {
-      const piece = word.slice(at, at + size);
-      const pattern = at === 0 ? `${piece}%` : `%${piece}%`;
-      const alike = like(store)
-        .pluck()
-        .all(pattern, word.length - most, word.length + most);
-      for (const it of alike) found.add(it);
-    }
+  const size = Math.max(SHORTEST_PIECE, Math.floor(word.length / pieces));
+  for (let at = 0; at + size <= word.length; at += size) {
+    const piece = word.slice(at, at + size);
+    const pattern = at === 0 ? `${piece}%` : `%${piece}%`;
+    const alike = like(store)
+      .pluck()
+      .all(pattern, word.length - most, word.length + most);
+    for (const it of alike) found.add(it);
   }
   return [...found];
 }

@@ -1,6 +1,6 @@
 import type { Sought } from '../../core/search/marks.ts';
 import { type Store, sql } from '../store.ts';
-import { weighingOf } from './leaves.ts';
+import { type IsCommon, weighingOf } from './leaves.ts';
 import { yearOf } from './passage-ids.ts';
 
 // BM25 is asked of words alone, and only of passages that were found already: FTS5 goes through all
@@ -29,8 +29,9 @@ export function rankPassages(
   store: Store,
   found: readonly number[],
   leaves: readonly Sought[],
+  isCommon: IsCommon,
 ): readonly number[] {
-  const weighing = found.length < 2 ? null : weighingOf(store, leaves);
+  const weighing = found.length < 2 ? null : weighingOf(leaves, isCommon);
   if (weighing === null) return found;
   const newest = yearOf(found[0] ?? 0);
   const merits = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { facetsOf } from '../../core/search/facets.ts';
+import { facetsIn } from '../../core/search/facets.ts';
 import type { Passage, PassageHead } from '../../core/search/passage.ts';
 import { foldedWords } from '../../core/search/words.ts';
 import { type Store, sql } from '../store.ts';
@@ -58,12 +58,13 @@ export function savePassages(
   );
   clear(store).run(zaak);
   const first = firstIdOf(head.zaak);
+  const facetsOf = facetsIn(head);
   const fresh = new Set<string>();
   for (const [offset, passage] of passages.slice(0, MOST_PASSAGES).entries()) {
     const id = first + offset;
     const { place, date, version, later, position } = passage;
     const words = foldedWords(passage.text);
-    const columns = [words.join(' '), facetsOf(head, passage).join(' ')] as const;
+    const columns = [words.join(' '), facetsOf(passage).join(' ')] as const;
     const digest = digestOf(columns);
     const labels = JSON.stringify(passage.labels);
     insert(store).run(id, zaak, place, date, version, later, position, labels, digest);

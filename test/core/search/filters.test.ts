@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../src/core/search/facets.ts';
+import { facetsIn } from '../../../src/core/search/facets.ts';
 import {
   type Filters,
   filterExpressions,
@@ -77,7 +77,7 @@ describe('what a passage is filtered by', () => {
   };
 
   it('is, of a question, also whom it was put to', () => {
-    expect(facetsOf(head, passage)).toEqual([
+    expect(facetsIn(head)(passage)).toEqual([
       ...['0askervan', '0askerginneken', '0fractied66', '0ministerdekker'],
       ...['0ministerminister', '0ministervoor', '0ministerrechtsbescherming'],
       ...['0departmentrechtsbescherming', '0departmentminister', '0departmentvoor'],
@@ -88,7 +88,7 @@ describe('what a passage is filtered by', () => {
 
   it('is, of an answer, who signed it and what became of it', () => {
     const answer = { ...passage, place: 'answer', labels: ['softened'], date: null } as const;
-    expect(facetsOf(head, answer)).toEqual([
+    expect(facetsIn(head)(answer)).toEqual([
       ...['0askervan', '0askerginneken', '0fractied66', '0ministerdekker'],
       ...['0departmentrechtsbescherming', '0placeanswer', '0kindquestions', '0labelsoftened'],
     ]);

@@ -23,6 +23,15 @@ describe('the words of a text', () => {
     expect(foldedWords(text)).toEqual(words);
   });
 
+  it('are the same in a text of usual signs alone', () => {
+    const unit = fc.constantFrom(...'aZé9ïç ’“–€.½²ĳ\u00ad\u0301');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(foldedWords(text)).toEqual(wordsIn(text).map(({ word }) => word));
+      }),
+    );
+  });
+
   it('stand where they say they do', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

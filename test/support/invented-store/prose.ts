@@ -23,7 +23,7 @@ function reference(dice: Dice): string {
 }
 
 /** A sentence of an answer; now and then with a figure, a reference or a quotation. */
-export function inventStatement(vocabulary: Vocabulary, dice: Dice): string {
+function inventStatement(vocabulary: Vocabulary, dice: Dice): string {
   const subject = `de ${vocabulary.content(dice)}`;
   const rest = clause(vocabulary, dice, 4 + dice.below(16));
   const verb = dice.pick(MODALS);
