@@ -37,10 +37,21 @@ function judgeFirmness(evidence: Evidence): Ruling | null {
   const label = commitment < 0 ? 'softened' : 'strengthened';
   const dated: readonly Label[] = firmness.some(isVagueDate) ? ['date-changed'] : [];
   return ruling(label, [...dated, ...reachOf(evidence).scope], 'medium', [
-    ...firmness,
+    ...firmness.filter((found) => !isOutdone(found, commitment, firmness)),
     ...reach,
     ...evidence.losses,
   ]);
+}
+
+/** "moet" → "kan": less certain, and only seemingly more than a duty. */
+function isOutdone(
+  { feature, direction }: Finding,
+  commitment: number,
+  firmness: readonly Finding[],
+): boolean {
+  const against = commitment < 0 ? 'stronger' : 'weaker';
+  const hedged = firmness.some((other) => other.feature === 'epistemic' && other.direction !== against);
+  return feature === 'act' && direction === against && hedged;
 }
 
 /** "op 1 mei" → "spoedig": a date that went for a time without a day, or came for one. */

@@ -73,8 +73,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('other source', 'The statement rests on another source'),
     },
     act: {
-      weaker: words('promises less', 'Less is done or promised'),
-      stronger: words('promises more', 'More is done or promised'),
+      weaker: words('promises less', 'The statement commits to less'),
+      stronger: words('promises more', 'The statement commits to more'),
       otherwise: words('promises otherwise', 'What is done or promised differs'),
     },
     quantifier: {

@@ -73,8 +73,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('andere bron', 'De uitspraak steunt op een andere bron'),
     },
     act: {
-      weaker: words('minder toegezegd', 'Er wordt minder gedaan of toegezegd'),
-      stronger: words('meer toegezegd', 'Er wordt meer gedaan of toegezegd'),
+      weaker: words('minder toegezegd', 'De uitspraak verbindt zich tot minder'),
+      stronger: words('meer toegezegd', 'De uitspraak verbindt zich tot meer'),
       otherwise: words('anders toegezegd', 'Wat er gedaan of toegezegd wordt, is anders'),
     },
     quantifier: {
