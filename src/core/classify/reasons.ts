@@ -96,7 +96,9 @@ export function reasonsOf(
       scale: found.scale,
     }),
   );
-  const told = reasons.filter((reason) => !(isHeldByOther(reason, reasons) || isMute(reason, reasons)));
+  const told = reasons.filter(
+    (reason) => !(isHeldByOther(reason, reasons) || isMute(reason, reasons)),
+  );
   const seen = new Set<string>();
   return told.filter((reason) => {
     const key = JSON.stringify(reason);

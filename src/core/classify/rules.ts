@@ -50,7 +50,9 @@ function isOutdone(
   firmness: readonly Finding[],
 ): boolean {
   const against = commitment < 0 ? 'stronger' : 'weaker';
-  const hedged = firmness.some((other) => other.feature === 'epistemic' && other.direction !== against);
+  const hedged = firmness.some(
+    (other) => other.feature === 'epistemic' && other.direction !== against,
+  );
   return feature === 'act' && direction === against && hedged;
 }
 
@@ -147,7 +149,9 @@ function judgeWithdrawal(evidence: Evidence): Ruling | null {
 /** Findings that quote other words than these do: one word proves one thing. */
 function besides(main: readonly Finding[], rest: readonly Finding[]): readonly Finding[] {
   const quoted = new Set(main.flatMap(({ before, after }) => [...before, ...after]));
-  return rest.filter(({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)));
+  return rest.filter(
+    ({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)),
+  );
 }
 
 function judgePolarity(evidence: Evidence): Ruling | null {

@@ -154,7 +154,10 @@ const reasonWords: ReasonWords = {
     admission: only('admission', 'Something is conceded'),
     refusal: only('no answer', 'No answer is given'),
     ignorance: only('not known', 'It says that it is not known'),
-    caveat: only('caveat', 'A caveat is made'),
+    caveat: {
+      stronger: words('caveat gone', 'A caveat is gone'),
+      otherwise: words('caveat', 'A caveat is made'),
+    },
     claim: {
       weaker: words('statement gone', 'The statement is no longer there'),
       stronger: words('statement new', 'The statement is new'),

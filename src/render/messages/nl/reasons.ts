@@ -154,7 +154,10 @@ const reasonWords: ReasonWords = {
     admission: only('erkenning', 'Er wordt iets erkend'),
     refusal: only('geen antwoord', 'Er wordt geen antwoord gegeven'),
     ignorance: only('niet bekend', 'Er staat dat het niet bekend is'),
-    caveat: only('voorbehoud', 'Er is een voorbehoud gemaakt'),
+    caveat: {
+      stronger: words('voorbehoud weg', 'Een voorbehoud verviel'),
+      otherwise: words('voorbehoud', 'Er is een voorbehoud gemaakt'),
+    },
     claim: {
       weaker: words('uitspraak weg', 'De uitspraak staat er niet meer'),
       stronger: words('uitspraak nieuw', 'De uitspraak is nieuw'),
