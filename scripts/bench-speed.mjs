@@ -9,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { diffWords } from 'diff';
 import { compareAnswers } from '../dist/core/compare/compare.js';
+import { changed, prose } from './made-prose.mjs';
 
 const WARM = 5;
 const ROUNDS = 15;
@@ -65,41 +66,6 @@ function printProcessorRatio(name, job, yardstick, bar) {
   printTimes(name, alternate([job, yardstick], spent, turns), bar);
 }
 
-/** Numbers below a bound, the same in every run for the same seed; the low bits of such a row repeat. */
-function chance(start) {
-  let seed = start;
-  return (bound) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return (seed >>> 12) % bound;
-  };
-}
-
-const VOCABULARY =
-  `de minister gemeente heeft het onderzoek naar maatregelen voor inwoners van regio in 2021
-  niet volledig afgerond omdat gegevens over uitvoering ontbreken en wordt daarom dit jaar opnieuw met
-  betrokken partijen besproken waarbij ook kosten toezicht planning worden betrokken`.split(/\s+/);
-
-/** Made-up ministerial prose of a given number of words. */
-export function prose(count, seed = 7) {
-  const next = chance(seed);
-  const list = Array.from({ length: count }, (_, at) => {
-    const word = `${VOCABULARY[next(VOCABULARY.length)]}${next(6) === 0 ? 'en' : ''}`;
-    if (at % 18 === 17) return `${word}.`;
-    return at % 18 === 0 ? word[0].toUpperCase() + word.slice(1) : word;
-  });
-  return list.join(' ');
-}
-
-/** The text with a share of its words changed, spread evenly: nearly every sentence is touched. */
-export function changed(text, share) {
-  const step = Math.round(1 / share);
-  let at = 0;
-  return text.replace(/\S+/g, (word) => {
-    at += 1;
-    return at % step === 3 ? `ander${word.toLowerCase()}` : word;
-  });
-}
-
 const answer = (text, number = 1) => ({ numbers: [number], part: null, question: '', text });
 
 function printAgainstWords(name, textOf, bar) {
@@ -145,15 +111,10 @@ function printRecord() {
   );
 }
 
-/** How the engine does with what is far longer than any answer. */
+/** In a process of its own: what ran before it here would count in its memory. */
 function printLong() {
-  const before = prose(50_000, 99);
-  const after = changed(before, 0.05);
-  const time = spent(() => compareAnswers([answer(before)], [answer(after)]), 0);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1e3);
-  console.log(
-    `50,000 words against 50,000: ${Math.round(time)} ms of the processor, ${peak} MB at the peak of this run; at most 2000 ms, 300 MB`,
-  );
+  const script = fileURLToPath(new URL('bench-long.mjs', import.meta.url));
+  process.stdout.write(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
 }
 
 /** Times within this process. */

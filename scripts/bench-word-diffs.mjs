@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWords } from 'diff';
 import { compareAnswers, compareSentences } from '../dist/core/compare/compare.js';
-import { changed, prose } from './bench-speed.mjs';
+import { changed, prose } from './made-prose.mjs';
 
 const GIT = ['diff', '--no-index', '--no-color', '--word-diff=porcelain'];
 const GIT_MARK = /^[+-](?![+-]{2} ).*/gm;

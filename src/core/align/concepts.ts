@@ -1,3 +1,4 @@
+import { lazily } from '../classify/lazily.ts';
 import { keysOf } from '../classify/relations.ts';
 import { likeness, stem } from '../classify/stems.ts';
 import { synonymLines } from '../lexicon/thesaurus.ts';
@@ -30,25 +31,24 @@ function tellingWord(member: string): string | undefined {
   return words.find((one) => !isLightWord(one));
 }
 
-let made: ReadonlyMap<string, readonly Telling[]> | null = null;
-
-/** Made when sentences first need it: most comparisons find every sentence by its own words. */
-function tellings(): ReadonlyMap<string, readonly Telling[]> {
-  if (made !== null) return made;
+/** Words of the dictionary by how their stems begin; made when a sentence first needs it. */
+const tellings = lazily((): ReadonlyMap<string, readonly Telling[]> => {
   const table = new Map<string, Telling[]>();
   for (const [group, line] of synonymLines().entries()) {
     for (const member of line.split('|')) {
       const word = tellingWord(member.trim());
-      if (word === undefined) continue;
-      const start = likeness(word);
-      const known = table.get(start);
-      const telling = { word, key: member.includes('{') ? word : '', group };
-      if (known === undefined) table.set(start, [telling]);
-      else known.push(telling);
+      if (word !== undefined) {
+        put(table, likeness(word), { word, key: member.includes('{') ? word : '', group });
+      }
     }
   }
-  made = table;
   return table;
+});
+
+function put(table: Map<string, Telling[]>, start: string, telling: Telling): void {
+  const known = table.get(start);
+  if (known === undefined) table.set(start, [telling]);
+  else known.push(telling);
 }
 
 function findGroups(word: string): readonly number[] {

@@ -48,8 +48,11 @@ function missingPart(own: Profile, lone: Profile, whole: Profile, sides: Sides):
   return brought >= LEAST_BROUGHT ? LEAST_GAIN * brought : 0;
 }
 
-function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...all].filter((stem) => !without.has(stem)));
+function difference(
+  all: ReadonlyMap<string, string>,
+  without: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...all].filter(([stem]) => !without.has(stem)));
 }
 
 /** What a group gains by taking a sentence in; 0 where the sentence has no place in it. */

@@ -1,4 +1,5 @@
 import { conceptsOf } from './concepts.ts';
+import { sharedLetters } from './letter-groups.ts';
 import type { Profile } from './profile.ts';
 
 /** How much a shared stem says: the rarer in both texts, the more. */
@@ -6,7 +7,6 @@ export type Weights = (stem: string) => number;
 
 const SHARE = { stems: 0.55, letters: 0.25, anchors: 0.2 } as const;
 const LIGHT = 0.25;
-const GRAM = 3;
 
 /** Weights by the number of sentences of both texts that hold a stem; light words weigh little. */
 export function weightsOf(profiles: readonly Profile[]): Weights {
@@ -22,7 +22,7 @@ function weighed(profiles: readonly Profile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const telling = new Set<string>();
   for (const { stems, content } of profiles) {
-    for (const stem of content) telling.add(stem);
+    for (const stem of content.keys()) telling.add(stem);
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const weights = new Map<string, number>();
@@ -45,26 +45,24 @@ const SYNONYM = 0.75;
 const ALIKE = 0.75;
 
 /** Of the words that one side lacks, those for which it has a synonym that the other side lacks. */
-function answered(own: readonly string[], others: readonly string[], sides: Words): string[] {
+function answered(own: readonly Telling[], others: readonly Telling[]): readonly string[] {
   if (own.length === 0 || others.length === 0) return [];
-  const there = new Set<number>();
-  for (const stem of others) {
-    for (const concept of conceptsOf(sides.after.get(stem) ?? '')) there.add(concept);
-  }
-  if (there.size === 0) return [];
-  return own.filter((stem) =>
-    conceptsOf(sides.before.get(stem) ?? '').some((concept) => there.has(concept)),
-  );
+  const there = others.flatMap(([, word]) => conceptsOf(word));
+  if (there.length === 0) return [];
+  return own
+    .filter(([, word]) => conceptsOf(word).some((concept) => there.includes(concept)))
+    .map(([stem]) => stem);
 }
 
-interface Words {
-  readonly before: ReadonlyMap<string, string>;
-  readonly after: ReadonlyMap<string, string>;
-}
+/** A content stem with a word that has it. */
+type Telling = readonly [string, string];
 
-function without(stems: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
-  const left: string[] = [];
-  for (const stem of stems) if (!others.has(stem)) left.push(stem);
+function without(
+  content: Profile['content'],
+  others: { has(stem: string): boolean },
+): readonly Telling[] {
+  const left: Telling[] = [];
+  for (const each of content) if (!others.has(each[0])) left.push(each);
   return left;
 }
 
@@ -80,65 +78,8 @@ function weighedDice(before: Profile, after: Profile, weights: Weights): number 
   if (total === 0 || 2 * shared >= ALIKE * total) return total === 0 ? 0 : (2 * shared) / total;
   const lost = without(before.content, after.stems);
   const come = without(after.content, before.stems);
-  const met =
-    weightOf(answered(lost, come, { before: before.words, after: after.words }), weights) +
-    weightOf(answered(come, lost, { before: after.words, after: before.words }), weights);
+  const met = weightOf(answered(lost, come), weights) + weightOf(answered(come, lost), weights);
   return Math.min(1, (2 * shared + SYNONYM * met) / total);
-}
-
-/** Letter groups as sorted codes with the length of their vector, so that two merge in one pass. */
-interface Grams {
-  readonly codes: Float64Array;
-  readonly length: number;
-}
-
-function grams(form: string): Grams {
-  const codes = new Float64Array(Math.max(0, form.length - GRAM + 1));
-  for (let at = 0; at < codes.length; at += 1) {
-    codes[at] =
-      (form.charCodeAt(at) * 65536 + form.charCodeAt(at + 1)) * 65536 + form.charCodeAt(at + 2);
-  }
-  codes.sort();
-  return { codes, length: Math.sqrt(dotProduct(codes, codes)) };
-}
-
-/** How far a run of one code goes on. */
-function runEnd(codes: Float64Array, from: number): number {
-  let end = from + 1;
-  while (end < codes.length && codes[end] === codes[from]) end += 1;
-  return end;
-}
-
-function dotProduct(before: Float64Array, after: Float64Array): number {
-  let total = 0;
-  let [one, other] = [0, 0];
-  while (one < before.length && other < after.length) {
-    const difference = (before[one] ?? 0) - (after[other] ?? 0);
-    if (difference < 0) one += 1;
-    else if (difference > 0) other += 1;
-    else {
-      const [oneEnd, otherEnd] = [runEnd(before, one), runEnd(after, other)];
-      total += (oneEnd - one) * (otherEnd - other);
-      one = oneEnd;
-      other = otherEnd;
-    }
-  }
-  return total;
-}
-
-const remembered = new WeakMap<Profile, Grams>();
-
-function gramsOf(profile: Profile): Grams {
-  const known = remembered.get(profile);
-  if (known !== undefined) return known;
-  const found = grams(profile.form);
-  remembered.set(profile, found);
-  return found;
-}
-
-function cosine(before: Grams, after: Grams): number {
-  const size = before.length * after.length;
-  return size === 0 ? 0 : dotProduct(before.codes, after.codes) / size;
 }
 
 function overlap(before: ReadonlySet<string>, after: ReadonlySet<string>): number {
@@ -154,7 +95,7 @@ function overlap(before: ReadonlySet<string>, after: ReadonlySet<string>): numbe
 export function likeness(before: Profile, after: Profile, weights: Weights): number {
   if (before.form === after.form) return 1;
   const words = SHARE.stems * weighedDice(before, after, weights);
-  const letters = SHARE.letters * cosine(gramsOf(before), gramsOf(after));
+  const letters = SHARE.letters * sharedLetters(before, after);
   const anchored = before.anchors.size + after.anchors.size > 0;
   return rounded(
     anchored
@@ -170,11 +111,14 @@ function rounded(value: number): number {
 
 /** How much of the content of one sentence stands in another, in its own words or others, 0 to 1. */
 export function coverage(part: Profile, whole: Profile, weights: Weights): number {
-  const total = weightOf(part.content, weights);
+  const total = weightOf(part.content.keys(), weights);
   if (total === 0) return 0;
   const lost = without(part.content, whole.content);
   if (lost.length === 0) return 1;
-  const free = without(whole.content, part.content);
-  const met = answered(lost, free, { before: part.words, after: whole.words });
-  return 1 - (weightOf(lost, weights) - SYNONYM * weightOf(met, weights)) / total;
+  const met = answered(lost, without(whole.content, part.content));
+  const gone = weightOf(
+    lost.map(([stem]) => stem),
+    weights,
+  );
+  return 1 - (gone - SYNONYM * weightOf(met, weights)) / total;
 }

@@ -1,4 +1,5 @@
 import { lexicalForm } from '../text/lexical-form.ts';
+import { remembering } from '../text/memory.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { isLightWord } from './light-words.ts';
@@ -9,30 +10,38 @@ export interface Profile {
   readonly form: string;
   /** Each stem once, in order of first appearance; figures and dates in one notation. */
   readonly stems: ReadonlySet<string>;
-  /** Stems that are no function words. */
-  readonly content: ReadonlySet<string>;
-  /** Content stems with a word that has them. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Stems that are no function words, each with a word that has it. */
+  readonly content: ReadonlyMap<string, string>;
   /** Figures, and names and short names by their capitals. */
   readonly anchors: ReadonlySet<string>;
 }
 
 const CAPITALS = /\p{Lu}(?<=\S\s+["'«“‘(]?.)\p{L}+(?![\p{L}\d])|\p{Lu}{2}\p{L}*/gu;
 
+const MOST_WORDS = 8_000;
+
+/** The stem of a word, and whether it says little by itself. */
+const rootOf = remembering((word) => ({ root: stem(word), light: isLightWord(word) }), MOST_WORDS);
+
 /** The profile of one sentence, or of several taken together. */
 export function profileOf(text: string): Profile {
   const stems = new Set<string>();
-  const words = new Map<string, string>();
+  const content = new Map<string, string>();
   const anchors = new Set<string>();
   for (const { key, kind } of lexicalForm(text)) {
-    const root = kind === 'word' ? stem(key) : key;
-    stems.add(root);
-    if (kind === 'word' ? !isLightWord(key) : kind !== 'reference') words.set(root, key);
+    if (kind === 'word') {
+      const { root, light } = rootOf(key);
+      stems.add(root);
+      if (!light) content.set(root, key);
+      continue;
+    }
+    stems.add(key);
+    if (kind !== 'reference') content.set(key, key);
     if (kind === 'number' || kind === 'date') anchors.add(key);
   }
   for (const [name] of text.matchAll(CAPITALS)) anchors.add(name.toLowerCase());
   const form = sentenceForm(text);
-  return { form, stems, content: new Set(words.keys()), words, anchors };
+  return { form, stems, content, anchors };
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -48,8 +57,7 @@ export function joinProfiles(profiles: readonly Profile[]): Profile {
   return {
     form: profiles.map(({ form }) => form).join(' '),
     stems: union(profiles.map(({ stems }) => stems)),
-    content: union(profiles.map(({ content }) => content)),
-    words: new Map(profiles.flatMap(({ words }) => [...words])),
+    content: new Map(profiles.flatMap(({ content }) => [...content])),
     anchors: union(profiles.map(({ anchors }) => anchors)),
   };
 }

@@ -35,31 +35,25 @@ function loneHunk(before: readonly string[], after: readonly string[]): Hunk | n
   let end = 0;
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   const to = { before: before.length - end, after: after.length - end };
-  for (let at = start; at < to.before; at += 1) {
-    if (after.indexOf(before[at] ?? '', start) >= 0) return null;
-  }
-  for (let at = start; at < to.after; at += 1) {
-    if (before.indexOf(after[at] ?? '', start) >= 0) return null;
-  }
+  const isMet = (words: readonly string[], last: number, others: readonly string[]): boolean =>
+    words.slice(start, last).some((word) => others.includes(word, start));
+  if (isMet(before, to.before, after) || isMet(after, to.after, before)) return null;
   return between({ before: start, after: start }, to);
 }
 
-function isEmpty({ from, to }: Range): boolean {
-  return from === to;
+function isEmpty({ before, after }: Hunk): boolean {
+  return before.from === before.to && after.from === after.to;
 }
 
 /** What differs between two lists of words, as short as it can be; runs that touch are one. */
 export function rawHunks(before: readonly string[], after: readonly string[]): readonly Hunk[] {
   const lone = loneHunk(before, after);
-  if (lone !== null) return isEmpty(lone.before) && isEmpty(lone.after) ? [] : [lone];
+  if (lone !== null) return isEmpty(lone) ? [] : [lone];
   const hunks: Hunk[] = [];
   let at = { before: 0, after: 0 };
   let open = at;
   for (const { count, added, removed } of diffArrays([...before], [...after])) {
-    const next = {
-      before: at.before + (added ? 0 : count),
-      after: at.after + (removed ? 0 : count),
-    };
+    const next = passed(at, count, added, removed);
     if (added || removed) {
       if (open !== at) hunks.pop();
       hunks.push(between(open, next));
@@ -67,4 +61,8 @@ export function rawHunks(before: readonly string[], after: readonly string[]): r
     at = next;
   }
   return hunks;
+}
+
+function passed({ before, after }: Place, count: number, added: boolean, removed: boolean): Place {
+  return { before: before + (added ? 0 : count), after: after + (removed ? 0 : count) };
 }

@@ -202,6 +202,7 @@ function counts(cue: Cue, own: Reading, other: Reading): boolean {
 /** The cues of a list that one side has and the other lacks; cues of equal strength are alike. */
 export function changedCues(before: Reading, after: Reading, list: string): ScaleChange {
   const all = { before: cuesOf(before, list), after: cuesOf(after, list) };
+  if (all.before.length === 0 && all.after.length === 0) return all;
   const byKey = cancel(
     {
       before: all.before.filter((cue) => !isDerivedElsewhere(cue, before, after)),

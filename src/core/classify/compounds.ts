@@ -72,7 +72,7 @@ function partsElsewhere(form: string, places: Places): readonly number[] | null 
 
 function groupsOf(form: string): readonly string[] {
   const { byForm, byVerb } = SYNONYM_GROUPS;
-  const entries = [...(byForm.get(form) ?? []), ...(byVerb.get(form) ?? [])];
+  const entries = [...(byForm.get(form)?.entries ?? []), ...(byVerb.get(form)?.entries ?? [])];
   return entries.filter(({ pattern }) => pattern.slots().length === 1).map(({ list }) => list);
 }
 

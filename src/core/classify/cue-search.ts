@@ -1,3 +1,4 @@
+import { type Entry, goingOn, type Openings } from './cue-openings.ts';
 import { type CuePattern, openingsIn, type Slot } from './cue-pattern.ts';
 import { fold } from './fold.ts';
 import type { Word } from './words.ts';
@@ -14,7 +15,7 @@ export interface Cue {
 
 /** Finds the cues that begin with a word or verb. */
 interface Finder {
-  readonly get: (key: string) => readonly Entry[] | undefined;
+  readonly get: (key: string) => Openings | undefined;
 }
 
 /** Lists of cues, by the first word or verb that they can begin with. */
@@ -24,18 +25,14 @@ export interface CueIndex {
   readonly beginnings: readonly Entry[];
 }
 
-/** A cue of a list, to be read from its first word on. */
-export interface Entry {
-  readonly list: string;
-  readonly pattern: CuePattern;
-  /** The slot that is tried first; earlier ones were optional and left out. */
-  readonly first: number;
+function put(map: Map<string, Growing>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, { entries: [entry], branches: null });
+  else known.entries.push(entry);
 }
 
-function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
+interface Growing extends Openings {
+  readonly entries: Entry[];
 }
 
 /**
@@ -46,8 +43,8 @@ export function indexCues(
   lists: Readonly<Record<string, string>>,
   isVerbFinal: boolean = false,
 ): CueIndex {
-  const byForm = new Map<string, Entry[]>();
-  const byVerb = new Map<string, Entry[]>();
+  const byForm = new Map<string, Growing>();
+  const byVerb = new Map<string, Growing>();
   const beginnings: Entry[] = [];
   const add = (choice: string, entry: Entry): void => {
     if (choice.startsWith('{')) put(byVerb, fold(choice.slice(1, -1)), entry);
@@ -92,78 +89,6 @@ function follows(
   return wanted.optional && follows(words, slots, slot + 1, at, places);
 }
 
-/** Entries with one beginning, by what stands right behind it; each list with those that always go on. */
-interface Branches {
-  readonly always: readonly Entry[];
-  readonly byForm: ReadonlyMap<string, readonly Entry[]>;
-  readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
-}
-
-function isTied({ pattern, first }: Entry): boolean {
-  const next = pattern.slots()[first + 1];
-  return next !== undefined && !next.optional && next.gap === 0 && next.beginnings.length === 0;
-}
-
-function branched(entries: readonly Entry[]): Branches {
-  const nextOf = ({ pattern, first }: Entry): Slot | undefined => pattern.slots()[first + 1];
-  const tied = entries.filter(isTied);
-  const listsBy = (
-    keys: readonly string[],
-    has: (slot: Slot, key: string) => boolean,
-  ): ReadonlyMap<string, readonly Entry[]> =>
-    new Map(
-      [...new Set(keys)].map((key) => [
-        key,
-        entries.filter((entry) => {
-          const next = nextOf(entry);
-          return !isTied(entry) || (next !== undefined && has(next, key));
-        }),
-      ]),
-    );
-  const forms = tied.flatMap((entry) => nextOf(entry)?.forms ?? []);
-  const verbs = tied.flatMap((entry) => nextOf(entry)?.verbs ?? []);
-  return {
-    always: entries.filter((entry) => !isTied(entry)),
-    byForm: listsBy(forms, (slot, key) => slot.forms.includes(key)),
-    byVerb: listsBy(verbs, (slot, key) => slot.verbs.includes(key)),
-  };
-}
-
-/** A word like "in" opens scores of cues: they are parted by their second word when it is first met. */
-const parted = new WeakMap<readonly Entry[], Branches>();
-
-function branchesOf(entries: readonly Entry[]): Branches {
-  const known = parted.get(entries);
-  if (known !== undefined) return known;
-  const made = branched(entries);
-  parted.set(entries, made);
-  return made;
-}
-
-/** Of entries that begin alike those that the next word lets go on, in their own order. */
-function goingOn(entries: readonly Entry[], next: Word | undefined): readonly Entry[] {
-  if (entries.length < LEAST_PARTED) return entries;
-  const { always, byForm, byVerb } = branchesOf(entries);
-  if (next === undefined) return always;
-  let found = byForm.get(next.form);
-  for (const verb of next.verbs) {
-    const more = byVerb.get(verb);
-    if (found === undefined) found = more;
-    else if (more !== undefined) found = union(entries, found, more);
-  }
-  return found ?? always;
-}
-
-function union(
-  entries: readonly Entry[],
-  one: readonly Entry[],
-  other: readonly Entry[],
-): readonly Entry[] {
-  return entries.filter((entry) => one.includes(entry) || other.includes(entry));
-}
-
-const LEAST_PARTED = 3;
-
 function isBegun({ pattern, first }: Entry, { form }: Word): boolean {
   for (const beginning of pattern.slots()[first]?.beginnings ?? []) {
     if (form.startsWith(beginning)) return true;
@@ -171,20 +96,29 @@ function isBegun({ pattern, first }: Entry, { form }: Word): boolean {
   return false;
 }
 
-/** Adds those of some entries that can be read from a place on. */
-function readEntries(
-  entries: readonly Entry[] | undefined,
+/** Adds a cue where its entry can be read from a place on. */
+function readEntry(
+  { list, pattern, first }: Entry,
+  words: readonly Word[],
+  at: number,
+  cues: Cue[],
+): void {
+  const places = [at];
+  if (!follows(words, pattern.slots(), first + 1, at + 1, places)) return;
+  cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
+}
+
+/** Adds those of some cues that can be read from a place on. */
+function readOpenings(
+  openings: Openings | undefined,
   words: readonly Word[],
   at: number,
   wanted: ReadonlySet<string> | null,
   cues: Cue[],
 ): void {
-  if (entries === undefined) return;
-  for (const { list, pattern, first } of goingOn(entries, words[at + 1])) {
-    if (wanted !== null && !wanted.has(list)) continue;
-    const places = [at];
-    if (!follows(words, pattern.slots(), first + 1, at + 1, places)) continue;
-    cues.push({ list, pattern, from: at, to: (places.at(-1) ?? at) + 1, places });
+  if (openings === undefined) return;
+  for (const entry of goingOn(openings, words[at + 1])) {
+    if (wanted === null || wanted.has(entry.list)) readEntry(entry, words, at, cues);
   }
 }
 
@@ -202,10 +136,12 @@ export function searchCues(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    readEntries(byForm.get(word.form), words, at, wanted, cues);
-    for (const verb of word.verbs) readEntries(byVerb.get(verb), words, at, wanted, cues);
+    readOpenings(byForm.get(word.form), words, at, wanted, cues);
+    for (const verb of word.verbs) readOpenings(byVerb.get(verb), words, at, wanted, cues);
     for (const entry of beginnings) {
-      if (isBegun(entry, word)) readEntries([entry], words, at, wanted, cues);
+      if (wanted?.has(entry.list) !== false && isBegun(entry, word)) {
+        readEntry(entry, words, at, cues);
+      }
     }
   }
   return cues;

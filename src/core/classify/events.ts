@@ -8,6 +8,10 @@ const BEFORE_WORDS: ReadonlySet<string> = new Set(['voor', 'uiterlijk', 'voorafg
 const AFTER_WORDS: ReadonlySet<string> = new Set(['na', 'vanaf', 'volgend']);
 const EVENT_REACH = 3;
 
+function isSide({ form }: Word): boolean {
+  return BEFORE_WORDS.has(form) || AFTER_WORDS.has(form);
+}
+
 /** Whether a time stands after "voor" or after "na"; "" where neither leads it. */
 function sideOf(words: readonly Word[], at: number): 'before' | 'after' | '' {
   for (let place = at - 1; place >= Math.max(0, at - EVENT_REACH); place -= 1) {
@@ -36,6 +40,7 @@ const SOON: ReadonlySet<string> = new Set(['kort', 'vlak', 'direct', 'onmiddelli
 
 /** "voor het reces" → "na het reces": the same event, the other side of it. */
 export function turnedEvents(before: Reading, after: Reading): readonly Finding[] {
+  if (!(before.words.some(isSide) && after.words.some(isSide))) return [];
   return [...before.words.entries()].flatMap(([at, word]) => {
     const old = sideOf(before.words, at);
     if (old === '') return [];

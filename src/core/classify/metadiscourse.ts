@@ -17,9 +17,20 @@ export type Talk =
 /** The cues of each kind of talk in a sentence. */
 export type TalkCues = Readonly<Record<Talk, readonly Cue[]>>;
 
+const NO_TALK: TalkCues = {
+  correction: [],
+  admission: [],
+  caveat: [],
+  refusal: [],
+  ignorance: [],
+  notExcluded: [],
+  claimless: [],
+};
+
 /** Finds what one side says of the answer itself; fault counts as correction beside the own words. */
 export function talkOf({ words }: Reading): TalkCues {
   const cues = searchCues(words, metadiscourse());
+  if (cues.length === 0) return NO_TALK;
   const of = (list: string): readonly Cue[] => cues.filter((cue) => cue.list === list);
   const own = of('own');
   const fault = own.length > 0 ? of('fault') : [];

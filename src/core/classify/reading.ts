@@ -111,16 +111,17 @@ function governed(words: readonly Word[], from: number, reach: number): readonly
 function negationPlaces(words: readonly Word[], clauses: Clauses, cue: Cue): readonly number[] {
   if (LOCAL.has(cue.pattern.key)) return governed(words, cue.to, LOCAL_REACH);
   const clause = clauses.of[cue.from];
-  const heirs = new Set([clause, ...complements(words, clauses, clause ?? 0)]);
-  return [...words.keys()].filter((at) => heirs.has(clauses.of[at] ?? -1));
+  const heirs = [clause, ...complements(words, clauses, clause ?? 0)];
+  return [...words.keys()].filter((at) => heirs.includes(clauses.of[at]));
 }
 
 /** Clauses with "dat" right under a clause: what it denies, they are denied too. */
 function complements(words: readonly Word[], clauses: Clauses, clause: number): readonly number[] {
   return [...clauses.parent.keys()].filter((at) => {
+    if (clauses.parent[at] !== clause || clauses.opener[at] !== 'dat') return false;
     const first = clauses.of.indexOf(at);
     const isRelative = words[first - 1]?.form === ',';
-    return clauses.parent[at] === clause && clauses.opener[at] === 'dat' && !isRelative;
+    return !isRelative;
   });
 }
 
@@ -200,6 +201,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
   );
   const { odd, any, partial } = denials(words, clauses, negations);
   const restricted = restrictedWords(words, scales);
+  const conditional = clauses.parent.map((_, clause) => isConditional(clauses, clause));
   return {
     text,
     words,
@@ -211,7 +213,7 @@ export function readSide(sentences: readonly Span[], text: string): Reading {
     partial,
     downward: words.map(
       (_, at) =>
-        any[at] === true || restricted[at] === true || isConditional(clauses, clauses.of[at] ?? 0),
+        any[at] === true || restricted[at] === true || conditional[clauses.of[at] ?? 0] === true,
     ),
     restricted,
   };

@@ -96,6 +96,7 @@ export function reasonsOf(
       scale: found.scale,
     }),
   );
+  if (reasons.length < 2) return reasons;
   const told = reasons.filter(
     (reason) => !(isHeldByOther(reason, reasons) || isMute(reason, reasons)),
   );

@@ -83,10 +83,10 @@ function isTopic({ places }: Cue, own: Reading, other: Reading): boolean {
 }
 
 /** A condition that the other side has as well, as a noun, a relative clause or a topic; or none at all. */
-function isOtherGrammar(own: Reading, other: Reading, cue: Cue, same: boolean): boolean {
+function isOtherGrammar(own: Reading, other: Reading, cue: Cue): boolean {
   if (isRole(own, cue) || isWithout(other, cue) || isTopic(cue, own, other)) return true;
   if (!IF.has(cue.pattern.key)) return false;
-  return same || isNamed(other, own, cue.from) || isRelative(other, own);
+  return sameIfs(own, other) || isNamed(other, own, cue.from) || isRelative(other, own);
 }
 
 const MOST_QUOTED = 16;
@@ -121,12 +121,11 @@ const RESTRICTIONS = [
 export function restrictions(before: Reading, after: Reading): readonly Finding[] {
   return RESTRICTIONS.flatMap(([list, feature, onlyDownward]) => {
     const cues = changedCues(before, after, list);
-    const same = sameIfs(before, after);
     if (list === 'condition' && cuesOf(before, list).length === cuesOf(after, list).length)
       return [];
     if (list === 'focus' && isExclusive(before) && isExclusive(after)) return [];
     const counts = (own: Reading, other: Reading, cue: Cue): boolean =>
-      !(list === 'condition' && isOtherGrammar(own, other, cue, same)) &&
+      !(list === 'condition' && isOtherGrammar(own, other, cue)) &&
       (!onlyDownward || own.downward[cue.from] === true);
     const old = cues.before.filter((cue) => counts(before, after, cue));
     const now = cues.after.filter((cue) => counts(after, before, cue));

@@ -1,5 +1,7 @@
 import { synonymLines } from '../lexicon/thesaurus.ts';
-import { type CueIndex, type Entry, indexCues } from './cue-search.ts';
+import { remembering } from '../text/memory.ts';
+import type { Entry, Openings } from './cue-openings.ts';
+import { type CueIndex, indexCues } from './cue-search.ts';
 import { fold } from './fold.ts';
 import { lazily } from './lazily.ts';
 import { likeness, stem } from './stems.ts';
@@ -20,7 +22,7 @@ function stemOf(opening: Opening): string {
   return opening.stem;
 }
 
-interface Openings {
+interface Beginnings {
   readonly words: ReadonlyMap<string, readonly Opening[]>;
   readonly verbs: ReadonlyMap<string, readonly Opening[]>;
 }
@@ -46,7 +48,7 @@ function tokensOf(member: string): readonly string[] {
  * Where every member of the dictionary begins. Only this much of it is read beforehand; a group is
  * parsed when a word of it is met.
  */
-const openings: () => Openings = lazily(() => {
+const beginnings: () => Beginnings = lazily(() => {
   const words = new Map<string, Opening[]>();
   const verbs = new Map<string, Opening[]>();
   for (const [line, group] of synonymLines().entries()) {
@@ -73,33 +75,35 @@ function parsed(line: number): CueIndex {
   return group;
 }
 
-/** A look-up that is made once for each key. */
+const MOST_WORDS = 8_000;
+
+/** A look-up that is made once for each key, as long as it is remembered. */
 function remembered(find: (key: string) => readonly Entry[]): CueIndex['byForm'] {
-  const known = new Map<string, readonly Entry[]>();
   return {
-    get: (key) => {
-      const entries = known.get(key) ?? find(key);
-      known.set(key, entries);
-      return entries;
-    },
+    get: remembering((key) => {
+      const entries = find(key);
+      return entries.length === 0 ? NONE : { entries, branches: null };
+    }, MOST_WORDS),
   };
 }
 
+const NONE: Openings = { entries: [], branches: null };
+
 function byForm(form: string): readonly Entry[] {
   const base = stem(form);
-  const found = (openings().words.get(likeness(form)) ?? []).filter((opening) =>
+  const found = (beginnings().words.get(likeness(form)) ?? []).filter((opening) =>
     opening.single ? stemOf(opening) === base : fold(opening.token) === form,
   );
   return found.flatMap(({ line, token, single }) =>
-    (parsed(line).byForm.get(fold(token)) ?? []).filter(
+    (parsed(line).byForm.get(fold(token))?.entries ?? []).filter(
       ({ pattern }) => !pattern.key.includes(' ') === single,
     ),
   );
 }
 
 function byVerb(verb: string): readonly Entry[] {
-  const lines = new Set((openings().verbs.get(verb) ?? []).map(({ line }) => line));
-  return [...lines].flatMap((line) => parsed(line).byVerb.get(verb) ?? []);
+  const lines = new Set((beginnings().verbs.get(verb) ?? []).map(({ line }) => line));
+  return [...lines].flatMap((line) => parsed(line).byVerb.get(verb)?.entries ?? []);
 }
 
 /** Groups of synonyms, each a list of its own. */
@@ -146,8 +150,8 @@ const ANY = '*';
 export function groupsNaming(words: readonly Word[]): ReadonlySet<string> {
   const groups = new Set<string>();
   if (words.length === 0) return groups;
-  const add = (key: string, openers: readonly Entry[] | undefined): void => {
-    for (const { list } of openers ?? []) groups.add(list);
+  const add = (key: string, openings: Openings | undefined): void => {
+    for (const { list } of openings?.entries ?? []) groups.add(list);
     for (const group of namedInside().get(key) ?? []) groups.add(group);
   };
   add(ANY, undefined);

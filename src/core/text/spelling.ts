@@ -66,13 +66,25 @@ function isMended(one: string, other: string): boolean {
   return isWellFormed(one) !== isWellFormed(other);
 }
 
+/** Both texts without the words that they begin and end with alike. */
+function differingMiddles(one: string, other: string): readonly [string, string] {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  start = one.lastIndexOf(' ', start - 1) + 1;
+  let end = 0;
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  while (end > 0 && one.at(-end) !== ' ') end -= 1;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}
+
 /**
  * Whether two sentences differ only in slips of the pen: words written together or apart, and words
  * one letter off of which only one can be Dutch. No dictionary is asked, so a slip that makes another
  * possible word is not taken for one.
  */
 export function differsInSpelling(before: string, after: string): boolean {
-  const [one, other] = [sentenceForm(before), sentenceForm(after)];
+  const [one, other] = differingMiddles(sentenceForm(before), sentenceForm(after));
   const [words, others] = [one.split(' '), other.split(' ')];
   const lengths = one.length - words.length - (other.length - others.length);
   if (lengths === 0 && words.join('') === others.join('')) return true;

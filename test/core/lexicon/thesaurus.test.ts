@@ -112,8 +112,8 @@ describe('the dictionary by topic', () => {
 describe('looking up the dictionary', () => {
   const groupsOf = (form: string): readonly string[] =>
     [
-      ...(SYNONYM_GROUPS.byForm.get(form) ?? []),
-      ...verbLemmas(form).flatMap((verb) => SYNONYM_GROUPS.byVerb.get(verb) ?? []),
+      ...(SYNONYM_GROUPS.byForm.get(form)?.entries ?? []),
+      ...verbLemmas(form).flatMap((verb) => SYNONYM_GROUPS.byVerb.get(verb)?.entries ?? []),
     ].map(({ list }) => list);
 
   it.each([
