@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { USUAL } from '../dist/core/classify/means.js';
 import { compareAnswers } from '../dist/core/compare/compare.js';
 import * as examples from '../test/core/classify/examples.ts';
+import * as faults from '../test/core/classify/fault-examples.ts';
 import * as rebuilt from '../test/core/classify/grammar-examples.ts';
 import * as long from '../test/core/classify/long-examples.ts';
 import * as restrictors from '../test/core/classify/restrictor-examples.ts';
@@ -46,6 +47,8 @@ const OWN = {
   agent: ['lost agent'],
   quantifier: ['quantifier'],
   tense: ['tense'],
+  // Read off sentences of other families: the flagged long ones.
+  roles: ['exchanged'],
   figure: ['figure'],
   date: ['date', 'days'],
   correction: ['withdrawal'],
@@ -106,7 +109,9 @@ function benchItems() {
 }
 
 function exampleItems() {
-  const tables = [examples, rebuilt, long, restrictors].flatMap((module) => Object.entries(module));
+  const tables = [examples, rebuilt, long, restrictors, faults].flatMap((module) =>
+    Object.entries(module),
+  );
   return tables
     .filter(([name]) => name !== 'PAIRS')
     .flatMap(([name, table]) =>

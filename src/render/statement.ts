@@ -1,5 +1,5 @@
 import type { DocumentKind, Operation, Reason, Span, Statement } from '../core/model.ts';
-import { hang, plain } from './layout.ts';
+import { hang, plain, type Run } from './layout.ts';
 import { markedRuns } from './marked.ts';
 import { numberWords } from './names.ts';
 import type { Paint } from './palette.ts';
@@ -66,7 +66,30 @@ function side(
   paint: Paint,
 ): readonly string[] {
   if (sentences.length === 0) return [];
-  return hang(view, { text: `  ${sign} `, paint }, markedRuns(sentences, changed, paint));
+  const lead = { text: `  ${sign} `, paint };
+  if (!sentences.some(isRow)) return hang(view, lead, markedRuns(sentences, changed, paint));
+  return sentences.flatMap(rowsOf).flatMap((row, at) => {
+    const runs = markedRuns([row], changed, paint).map(withBars);
+    return hang(view, at > 0 ? plain(' '.repeat(view.measure(lead.text))) : lead, runs);
+  });
+}
+
+/** Cells of a table are parted by tabs in the text of an answer, its rows by line ends. */
+function isRow({ text }: Span): boolean {
+  return text.includes('\t');
+}
+
+function rowsOf({ text, start }: Span): readonly Span[] {
+  let at = start;
+  return text.split('\n').flatMap((row) => {
+    const from = at;
+    at += row.length + 1;
+    return row.trim() === '' ? [] : [{ text: row, start: from, end: from + row.length }];
+  });
+}
+
+function withBars({ text, paint }: Run): Run {
+  return { text: text.replaceAll('\t', ' | '), paint };
 }
 
 /** Reasons in two columns: what kind, and the words that prove it. */

@@ -184,20 +184,35 @@ const REASON: Reason = {
 
 describe('reasons', () => {
   it.each([
-    { name: 'both sides', over: {}, nl: '«in Nederland» werd «in de stad».' },
-    { name: 'only after', over: { before: null }, nl: '«in de stad» kwam erbij.' },
-    { name: 'only before', over: { after: null }, nl: '«in Nederland» verviel.' },
-  ])('prove themselves with the words: $name', ({ over, nl: proof }) => {
-    expect(nl.reasonSentence({ ...REASON, ...over })).toBe(
-      `De uitspraak geldt voor een beperktere plaats: ${proof}`,
-    );
+    {
+      name: 'both sides',
+      over: {},
+      says: 'De uitspraak geldt voor een beperktere plaats: «in Nederland» werd «in de stad».',
+    },
+    {
+      name: 'only after',
+      over: { before: null },
+      says: 'De uitspraak geldt voor een beperktere plaats: «in de stad» kwam erbij.',
+    },
+    {
+      name: 'only before',
+      over: { after: null },
+      says: 'De uitspraak zegt minder: «in Nederland» verviel.',
+    },
+    {
+      name: 'more detail',
+      over: { before: null, direction: 'stronger' },
+      says: 'De uitspraak zegt meer: «in de stad» kwam erbij.',
+    },
+  ] as const)('prove themselves with the words: $name', ({ over, says }) => {
+    expect(nl.reasonSentence({ ...REASON, ...over })).toBe(says);
   });
 
   it('name the steps of a ladder', () => {
     const reason = { ...REASON, feature: 'act', scale: { before: 'done', after: 'permission' } };
     expect(nl.reasonHeading(reason)).toBe('feit → toestemming');
     expect(en.reasonSentence(reason)).toBe(
-      'From fact to permission: “in Nederland” became “in de stad”.',
+      'The statement commits to less (from fact to permission): “in Nederland” became “in de stad”.',
     );
   });
 

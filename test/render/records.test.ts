@@ -439,10 +439,10 @@ describe('as JSON', () => {
         'sentence',
       );
     expect(sentence('nl')).toBe(
-      'Van feit naar toestemming: «niet gedaan» werd «geen toestemming gegeven».',
+      'De uitspraak verbindt zich tot minder (van feit naar toestemming): «niet gedaan» werd «geen toestemming gegeven».',
     );
     expect(sentence('en')).toBe(
-      'From fact to permission: “niet gedaan” became “geen toestemming gegeven”.',
+      'The statement commits to less (from fact to permission): “niet gedaan” became “geen toestemming gegeven”.',
     );
   });
 

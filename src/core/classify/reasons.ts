@@ -55,6 +55,30 @@ function placed(
   return { before: anchored(before, changed.before), after: anchored(after, changed.after) };
 }
 
+function holds(outer: Span | null, inner: Span | null): boolean {
+  if (inner === null) return outer === null;
+  return outer !== null && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** "mits de eigenaar instemt" quotes "de eigenaar" too: what lies in the words of another reason adds nothing. */
+function isHeldByOther(reason: Reason, reasons: readonly Reason[]): boolean {
+  return reasons.some(
+    (other) =>
+      other !== reason &&
+      other.rule === reason.rule &&
+      other.direction === reason.direction &&
+      holds(other.before, reason.before) &&
+      holds(other.after, reason.after) &&
+      !(holds(reason.before, other.before) && holds(reason.after, other.after)),
+  );
+}
+
+/** A reason that quotes nothing, beside others that do. */
+function isMute({ before, after }: Reason, reasons: readonly Reason[]): boolean {
+  const quotes = reasons.some((other) => other.before !== null || other.after !== null);
+  return before === null && after === null && quotes;
+}
+
 /** Turns findings into reasons whose spans all lie in changed words. */
 export function reasonsOf(
   bead: Bead,
@@ -73,8 +97,11 @@ export function reasonsOf(
     }),
   );
   if (reasons.length < 2) return reasons;
+  const told = reasons.filter(
+    (reason) => !(isHeldByOther(reason, reasons) || isMute(reason, reasons)),
+  );
   const seen = new Set<string>();
-  return reasons.filter((reason) => {
+  return told.filter((reason) => {
     const key = JSON.stringify(reason);
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });

@@ -48,7 +48,7 @@ export function roughen(words: readonly Word[], figures: readonly Figure[]): rea
   if (figures.length === 0) return figures;
   const cues = longestCues(searchCues(words, roughnessCues()));
   return figures.map((figure) => {
-    if (figure.role === 'date') return figure;
+    if (figure.role === 'date' || figure.reference) return figure;
     const limit = limitBefore(words, figure);
     if (limit !== '' && figure.exact) {
       return { ...figure, ...widened(figure, 'bound', limit, 1) };

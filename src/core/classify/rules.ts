@@ -37,10 +37,23 @@ function judgeFirmness(evidence: Evidence): Ruling | null {
   const label = commitment < 0 ? 'softened' : 'strengthened';
   const dated: readonly Label[] = firmness.some(isVagueDate) ? ['date-changed'] : [];
   return ruling(label, [...dated, ...reachOf(evidence).scope], 'medium', [
-    ...firmness,
+    ...firmness.filter((found) => !isOutdone(found, commitment, firmness)),
     ...reach,
     ...evidence.losses,
   ]);
+}
+
+/** "moet" → "kan": less certain, and only seemingly more than a duty. */
+function isOutdone(
+  { feature, direction }: Finding,
+  commitment: number,
+  firmness: readonly Finding[],
+): boolean {
+  const against = commitment < 0 ? 'stronger' : 'weaker';
+  const hedged = firmness.some(
+    (other) => other.feature === 'epistemic' && other.direction !== against,
+  );
+  return feature === 'act' && direction === against && hedged;
 }
 
 /** "op 1 mei" → "spoedig": a date that went for a time without a day, or came for one. */
@@ -136,7 +149,9 @@ function judgeWithdrawal(evidence: Evidence): Ruling | null {
 /** Findings that quote other words than these do: one word proves one thing. */
 function besides(main: readonly Finding[], rest: readonly Finding[]): readonly Finding[] {
   const quoted = new Set(main.flatMap(({ before, after }) => [...before, ...after]));
-  return rest.filter(({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)));
+  return rest.filter(
+    ({ before, after }) => ![...before, ...after].some((word) => quoted.has(word)),
+  );
 }
 
 function judgePolarity(evidence: Evidence): Ruling | null {

@@ -19,14 +19,21 @@ const MOST_RESTATED = 4;
 const HEDGES: ReadonlySet<string> = new Set(
   listOf('epistemic knowledge generic quantifier condition focus case time partial'),
 );
-const BUTS: ReadonlySet<string> = new Set(['maar', 'echter', 'wel', 'zij', 'hoewel']);
+const BUTS: ReadonlySet<string> = new Set(listOf('maar echter hoewel zij tenzij mits behalve'));
 
-/** "Ja, maar niet altijd": what follows takes something back from the yes or no. */
-function takesBack({ scales, negations, words }: Reading): boolean {
+/** Where what follows the yes or no begins. */
+function restFrom({ words }: Reading): number {
+  return words.findIndex(({ kind }, at) => at > 0 && kind === 'word');
+}
+
+/** "Ja, maar niet altijd", "Nee, tenzij …": what follows begins by taking something back. */
+function takesBack(full: Reading): boolean {
+  const { scales, negations, words } = full;
+  const from = restFrom(full);
   const hedges = [...scales, ...negations].some(
-    ({ list, pattern }) => HEDGES.has(list) && pattern.strength < 1,
+    (cue) => HEDGES.has(cue.list) && cue.pattern.strength < 1 && cue.from === from,
   );
-  return hedges || words.some(({ form }) => BUTS.has(form));
+  return hedges || BUTS.has(words[from]?.form ?? '');
 }
 
 type Answer = 'yes' | 'no' | '';
@@ -73,19 +80,22 @@ export function judgeShortAnswer(before: Reading, after: Reading, question: stri
   if (answer === '' || answer !== answerOf(after) || isBare(before) === isBare(after)) return null;
   const isShortened = isBare(after);
   const full = isShortened ? before : after;
-  const rest = full.words.slice(full.words.findIndex(({ kind }, at) => at > 0 && kind === 'word'));
+  const rest = full.words.slice(restFrom(full));
   const [gone, come] = isShortened ? [rest, []] : [[], rest];
-  const isAgain = !takesBack(full) && isRestated(full, question);
-  if (isAgain) return ruling('reworded', [], [finding('R9', 'words', 'none', gone, come)]);
-  if (isShortened) {
-    return ruling(
-      'narrowed',
-      ['removed', 'softened'],
-      [finding('R7', 'claim', 'weaker', gone, [])],
-    );
+  if (takesBack(full)) {
+    return isShortened
+      ? ruling(
+          'widened',
+          ['strengthened', 'narrowed'],
+          [finding('R7', 'caveat', 'stronger', gone, [])],
+        )
+      : ruling('narrowed', ['softened'], [finding('R7', 'caveat', 'weaker', [], come)]);
   }
-  return takesBack(full)
-    ? ruling('narrowed', ['softened'], [finding('R7', 'claim', 'weaker', [], come)])
+  if (isRestated(full, question)) {
+    return ruling('reworded', [], [finding('R9', 'words', 'none', gone, come)]);
+  }
+  return isShortened
+    ? ruling('narrowed', ['removed', 'softened'], [finding('R7', 'claim', 'weaker', gone, [])])
     : ruling('added', ['widened'], [finding('R9', 'words', 'none', [], come)]);
 }
 

@@ -45,7 +45,10 @@ const DETAIL: ReadonlySet<string> = new Set([
 ]);
 
 /** What was taken out makes the statement say less, what was put in makes it say more. */
-function detailOf({ less, more }: ReasonWords, { feature, direction, before, after }: Reason): Wording | null {
+function detailOf(
+  { less, more }: ReasonWords,
+  { feature, direction, before, after }: Reason,
+): Wording | null {
   if (!DETAIL.has(feature)) return null;
   if (direction === 'weaker' && before !== null && after === null) return less;
   return direction === 'stronger' && after !== null && before === null ? more : null;

@@ -73,8 +73,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('other source', 'The statement rests on another source'),
     },
     act: {
-      weaker: words('promises less', 'Less is done or promised'),
-      stronger: words('promises more', 'More is done or promised'),
+      weaker: words('promises less', 'The statement commits to less'),
+      stronger: words('promises more', 'The statement commits to more'),
       otherwise: words('promises otherwise', 'What is done or promised differs'),
     },
     quantifier: {
@@ -154,7 +154,10 @@ const reasonWords: ReasonWords = {
     admission: only('admission', 'Something is conceded'),
     refusal: only('no answer', 'No answer is given'),
     ignorance: only('not known', 'It says that it is not known'),
-    caveat: only('caveat', 'A caveat is made'),
+    caveat: {
+      stronger: words('caveat gone', 'A caveat is gone'),
+      otherwise: words('caveat', 'A caveat is made'),
+    },
     claim: {
       weaker: words('statement gone', 'The statement is no longer there'),
       stronger: words('statement new', 'The statement is new'),

@@ -73,8 +73,8 @@ const reasonWords: ReasonWords = {
       otherwise: words('andere bron', 'De uitspraak steunt op een andere bron'),
     },
     act: {
-      weaker: words('minder toegezegd', 'Er wordt minder gedaan of toegezegd'),
-      stronger: words('meer toegezegd', 'Er wordt meer gedaan of toegezegd'),
+      weaker: words('minder toegezegd', 'De uitspraak verbindt zich tot minder'),
+      stronger: words('meer toegezegd', 'De uitspraak verbindt zich tot meer'),
       otherwise: words('anders toegezegd', 'Wat er gedaan of toegezegd wordt, is anders'),
     },
     quantifier: {
@@ -154,7 +154,10 @@ const reasonWords: ReasonWords = {
     admission: only('erkenning', 'Er wordt iets erkend'),
     refusal: only('geen antwoord', 'Er wordt geen antwoord gegeven'),
     ignorance: only('niet bekend', 'Er staat dat het niet bekend is'),
-    caveat: only('voorbehoud', 'Er is een voorbehoud gemaakt'),
+    caveat: {
+      stronger: words('voorbehoud weg', 'Een voorbehoud verviel'),
+      otherwise: words('voorbehoud', 'Er is een voorbehoud gemaakt'),
+    },
     claim: {
       weaker: words('uitspraak weg', 'De uitspraak staat er niet meer'),
       stronger: words('uitspraak nieuw', 'De uitspraak is nieuw'),
