@@ -137,10 +137,6 @@ export interface Help {
     readonly export: CommandHelp<never, 'csv'>;
     readonly import: CommandHelp<'file', 'json'>;
     readonly channels: CommandHelp<'test' | 'name', 'json'>;
-    readonly cite: CommandHelp<
-      'file',
-      'paraphrases' | 'changed' | 'exitCode' | 'json' | 'md' | 'html'
-    >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };
