@@ -10,7 +10,7 @@ export interface Cursor {
   readonly readAt: string | null;
 }
 
-const since = sql<[], { readonly since: string }>('select since from watch');
+const since = sql<[], { readonly since: string }>('select since from watch where id = 1');
 
 const begin = sql<[string]>(`
   insert into watch (id, since)

@@ -21,6 +21,10 @@ function filledStore(): Store {
   saveSighting(store, sighting('bestand'));
   saveListing(store, 'odata-v5', listed('2021Z14612'), '2021-11-01T09:00:00Z');
   saveListedDocument(store, 'odata-v5', '2021Z14612', listedDocument(), '2021-11-01T09:00:00Z');
+  store.db.exec(`
+    insert into event (key, zaak_id, kind, wanted, content, recorded_at)
+    values ('${'0'.repeat(32)}', 1, 'answer', 1, '{}', '2021-11-01T09:00:00Z')
+  `);
   return store;
 }
 
@@ -38,6 +42,7 @@ const FACTS = [
   'source_zaak',
   'source_document',
   'withdrawal',
+  'event',
 ] as const;
 
 describe('the schema', () => {

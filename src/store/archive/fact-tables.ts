@@ -51,4 +51,5 @@ export const FACT_TABLES: readonly FactTable[] = [
   table('source_zaak', { refers: { zaak_id: 'zaak' } }),
   table('source_document', { refers: { zaak_id: 'zaak' } }),
   table('withdrawal', { identity: ['source_id'] }),
+  table('event', { refers: { zaak_id: 'zaak' }, identity: ['key'] }),
 ];
