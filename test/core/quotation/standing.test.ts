@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../../src/core/history/compare-versions.ts';
 import { deriveHistory } from '../../../src/core/history/derive-history.ts';
+import type { QuotedAcross } from '../../../src/core/lineage/quoted-across.ts';
 import { citationsIn } from '../../../src/core/quotation/citation.ts';
 import type { Standing } from '../../../src/core/quotation/standing.ts';
 import { answer, filed, parsed } from '../history/documents.ts';
@@ -66,5 +67,43 @@ describe('words that were quoted', () => {
     const standing = standingAfter(['Het gemeentehuis krijgt groene kozijnen.']);
     expect(standing?.state).toBe('gone');
     expect(standing?.changes).not.toEqual([]);
+  });
+});
+
+describe('who asked on about words that were quoted', () => {
+  const history = deriveHistory('2099Z09001', [
+    filed('d', parsed({ answers: [answer([1], FIRST), answer([2], OTHER)] })),
+  ]);
+  const later = {
+    zaak: '2099Z09005',
+    quoted: '2099Z09001',
+    place: 'question',
+    numbers: [4],
+    part: null,
+    version: null,
+    span: { text: 'veertigduizend', start: 0, end: 14 },
+    manner: 'altered',
+    source: { version: 'v1', numbers: [1], part: null, span: { text: FIRST, start: 0, end: 30 } },
+    fate: { state: 'stands', version: null, label: null },
+    shifts: [],
+  } as const;
+  const questionedIn = (...quotedLater: readonly QuotedAcross[]): unknown =>
+    citationsIn(
+      `De minister schreef: “${FIRST}”`,
+      [{ history, steps: [], unapplied: [], quotedLater }],
+      {},
+    )[0]?.questionedIn;
+
+  it('is told as it is kept', () => {
+    expect(questionedIn(later, later)).toMatchObject([{ zaak: '2099Z09005', numbers: [4] }]);
+  });
+
+  it.each([
+    ['another answer', { source: { ...later.source, numbers: [2] } }],
+    ['other words', { source: { ...later.source, span: { text: '', start: 500, end: 510 } } }],
+    ['a version with other words', { source: { ...later.source, version: 'v2' } }],
+    ['an answer that quotes it', { place: 'answer' }],
+  ] as const)('is not who quotes %s', (_, other) => {
+    expect(questionedIn({ ...later, ...other })).toEqual([]);
   });
 });
