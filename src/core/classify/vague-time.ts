@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const vagueCues: () => CueIndex = lazily(() => indexCues({ vague: VAGUE_TIME }));
 
 /** The words that name some time without a day: "spoedig", "te zijner tijd"; none where there are none. */
-export function vagueTime({ words }: Reading): readonly Word[] {
+function vagueTime({ words }: Reading): readonly Word[] {
   const [cue] = longestCues(searchCues(words, vagueCues()));
   return cue === undefined ? [] : words.slice(cue.from, cue.to);
 }
