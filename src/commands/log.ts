@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
-import { logJson } from '../render/json-records.ts';
 import { renderLog } from '../render/log.ts';
 import type { View } from '../render/view.ts';
 import { followUps } from '../store/follow-ups.ts';
@@ -41,7 +40,9 @@ export async function log(
       withdrawn: loadWithdrawn(store, zaak),
     };
   });
-  if (options.json) presentJson(context, logJson(view, life));
-  else await present(context, view, renderLog, life);
+  if (options.json) {
+    const { logJson } = await import('../render/json-records.ts');
+    presentJson(context, logJson(view, life));
+  } else await present(context, view, renderLog, life);
   return EXIT.ok;
 }

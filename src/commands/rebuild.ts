@@ -5,7 +5,7 @@ import { mentionsOf } from '../core/lineage/mentions.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { loadDocuments } from '../store/documents.ts';
 import type { Versions } from '../store/projection/record.ts';
-import { saveProjection } from '../store/projections.ts';
+import { saveProjection } from '../store/save-projection.ts';
 import type { Store } from '../store/store.ts';
 import { rebuildLines } from './rebuild-lines.ts';
 

@@ -9,8 +9,10 @@ import { type Reference, referenceAt } from './references/reference.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}])(\d{4})\s?([ZD])\s?(\d{5})(?![\p{L}\p{N}])/giu;
 const ID = new RegExp(`(?<![\\p{L}\\d-])${PUBLICATION_ID}`, 'giu');
-/** Every reference holds a figure. */
+/** Every reference holds a figure, and one of these; most texts hold none. */
 const FIGURE = /\d/;
+const HINT =
+  /aan-?\s?hang|aanh\.|hande-?lin|hand\.|vergaderjaar|kamer-?\s?stuk|kamerst|kst|dossier|\b[te]k\b|\ba\.?h\b|\d\s?[zd]\s?\d{5}|-[te]k-|\.nl\b|%2f|\d{3}[^.;]{0,20}nrs?\./iu;
 
 function findNumbers(text: string): readonly Reference[] {
   return [...text.matchAll(NUMBER)].map((match) => {
@@ -46,7 +48,7 @@ const FINDERS = [
  * words. Nothing is looked up.
  */
 export function findReferences(text: string): readonly Reference[] {
-  if (!FIGURE.test(text)) return [];
+  if (!(FIGURE.test(text) && HINT.test(text))) return [];
   const found: Reference[] = [];
   for (const find of FINDERS) {
     const taken = found.map(({ span }) => span);

@@ -1,31 +1,12 @@
-import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
-import { printsOfRecord } from '../core/quotation/said.ts';
-import { passagesOf } from '../core/search/passages.ts';
-import { transact } from './open.ts';
-import { savePrints } from './prints.ts';
-import { saveAnswerVersions } from './projection/answer-versions.ts';
-import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
-import { loadEvents, saveEvents } from './projection/history-events.ts';
-import {
-  clearRecord,
-  loadHead,
-  loadQuestions,
-  type RecordHead,
-  saveRecord,
-  type Versions,
-} from './projection/record.ts';
-import {
-  loadLetters,
-  loadVersionHeads,
-  saveVersions,
-  type VersionHead,
-} from './projection/record-versions.ts';
-import { saveReferences } from './projection/references.ts';
+import type { VersionComparison, ZaakHistory } from '../core/history/history.ts';
+import { comparisonKeys, loadComparison } from './projection/comparisons.ts';
+import { loadEvents } from './projection/history-events.ts';
+import { loadHead, loadQuestions, type RecordHead, type Versions } from './projection/record.ts';
+import { loadLetters, loadVersionHeads, type VersionHead } from './projection/record-versions.ts';
 import { renditionLists } from './projection/rendition-lists.ts';
 import { loadAnswers } from './projection/standing-answers.ts';
-import { savePassages } from './search/save-passages.ts';
 import type { Store } from './store.ts';
-import { findZaak, saveZaak } from './zaken.ts';
+import { findZaak } from './zaken.ts';
 
 /** What `kvq diff` shows of a zaak. */
 export interface DiffRecord {
@@ -35,28 +16,6 @@ export interface DiffRecord {
   readonly comparison: VersionComparison | null;
   /** Computed by another parser or engine than the present ones. */
   readonly stale: boolean;
-}
-
-/**
- * Writes what follows from the documents of a zaak in place of what followed before, and adds the
- * answer versions that are new. Call it in the transaction that filed them, for every zaak touched.
- * A history without events leaves no record, as when all of its documents were reassigned.
- */
-export function saveProjection(store: Store, projection: Projection, versions: Versions): void {
-  const { history, comparisons, mentions } = projection;
-  transact(store, () => {
-    const zaak = saveZaak(store, history.zaak);
-    clearRecord(store, zaak);
-    savePrints(store, zaak, printsOfRecord(history));
-    savePassages(store, zaak, history, passagesOf(projection));
-    if (history.events.length === 0) return;
-    saveRecord(store, zaak, history, versions);
-    saveAnswerVersions(store, zaak, history.events, versions.parser);
-    const rows = saveVersions(store, zaak, history);
-    saveEvents(store, zaak, history.events, rows);
-    saveComparisons(store, comparisons, rows);
-    saveReferences(store, zaak, mentions);
-  });
 }
 
 /** The history of a zaak as it was last computed. */

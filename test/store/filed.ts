@@ -5,7 +5,7 @@ import type { Aanhangsel, Answer, ParsedDocument, Question } from '../../src/cor
 import { loadDocuments } from '../../src/store/documents.ts';
 import { type Filing, type FilingInput, fileRendition } from '../../src/store/file-rendition.ts';
 import { openStore, transact } from '../../src/store/open.ts';
-import { saveProjection } from '../../src/store/projections.ts';
+import { saveProjection } from '../../src/store/save-projection.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** What the tests run: one parser, one engine. */

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rebuild } from '../../src/commands/rebuild.ts';
 import { followUps } from '../../src/store/follow-ups.ts';
+import { openEndsOf } from '../../src/store/lineage/links.ts';
 import { quotedBy, quotedFrom, quotedIn } from '../../src/store/lineage/quoted.ts';
 import { reassign } from '../../src/store/reassign.ts';
+import { findZaak } from '../../src/store/zaken.ts';
 import { dumpStore } from '../support/store-dump.ts';
+import { answer, seen } from './filed.ts';
 import { FIRST, ingested, LAST, LINE, MIDDLE } from './lines.ts';
 
 const brief = (quoted: ReturnType<typeof quotedBy>): unknown =>
@@ -63,6 +66,14 @@ describe('statements that a later zaak quotes', () => {
     expect(zaken({ start: 10, end: 20 })).toEqual([LAST]);
     expect(zaken({ start: 95, end: 100 })).toEqual([]);
     expect(quotedIn(store, MIDDLE, 'v1', 1, null)).toEqual([]);
+  });
+
+  it('leave open what is named and not stored, kamerstukken and debates apart', () => {
+    const said = 'Zie ah-tk-20192020-2004, Kamerstuk 32 761, nr. 152 en 2021Z10001.';
+    const naming = seen('namen', { answers: [answer(1, said)] }, { zaak: LAST });
+    const named = ingested([...LINE.slice(0, 1), naming]);
+    const open = openEndsOf(named, findZaak(named, LAST) ?? 0);
+    expect(open.map(({ value }) => value)).toEqual(['ah-tk-20192020-2004']);
   });
 
   it('give the follow-up zaken too', () => {

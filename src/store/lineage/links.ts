@@ -16,8 +16,6 @@ const TARGET = `
       from zaak
       join record on record.zaak_id = zaak.id
       where number = reference.value)
-    when 'kamerstuk' then null
-    when 'handelingen' then null
     else (
       select min(number)
       from mention
@@ -36,6 +34,7 @@ const outward = sql<
   from reference
   join document on document.id = reference.document_id
   where reference.zaak_id = @zaak and pursues = 1
+    and reference.scheme in ('zaak', 'document-number', 'aanhangsel')
     and reference.value not in (${OWN_NAMES})
   order by position
 `);
@@ -66,7 +65,10 @@ export function linksOf(store: Store, number: string, id: number): readonly Line
   return [...named, ...naming];
 }
 
-/** The pieces that a zaak (a row id) names and that are not stored, in the order in which it does. */
+/**
+ * The zaken, answers and documents that a zaak (a row id) names and that are not stored, in the order in
+ * which it does. Kamerstukken and debates are none: kvq keeps none of those.
+ */
 export function openEndsOf(store: Store, id: number): readonly OpenEnd[] {
   const open = outward(store)
     .all({ zaak: id })
