@@ -2,9 +2,11 @@ import { comparisonsOf } from '../core/history/compare-versions.ts';
 import { deriveHistory } from '../core/history/derive-history.ts';
 import type { Projection } from '../core/history/history.ts';
 import { PRESENT } from '../core/reading-versions.ts';
+import { passagesOf } from '../core/search/passages.ts';
 import { loadDocuments } from '../store/documents.ts';
 import type { Versions } from '../store/projection/record.ts';
 import { saveProjection } from '../store/projections.ts';
+import { savePassages } from '../store/search/save-passages.ts';
 import type { Store } from '../store/store.ts';
 
 /** What follows from a zaak's documents as the present parser and engine see them; writes nothing. */
@@ -18,5 +20,9 @@ export function project(store: Store, zaak: string): Projection {
  * transaction that changed the documents.
  */
 export function rebuild(store: Store, zaken: readonly string[], present: Versions = PRESENT): void {
-  for (const zaak of zaken) saveProjection(store, project(store, zaak), present);
+  for (const zaak of zaken) {
+    const projection = project(store, zaak);
+    saveProjection(store, projection, present);
+    savePassages(store, projection.history, passagesOf(projection));
+  }
 }

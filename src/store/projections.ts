@@ -1,5 +1,4 @@
 import type { Projection, VersionComparison, ZaakHistory } from '../core/history/history.ts';
-import { passagesOf } from '../core/search/passages.ts';
 import { transact } from './open.ts';
 import { saveAnswerVersions } from './projection/answer-versions.ts';
 import { comparisonKeys, loadComparison, saveComparisons } from './projection/comparisons.ts';
@@ -20,7 +19,6 @@ import {
 } from './projection/record-versions.ts';
 import { renditionLists } from './projection/rendition-lists.ts';
 import { loadAnswers } from './projection/standing-answers.ts';
-import { savePassages } from './search/save-passages.ts';
 import type { Store } from './store.ts';
 import { saveZaak } from './zaken.ts';
 
@@ -44,7 +42,6 @@ export function saveProjection(store: Store, projection: Projection, versions: V
   transact(store, () => {
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
-    savePassages(store, zaak, history, passagesOf(projection));
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
     saveAnswerVersions(store, zaak, history.events, versions.parser);
