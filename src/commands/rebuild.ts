@@ -3,9 +3,11 @@ import { deriveHistory } from '../core/history/derive-history.ts';
 import type { Projection } from '../core/history/history.ts';
 import { mentionsOf } from '../core/lineage/mentions.ts';
 import { PRESENT } from '../core/reading-versions.ts';
+import { passagesOf } from '../core/search/passages.ts';
 import { loadDocuments } from '../store/documents.ts';
 import type { Versions } from '../store/projection/record.ts';
 import { saveProjection } from '../store/save-projection.ts';
+import { savePassages } from '../store/search/save-passages.ts';
 import type { Store } from '../store/store.ts';
 import { rebuildLines } from './rebuild-lines.ts';
 
@@ -28,6 +30,7 @@ export function rebuild(
   const projections = zaken.map((zaak) => {
     const projection = project(store, zaak);
     saveProjection(store, projection, present);
+    savePassages(store, projection.history, passagesOf(projection));
     return projection;
   });
   rebuildLines(store, zaken);

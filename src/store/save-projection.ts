@@ -1,6 +1,5 @@
 import type { Projection } from '../core/history/history.ts';
 import { printsOfRecord } from '../core/quotation/said.ts';
-import { passagesOf } from '../core/search/passages.ts';
 import { transact } from './open.ts';
 import { savePrints } from './prints.ts';
 import { saveAnswerVersions } from './projection/answer-versions.ts';
@@ -9,7 +8,6 @@ import { saveEvents } from './projection/history-events.ts';
 import { clearRecord, saveRecord, type Versions } from './projection/record.ts';
 import { saveVersions } from './projection/record-versions.ts';
 import { saveReferences } from './projection/references.ts';
-import { savePassages } from './search/save-passages.ts';
 import type { Store } from './store.ts';
 import { saveZaak } from './zaken.ts';
 
@@ -24,7 +22,6 @@ export function saveProjection(store: Store, projection: Projection, versions: V
     const zaak = saveZaak(store, history.zaak);
     clearRecord(store, zaak);
     savePrints(store, zaak, printsOfRecord(history));
-    savePassages(store, zaak, history, passagesOf(projection));
     if (history.events.length === 0) return;
     saveRecord(store, zaak, history, versions);
     saveAnswerVersions(store, zaak, history.events, versions.parser);

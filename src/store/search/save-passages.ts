@@ -3,6 +3,7 @@ import { facetsIn } from '../../core/search/facets.ts';
 import type { Passage, PassageHead } from '../../core/search/passage.ts';
 import { foldedWords } from '../../core/search/words.ts';
 import { type Store, sql } from '../store.ts';
+import { saveZaak } from '../zaken.ts';
 import { firstIdOf, MOST_PASSAGES } from './passage-ids.ts';
 import { saveWords } from './word-list.ts';
 
@@ -42,15 +43,11 @@ const unindex = sql<[number]>(`
 const DIGEST_BYTES = 6;
 
 /**
- * Writes what can be found of a zaak (a row id) in place of what could be before. What is the same as
+ * Writes what can be found of a zaak in place of what could be before. What is the same as
  * before is not indexed again.
  */
-export function savePassages(
-  store: Store,
-  zaak: number,
-  head: PassageHead,
-  passages: readonly Passage[],
-): void {
+export function savePassages(store: Store, head: PassageHead, passages: readonly Passage[]): void {
+  const zaak = saveZaak(store, head.zaak);
   const before = new Map(
     kept(store)
       .all(zaak)
