@@ -4,5 +4,8 @@ const process = require('node:process');
 
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  writeSync(3, JSON.stringify({ cpu: (user + system) / 1000, memory: process.resourceUsage().maxRSS }));
+  writeSync(
+    3,
+    JSON.stringify({ cpu: (user + system) / 1000, memory: process.resourceUsage().maxRSS }),
+  );
 });
