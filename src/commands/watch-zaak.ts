@@ -20,7 +20,7 @@ import { firstDayOfNews } from './read-touches.ts';
 import { witnessOf } from './witness.ts';
 
 /** What looking at one task came to. */
-export interface Looked {
+interface Looked {
   readonly task: WatchTask;
   readonly failure: KvqError | null;
 }
