@@ -39,7 +39,8 @@ const KEY = 32;
 /**
  * The witness of a store, null where nobody watches yet. A document that is new to the store is news
  * where it bears a day after that on which watching began, so that filling the store with what is older
- * tells nobody anything, nor what bears no day; `isNews` may know better. One that comes to say something else always is.
+ * tells nobody anything, nor what bears no day; `isNews` may know better. One that comes to say something
+ * else always is.
  */
 export function witnessOf(
   context: Context,
