@@ -1,4 +1,6 @@
 import type { Help } from '../help.ts';
+import { correctionsHelp } from './register-help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'give one JSON document (docs/cli.md describes it)';
 const exitCode = 'exit with 1 when something is flagged';

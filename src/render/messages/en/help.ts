@@ -1,7 +1,5 @@
 import type { Help } from '../help.ts';
 import { commands } from './command-help.ts';
-import { correctionsHelp } from './register-help.ts';
-import { searchHelp } from './search-help.ts';
 
 /** The help texts. */
 export const help: Help = {

@@ -1,4 +1,6 @@
 import type { Help } from '../help.ts';
+import { correctionsHelp } from './register-help.ts';
+import { searchHelp } from './search-help.ts';
 
 const json = 'geef één JSON-document (docs/cli.md beschrijft het)';
 const exitCode = 'eindig met code 1 als er iets gemarkeerd is';
