@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { addChannels } from './program/channel-commands.ts';
 import { describeIn } from './program/describe.ts';
 import { addHelp } from './program/help-command.ts';
+import { addOverdue } from './program/overdue-command.ts';
 import type { GlobalOptions, Perform } from './program/perform.ts';
 import {
   addCompare,
@@ -30,6 +31,7 @@ const IN_ORDER_OF_HELP = [
   addDiff,
   addCompare,
   addParse,
+  addOverdue,
   addReparse,
   addReassign,
   addChannels,

@@ -9,6 +9,7 @@ import type {
 import type { Trouble } from '../../errors.ts';
 import type { AlertPhrases } from './alerts.ts';
 import type { ChannelPhrases } from './channels.ts';
+import type { OverdueWords } from './overdue.ts';
 import type { Phrases } from './phrases.ts';
 import type { WatchingPhrases } from './watching.ts';
 
@@ -41,6 +42,7 @@ export interface Catalogue {
   readonly alerts: AlertPhrases;
   readonly channels: ChannelPhrases;
   readonly watching: WatchingPhrases;
+  readonly overdue: OverdueWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

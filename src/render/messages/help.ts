@@ -8,6 +8,7 @@ export interface CommandHelp<A extends string, O extends string> {
 /** The words in angle brackets, by the English name that the program uses. */
 type Placeholder =
   | 'after'
+  | 'asker'
   | 'before'
   | 'command'
   | 'count'
@@ -21,6 +22,10 @@ type Placeholder =
   | 'lang'
   | 'minister'
   | 'name'
+  | 'group'
+  | 'kind'
+  | 'lang'
+  | 'minister'
   | 'number'
   | 'path'
   | 'record'
@@ -91,6 +96,10 @@ export interface Help {
       'all' | 'synonyms' | 'exitCode' | 'json' | 'md'
     >;
     readonly channels: CommandHelp<'test' | 'name', 'json'>;
+    readonly overdue: CommandHelp<
+      never,
+      'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
+    >;
     readonly doctor: CommandHelp<never, 'online' | 'record' | 'replay' | 'json'>;
     readonly help: CommandHelp<'command', never>;
   };

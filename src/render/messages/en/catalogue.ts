@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { alerts } from './alerts.ts';
 import { channels } from './channels.ts';
 import { message, place } from './document-messages.ts';
+import { overdue } from './overdue.ts';
 import { phrases } from './phrases.ts';
 import { reasonHeading, reasonSentence } from './reasons.ts';
 import { misuse, trouble } from './troubles.ts';
@@ -55,6 +56,7 @@ export const catalogue: Catalogue = {
   alerts,
   channels,
   watching,
+  overdue,
   trouble: (it) => inOneLine(trouble(it)),
   misuse: (it) => inOneLine(misuse(it)),
   message: (it) => inOneLine(message(it)),

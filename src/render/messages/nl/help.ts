@@ -23,6 +23,7 @@ export const help: Help = {
   optional: '[opties]',
   placeholders: {
     after: 'NA',
+    asker: 'NAAM',
     before: 'VOOR',
     command: 'opdracht',
     count: 'AANTAL',
@@ -36,6 +37,10 @@ export const help: Help = {
     lang: 'TAAL',
     minister: 'NAAM',
     name: 'NAAM',
+    group: 'GROEP',
+    kind: 'SOORT',
+    lang: 'TAAL',
+    minister: 'NAAM',
     number: 'NR',
     path: 'PAD',
     record: 'ZAAK',
@@ -181,6 +186,21 @@ export const help: Help = {
       does: 'toon langs welke kanalen berichten gaan, of stuur door elk een proefbericht',
       arguments: { test: 'zeg test om een proefbericht te sturen', name: 'alleen dit kanaal' },
       options: { json },
+    overdue: {
+      does: 'toon welke vragen te lang op antwoord wachten: drie weken, of zes na een uitstelbericht',
+      arguments: {},
+      options: {
+        minister:
+          'alleen vragen aan deze bewindspersoon of dit ministerie (een deel van de naam volstaat)',
+        asker: 'alleen vragen van dit Kamerlid',
+        fractie: 'alleen vragen van deze fractie',
+        by: 'tel per minister, asker (vragensteller) of fractie',
+        date: 'zoals het op deze dag was (anders vandaag)',
+        exitCode: 'eindig met 1 als er vragen te laat zijn',
+        json,
+        csv: 'geef CSV, voor een rekenblad',
+        md,
+      },
     },
     doctor: {
       does: 'toon waar kvq alles bewaart en of dat in orde is',

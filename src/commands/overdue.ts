@@ -1,0 +1,59 @@
+import type { Context } from '../context.ts';
+import { amsterdamDay } from '../core/amsterdam-day.ts';
+import type { IsoDate } from '../core/model.ts';
+import { findOverdue, type OverdueFilter } from '../core/overdue/find-overdue.ts';
+import { type Grouping, groupOverdue } from '../core/overdue/group-overdue.ts';
+import { EXIT } from '../errors.ts';
+import { type OverdueView, renderOverdue } from '../render/overdue.ts';
+import { overdueJson, overdueRows, renderOverdueMarkdown } from '../render/overdue-table.ts';
+import type { View } from '../render/view.ts';
+import { withStore } from '../store/open.ts';
+import { loadOpenQuestions } from '../store/open-questions.ts';
+import { placesOf } from '../terminal/places.ts';
+import { present, presentJson } from '../terminal/present.ts';
+
+/** The options of `kvq overdue`; null where nothing was said. */
+export interface OverdueOptions extends OverdueFilter {
+  readonly db?: string | undefined;
+  readonly by: Grouping | null;
+  readonly date: IsoDate | null;
+  readonly exitCode?: true | undefined;
+  readonly json?: true | undefined;
+  readonly csv?: true | undefined;
+  readonly md?: true | undefined;
+}
+
+/** `kvq overdue`: the questions that wait for an answer longer than they may. */
+export async function overdue(
+  context: Context,
+  view: View,
+  options: OverdueOptions,
+): Promise<number> {
+  const { store: path } = placesOf(context.env, options.db);
+  const date = options.date ?? amsterdamDay(context.now().toISOString());
+  const open = await withStore(path, 'read', (store) => loadOpenQuestions(store, date));
+  const zaken = findOverdue(open, date, options);
+  const groups =
+    options.by === null ? null : { by: options.by, rows: groupOverdue(zaken, options.by) };
+  await show(context, view, options, { date, zaken, groups });
+  return options.exitCode && zaken.length > 0 ? EXIT.found : EXIT.ok;
+}
+
+async function show(
+  context: Context,
+  view: View,
+  options: OverdueOptions,
+  found: OverdueView,
+): Promise<void> {
+  if (options.json) presentJson(context, overdueJson(found));
+  else if (options.md) await present(context, view, renderOverdueMarkdown, found);
+  else if (options.csv) {
+    const { stringify } = await import('csv-stringify/sync');
+    const csv = (one: View, it: OverdueView): string =>
+      stringify(
+        [...overdueRows(one, it)].map((row) => [...row]),
+        { escape_formulas: true },
+      );
+    await present(context, view, csv, found);
+  } else await present(context, view, renderOverdue, found);
+}

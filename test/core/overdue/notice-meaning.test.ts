@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { noticeMeaning } from '../../../src/core/overdue/notice-meaning.ts';
+
+it.each([
+  ['Intrekking schriftelijke vragen over de sluis bij Eefde', 'withdrawn'],
+  ['De vragen van het lid De Vries over fietsparkeren zijn ingetrokken.', 'withdrawn'],
+  ['Het lid Bakker trekt haar vragen over de veerpont bij nader inzien in.', 'withdrawn'],
+  ['De indiener heeft verzocht de vragen te laten vervallen.', 'withdrawn'],
+  ['Deze vragen zijn beantwoord in de brief van 3 mei over het loodsgeld.', 'by-letter'],
+  ['De vragen heb ik beantwoord in mijn Kamerbrief over de zeehavens.', 'by-letter'],
+  ['Met mijn brief van heden zijn de vragen over de dijk beantwoord.', 'by-letter'],
+  ['De vragen kunnen niet binnen drie weken worden beantwoord.', null],
+  ['Ik zal de vragen zo spoedig mogelijk in een brief beantwoorden.', null],
+  ['Ik streef ernaar de vragen te beantwoorden in de brief over de begroting.', null],
+  ['Het wetsvoorstel over de tolheffing is ingetrokken.', null],
+  ['De Minister van Defensie beantwoordt de vragen mede namens mij.', null],
+  ['', null],
+] as const)('%s', (text, meaning) => {
+  expect(noticeMeaning(text)).toBe(meaning);
+});
