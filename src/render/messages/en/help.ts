@@ -186,6 +186,7 @@ export const help: Help = {
       does: 'show by which channels alerts go, or send a test message through each',
       arguments: { test: 'say test to send a test message', name: 'only this channel' },
       options: { json },
+    },
     overdue: {
       does: 'show which questions wait too long for an answer: three weeks, or six after a delay notice',
       arguments: {},

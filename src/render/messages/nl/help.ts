@@ -186,6 +186,7 @@ export const help: Help = {
       does: 'toon langs welke kanalen berichten gaan, of stuur door elk een proefbericht',
       arguments: { test: 'zeg test om een proefbericht te sturen', name: 'alleen dit kanaal' },
       options: { json },
+    },
     overdue: {
       does: 'toon welke vragen te lang op antwoord wachten: drie weken, of zes na een uitstelbericht',
       arguments: {},
