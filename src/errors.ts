@@ -34,7 +34,14 @@ export type ChannelFault =
   | { readonly kind: 'foreign-file'; readonly path: string };
 
 /** What a value in the settings of a channel fails to be. */
-export type ChannelValueFault = 'address' | 'path' | 'mail' | 'name' | 'unsafe' | 'no-topic';
+export type ChannelValueFault =
+  | 'address'
+  | 'host'
+  | 'path'
+  | 'mail'
+  | 'name'
+  | 'unsafe'
+  | 'no-topic';
 
 /** What is wrong with a setting of a channel; the catalogue has words for each. */
 export type ChannelSettingFault =

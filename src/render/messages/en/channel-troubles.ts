@@ -89,6 +89,8 @@ function settingFault(wrong: ChannelSettingFault): string {
       return `choose from ${wrong.allowed.join(', ')}`;
     case 'address':
       return 'an address that begins with https:// belongs there (http:// to this machine only)';
+    case 'host':
+      return 'the name of a server belongs there, such as mail.example.org, without https:// and without a port';
     case 'path':
       return 'give the whole path, from the root on';
     case 'mail':

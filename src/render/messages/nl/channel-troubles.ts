@@ -89,6 +89,8 @@ function settingFault(wrong: ChannelSettingFault): string {
       return `kies uit ${wrong.allowed.join(', ')}`;
     case 'address':
       return 'daar hoort een adres dat met https:// begint (http:// alleen naar deze computer)';
+    case 'host':
+      return 'daar hoort de naam van een server, zoals mail.example.org, zonder https:// en zonder poort';
     case 'path':
       return 'geef het hele pad, van de schijf af';
     case 'mail':
