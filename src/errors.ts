@@ -31,6 +31,7 @@ export type ChannelFault =
   | { readonly kind: 'message'; readonly host: string; readonly said: string }
   | { readonly kind: 'status'; readonly host: string; readonly status: number }
   | { readonly kind: 'folder'; readonly path: string; readonly why: string }
+  | { readonly kind: 'ca'; readonly path: string; readonly why: string }
   | { readonly kind: 'foreign-file'; readonly path: string };
 
 /** What a value in the settings of a channel fails to be. */

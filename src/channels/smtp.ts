@@ -132,7 +132,7 @@ async function certificate({ ca }: SmtpSettings, channel: string): Promise<strin
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new KvqError(
-      { code: 'channel-failed', channel, why: { kind: 'certificate', host: ca, detail: why } },
+      { code: 'channel-failed', channel, why: { kind: 'ca', path: ca, why } },
       { cause },
     );
   }

@@ -203,9 +203,15 @@ describe('a mail server with STARTTLS', () => {
     writeFileSync(ca, certificate.cert);
     await (await only(smtp(port, { tls: 'starttls', ca }))).deliver([delayNotice]);
     expect(mails).toHaveLength(1);
-    await expect(
-      failure(smtp(port, { tls: 'starttls', ca: join(folder, 'none') })),
-    ).resolves.toMatchObject(failed({ kind: 'certificate', detail: 'ENOENT' }));
+    const absent = smtp(port, { tls: 'starttls', ca: join(folder, 'none') });
+    expect(await failure(absent)).toEqual(
+      failed({ kind: 'ca', path: join(folder, 'none'), why: 'ENOENT' }),
+    );
+    const { code, out } = await configured([absent]).kvq('channels', 'test');
+    expect(code).toBe(4);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /is niet te lezen.*: noem bij ca het goede bestand/,
+    );
   });
 
   it('gets nothing without it', async () => {
