@@ -25,6 +25,10 @@ type Placeholder =
   | 'lang'
   | 'minister'
   | 'name'
+  | 'group'
+  | 'kind'
+  | 'lang'
+  | 'minister'
   | 'number'
   | 'path'
   | 'place'
@@ -116,6 +120,7 @@ export interface Help {
       | 'json'
       | 'md'
     >;
+    readonly channels: CommandHelp<'test' | 'name', 'json'>;
     readonly overdue: CommandHelp<
       never,
       'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
