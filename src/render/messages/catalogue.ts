@@ -56,7 +56,6 @@ export interface Catalogue {
   readonly alerts: AlertPhrases;
   readonly channels: ChannelPhrases;
   readonly watching: WatchingPhrases;
-  readonly overdue: OverdueWords;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */
