@@ -53,9 +53,6 @@ export interface Catalogue {
   readonly cite: CiteWords;
   readonly line: LineWords;
   readonly search: SearchPhrases;
-  readonly alerts: AlertPhrases;
-  readonly channels: ChannelPhrases;
-  readonly watching: WatchingPhrases;
   /** The sentence of an expected error, without "kvq: ". */
   readonly trouble: (trouble: Trouble) => string;
   /** What is wrong with a command line, ending in what to do. */

@@ -25,10 +25,6 @@ type Placeholder =
   | 'lang'
   | 'minister'
   | 'name'
-  | 'group'
-  | 'kind'
-  | 'lang'
-  | 'minister'
   | 'number'
   | 'path'
   | 'place'
@@ -120,7 +116,6 @@ export interface Help {
       | 'json'
       | 'md'
     >;
-    readonly channels: CommandHelp<'test' | 'name', 'json'>;
     readonly overdue: CommandHelp<
       never,
       'minister' | 'asker' | 'fractie' | 'by' | 'date' | 'exitCode' | 'json' | 'csv' | 'md'
