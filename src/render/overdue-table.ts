@@ -1,7 +1,7 @@
 import type { OverdueZaak } from '../core/overdue/find-overdue.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { askerWords, dateWords } from './names.ts';
-import type { OverdueView } from './overdue.ts';
+import { filterWords, type OverdueView } from './overdue.ts';
 import type { View } from './view.ts';
 
 /** `kvq.overdue/1`: the late questions of a day, and their counts where those were asked. */
@@ -64,12 +64,13 @@ function zaakRow(zaak: OverdueZaak): readonly string[] {
 /** The same rows as a Markdown table, below a sentence that says how many are late. */
 export function renderOverdueMarkdown(view: View, overdue: OverdueView): string {
   const { overdue: words } = view.catalogue;
-  const { zaken, date } = overdue;
+  const { zaken, date, filter } = overdue;
+  const of = escapeMarkdown(filterWords(view, filter));
   const day = dateWords(view.catalogue, date);
-  if (zaken.length === 0) return `${words.none(day)}\n`;
+  if (zaken.length === 0) return `${words.none(day, of)}\n`;
   const [head = [], ...rows] = overdueRows(view, overdue);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const escaped = rows.map((cells) => line(cells.map(escapeMarkdown)));
   const body = [line(head), line(head.map(() => '---')), ...escaped].join('\n');
-  return `${words.late(zaken.length, day)}\n\n${body}\n`;
+  return `${words.late(zaken.length, day, of)}\n\n${body}\n`;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/model.ts';
-import type { OverdueZaak } from '../core/overdue/find-overdue.ts';
+import type { OverdueFilter, OverdueZaak } from '../core/overdue/find-overdue.ts';
 import type { Grouping, OverdueGroup } from '../core/overdue/group-overdue.ts';
 import { plain, type Run, shorten, table, wrap } from './layout.ts';
 import { askerWords, capitalised, dateWords } from './names.ts';
@@ -10,18 +10,41 @@ export interface OverdueView {
   readonly date: IsoDate;
   readonly zaken: readonly OverdueZaak[];
   readonly groups: { readonly by: Grouping; readonly rows: readonly OverdueGroup[] } | null;
+  readonly filter: OverdueFilter;
 }
 
+/** Said beside the result of a store that knows of no questions. */
+export function renderNothingStored({ catalogue }: View): string {
+  return `${catalogue.overdue.nothingStored}\n`;
+}
+
+/** Said beside the result where nobody whose questions are open is meant, of so many sets. */
+export function renderNoneMatches({ catalogue }: View, open: number): string {
+  return `${catalogue.overdue.noneMatches(open)}\n`;
+}
+
+/** ` (fractie SP)`, or nothing where everybody's questions were looked at. */
+export function filterWords({ catalogue }: View, filter: OverdueFilter): string {
+  const named = FILTERS.flatMap((by) => {
+    const name = filter[by];
+    return name === null ? [] : [`${catalogue.overdue.of[by]} ${name}`];
+  });
+  return named.length === 0 ? '' : ` (${named.join(', ')})`;
+}
+
+const FILTERS = ['minister', 'asker', 'fractie'] as const;
 /** In cells; a line must have room for the names. */
 const LONGEST_SUBJECT = 60;
 
 /** A sentence, then a table of counts, or two lists: late without a delay notice, and late after one. */
-export function renderOverdue(view: View, { date, zaken, groups }: OverdueView): string {
+export function renderOverdue(view: View, { date, zaken, groups, filter }: OverdueView): string {
   const { overdue: words } = view.catalogue;
   const day = dateWords(view.catalogue, date);
-  if (zaken.length === 0) return `${wrap(view, [plain(words.none(day))], view.width).join('\n')}\n`;
+  const of = filterWords(view, filter);
+  if (zaken.length === 0)
+    return `${wrap(view, [plain(words.none(day, of))], view.width).join('\n')}\n`;
   const lines = [
-    ...wrap(view, [plain(words.late(zaken.length, day))], view.width),
+    ...wrap(view, [plain(words.late(zaken.length, day, of))], view.width),
     ...(groups === null ? listed(view, zaken) : ['', ...counted(view, groups.by, groups.rows)]),
   ];
   return `${lines.join('\n')}\n`;

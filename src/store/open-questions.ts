@@ -73,6 +73,13 @@ const notices = sql<[number, IsoDate], Notice>(`
   order by date is null, date, position
 `);
 
+const any = sql<[]>('select 1 from record union all select 1 from source_zaak limit 1');
+
+/** Whether anything at all is known of any zaak. */
+export function hasQuestions(store: Store): boolean {
+  return any(store).get() !== undefined;
+}
+
 /**
  * The written questions that were submitted and not yet answered or withdrawn on a day, by zaak. What a
  * source calls dealt with, though no answer is stored, counts as dealt with; what came after that day is

@@ -57,7 +57,8 @@ function late(questions: OpenQuestions, today: IsoDate): OverdueZaak {
   return { ...questions, term, due, daysLate: daysLate(due, today) };
 }
 
-function isMeant(
+/** Whether questions are by, and put to, whom a filter names. */
+export function isMeant(
   { askers, addressedTo }: OpenQuestions,
   { minister, asker, fractie }: OverdueFilter,
 ): boolean {

@@ -3,8 +3,12 @@ import type { Grouping } from '../../core/overdue/group-overdue.ts';
 /** Words and sentences of `kvq overdue`. */
 export interface OverdueWords {
   /** How many sets of questions are late on a day. */
-  readonly late: (count: number, date: string) => string;
-  readonly none: (date: string) => string;
+  /** `of` says whose alone were looked at, as ` (fractie SP)`, or nothing. */
+  readonly late: (count: number, date: string, of: string) => string;
+  readonly none: (date: string, of: string) => string;
+  readonly of: Readonly<Record<Grouping, string>>;
+  readonly nothingStored: string;
+  readonly noneMatches: (open: number) => string;
   readonly withoutNotice: (count: number) => string;
   readonly afterNotice: (count: number) => string;
   readonly daysLate: (days: number) => string;
