@@ -14,6 +14,8 @@ export interface OpenOptions {
 const MAY_NOT_WRITE = /^SQLITE_(?:CANTOPEN|READONLY)/u;
 const MEMORY = ':memory:';
 const BUSY_TIMEOUT = 5000;
+/** To write touches leaves all over the indexes; SQLite's own two megabytes go round and round in them. */
+const CACHE_KILOBYTES = 64_000;
 
 /**
  * Opens the store at `path` (`:memory:` for one that vanishes) with its schema brought up to date. To
@@ -35,6 +37,7 @@ type Prepare = (db: Database.Database) => void;
 function connectToWrite(file: string, timeout: number, upToDate: Prepare): Database.Database {
   return connect(file, timeout, (db) => {
     db.pragma('journal_mode = wal');
+    db.pragma(`cache_size = -${CACHE_KILOBYTES}`);
     // Not NORMAL: bytes that a source has replaced since cannot be fetched again after a power cut.
     db.pragma('synchronous = full');
     upToDate(db);
