@@ -14,7 +14,7 @@ export interface OpenOptions {
 const MAY_NOT_WRITE = /^SQLITE_(?:CANTOPEN|READONLY)/u;
 const MEMORY = ':memory:';
 const BUSY_TIMEOUT = 5000;
-/** To write touches leaves all over the indexes; SQLite's own two megabytes go round and round in them. */
+/** Taken only as it is used. Filing and searching go all over the indexes: two megabytes go round and round. */
 const CACHE_KILOBYTES = 64_000;
 
 /**
@@ -37,7 +37,6 @@ type Prepare = (db: Database.Database) => void;
 function connectToWrite(file: string, timeout: number, upToDate: Prepare): Database.Database {
   return connect(file, timeout, (db) => {
     db.pragma('journal_mode = wal');
-    db.pragma(`cache_size = -${CACHE_KILOBYTES}`);
     // Not NORMAL: bytes that a source has replaced since cannot be fetched again after a power cut.
     db.pragma('synchronous = full');
     upToDate(db);
@@ -73,6 +72,7 @@ function connect(file: string | Buffer, timeout: number, prepare: Prepare): Data
   const db = new Database(file, { timeout });
   try {
     db.pragma('foreign_keys = on');
+    db.pragma(`cache_size = -${CACHE_KILOBYTES}`);
     prepare(db);
     return db;
   } catch (error) {
