@@ -3,4 +3,4 @@ import module from 'node:module';
 
 // Node 20 has no compile cache, hence the question mark.
 module.enableCompileCache?.();
-await import('../dist/main.js');
+await import('../dist/packed/main.js');

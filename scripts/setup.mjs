@@ -32,7 +32,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   writeFileSync(stamp, wanted);
 }
 
-const built = join(root, 'dist', 'main.js');
+const built = join(root, 'dist', 'packed', 'main.js');
 const sources = ['src', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name));
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
   run('building', 'run', '--silent', 'build');

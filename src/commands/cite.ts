@@ -14,8 +14,8 @@ import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
 import { readInput } from '../terminal/read-input.ts';
+import { fileText } from './file-text.ts';
 import { loadQuotable } from './load-quotable.ts';
-import { parseFile } from './parse-file.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** The options of `kvq cite`. */
@@ -61,7 +61,7 @@ interface ReadText {
 
 async function readText(context: Context, file: string): Promise<ReadText> {
   const bytes = await readInput(context, file);
-  const { text, mediaType } = await parseFile(context, bytes, file);
+  const { text, mediaType } = await fileText(context, bytes, file);
   if (mediaType !== 'text/html') return { text, links: [] };
   const named = new Set(namesIn(text).map(keyOf));
   const links = new Map(

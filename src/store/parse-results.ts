@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import type { Message, ParsedDocument } from '../core/model.ts';
+import { inflated } from './inflated.ts';
 import { loadSaid, withSaid } from './said.ts';
 import { type Store, sql } from './store.ts';
 
@@ -68,9 +69,7 @@ export function saveReading(
 export function loadReading(store: Store, rendition: number): ParsedDocument | null {
   const result = latest(store).get(rendition);
   if (result === undefined) return null;
-  const content: Omit<ParsedDocument, 'messages'> = JSON.parse(
-    inflateSync(result.content).toString(),
-  );
+  const content = inflated<Omit<ParsedDocument, 'messages'>>(result.content);
   const said = messages(store)
     .all(result.id)
     .map(({ detail, ...message }): Message => ({ ...message, detail: JSON.parse(detail) }));

@@ -14,6 +14,9 @@ export interface Edition {
  * after such. All renditions were read by the same parser, so a better parser can never make an edition.
  */
 export function editionsOf(document: FiledDocument): readonly Edition[] {
+  const [only, ...others] = document.renditions;
+  // What nothing is compared with needs no fingerprint.
+  if (only && others.length === 0) return [{ parsed: only.parsed, renditions: [only] }];
   const editions: { said: string; parsed: ParsedDocument; renditions: ReadRendition[] }[] = [];
   for (const rendition of [...document.renditions].sort(bySight)) {
     const said = fingerprint(rendition.parsed);

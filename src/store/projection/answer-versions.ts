@@ -93,8 +93,8 @@ function findAnswer(
     find(store).get(rendition, JSON.stringify(numbers), part ?? '');
   const same = own.map(known).find((it) => it !== undefined);
   if (same) return same;
-  const words = normalise(text);
-  return all.map(known).find((it) => it !== undefined && normalise(it.text) === words) ?? null;
+  const others = all.map(known).filter((it) => it !== undefined);
+  return others.find((it) => normalise(it.text) === normalise(text)) ?? null;
 }
 
 function add(

@@ -53,9 +53,8 @@ const newestDated = sql<[Match], number>(`
   limit @limit offset @offset
 `);
 
-/** More are not counted, so many not put in order of merit: nobody reads on to the thousandth. */
-const MOST_COUNTED = 2000;
-const MOST_RANKED = 1000;
+/** More are neither counted nor put in order of merit: nobody reads on to the thousandth. */
+const MOST_COUNTED = 1000;
 const FIRST_DAY = '0000';
 const LAST_DAY = '9999';
 
@@ -74,11 +73,10 @@ export function findPassages(store: Store, search: PassageSearch): FoundPassages
   const found = idsOf(MOST_COUNTED + 1, 0);
   const isCountedOut = found.length <= MOST_COUNTED;
   const total = Math.min(found.length, MOST_COUNTED);
-  const isRanked = found.length <= MOST_RANKED;
-  const ordered = isRanked ? rankPassages(store, found, leaves, isCommon) : found;
+  const ordered = isCountedOut ? rankPassages(store, found, leaves, isCommon) : found;
   const isHere = isCountedOut || offset + limit <= found.length;
   const ids = isHere ? ordered.slice(offset, offset + limit) : idsOf(limit, offset);
-  return { ids, total, isCountedOut, order: isRanked ? 'best' : 'newest', leaves };
+  return { ids, total, isCountedOut, order: isCountedOut ? 'best' : 'newest', leaves };
 }
 
 type Pager = (limit: number, offset: number) => readonly number[];

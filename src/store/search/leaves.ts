@@ -14,7 +14,7 @@ const upTo = sql<[string, number], { readonly count: number }>(`
 `);
 
 /** What stands in so many passages says nothing about any of them, and is not widened. */
-const COMMON = 10_000;
+const COMMON = 5000;
 
 /** Tells whether a word, as a folded one, stands in so many passages that it does not tell them apart. */
 export type IsCommon = (word: string) => boolean;

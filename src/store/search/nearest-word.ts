@@ -5,9 +5,12 @@ import { countMatches } from './leaves.ts';
 
 const like = sql<[string, number, number], string>(`
   select word
-  from passage_word_part
-  where word like ? and length(word) between ? and ?
-  limit 2000
+  from (
+    select word
+    from passage_word_part
+    where word like ?
+    limit 2000)
+  where length(word) between ? and ?
 `);
 
 /** A word that was not found, and the one that may have been meant. */

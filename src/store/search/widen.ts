@@ -12,8 +12,8 @@ const like = sql<[string, number], string>(`
 const SHORTEST = 4;
 const SHORTEST_GIVEN = 3;
 /** So many words with a part in them are looked at, and so many taken: the first that were read. */
-const MOST_LOOKED_AT = 200;
-const MOST_WORDS = 40;
+const MOST_LOOKED_AT = 100;
+const MOST_WORDS = 24;
 /** What stands before a part does not make it a part of a compound: "bezorgd" is not about "zorg". */
 const PREFIXES: ReadonlySet<string> = new Set(['be', 'ge', 'her', 'on', 'ont', 'ver', 'te', 'er']);
 const SHORTEST_BEFORE = 2;
@@ -27,7 +27,7 @@ export function isWidened({ words, isStart, isEnd, isExact }: Term): boolean {
 /**
  * The other words that a term stands for: of a word of four letters or more the forms and compounds
  * that it is part of ("zorg": "zorgen", "jeugdzorg"), of `*woord` the words that end so. At most
- * forty, those that were read first: what is common comes early.
+ * two dozen, those that were read first: what is common comes early.
  */
 export function widenTerm(store: Store, term: Term): readonly string[] {
   const [part = ''] = term.words;
