@@ -51,7 +51,7 @@ export interface Citation extends Omit<Quotation, 'passage' | 'also'> {
 }
 
 /** An answer of another zaak that says something else than the words it was asked about. */
-export interface AnsweredElsewhere {
+interface AnsweredElsewhere {
   readonly place: CitedPlace;
   readonly statement: Statement;
 }
