@@ -31,10 +31,18 @@ export type ChannelFault =
   | { readonly kind: 'message'; readonly host: string; readonly said: string }
   | { readonly kind: 'status'; readonly host: string; readonly status: number }
   | { readonly kind: 'folder'; readonly path: string; readonly why: string }
+  | { readonly kind: 'ca'; readonly path: string; readonly why: string }
   | { readonly kind: 'foreign-file'; readonly path: string };
 
 /** What a value in the settings of a channel fails to be. */
-export type ChannelValueFault = 'address' | 'path' | 'mail' | 'name' | 'unsafe' | 'no-topic';
+export type ChannelValueFault =
+  | 'address'
+  | 'host'
+  | 'path'
+  | 'mail'
+  | 'name'
+  | 'unsafe'
+  | 'no-topic';
 
 /** What is wrong with a setting of a channel; the catalogue has words for each. */
 export type ChannelSettingFault =

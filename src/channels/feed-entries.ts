@@ -7,6 +7,8 @@ const GROUPS = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;
 const ID = /^urn:/;
 const SPECIAL = /[&<>]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** What XML 1.0 does not have, and `visible` lets be: one of them, and no reader takes the feed. */
+const NO_XML = /[\p{Cs}\ufffe\uffff]/gu;
 const GENERATOR = 'kvq';
 
 /** The head of a feed. */
@@ -60,8 +62,9 @@ export function readEntries(xml: string): readonly Item[] | null {
 }
 
 /**
- * The entries after some more came: the newest first, at most `keep`. An entry that is there already
- * stays as it is, so that no reader sees it as new.
+ * The entries after some more came: the newest first, at most `keep`, but all that came: after an outage
+ * they may be many, and nobody could have read them before. An entry that is there already stays as it
+ * is, so that no reader sees it as new.
  */
 export function withMore(
   before: readonly Item[],
@@ -70,7 +73,7 @@ export function withMore(
 ): readonly Item[] {
   const known = new Set(before.map(({ id }) => id));
   const fresh = more.filter(({ id }) => !known.has(id));
-  return [...fresh.reverse(), ...before].slice(0, keep);
+  return [...fresh.reverse(), ...before].slice(0, Math.max(keep, fresh.length));
 }
 
 /** The feed as an Atom document (RFC 4287). */
@@ -85,7 +88,7 @@ export function atomOf({ id, title, url }: FeedHead, entries: readonly Item[]): 
     ...(url === null ? {} : { feed: url }),
   });
   for (const entry of entries) feed.addItem(entry);
-  return `${feed.atom1()}\n`;
+  return `${feed.atom1().replace(NO_XML, '\ufffd')}\n`;
 }
 
 /** A title is HTML in this feed: what looks like markup in it is text. */

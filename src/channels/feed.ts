@@ -1,9 +1,9 @@
 import { KvqError } from '../errors.ts';
-import { feedFile, readFeed, writeFeed } from './feed-file.ts';
+import { feedFile, rewriteFeed } from './feed-file.ts';
 import type { Road, RoadParts } from './road.ts';
 import type { FeedSettings } from './settings.ts';
 
-/** So many entries a feed keeps, unless the configuration says otherwise. */
+/** So many entries a feed keeps, unless the configuration says otherwise or more come at once. */
 const KEPT = 100;
 
 /** A road to an Atom feed in a file, for a web server or a feed reader on this machine. */
@@ -22,14 +22,14 @@ export function feedRoad(settings: FeedSettings, name: string, { feedTitle }: Ro
     send: async (alerts) => {
       const { atomOf, entryOf, readEntries, withMore } = await import('./feed-entries.ts');
       const path = await feedFile(settings.path);
-      const text = await readFeed(name, path);
-      const before = text === null || text === '' ? [] : readEntries(text);
-      if (before === null) {
-        const why = { kind: 'foreign-file', path } as const;
-        throw new KvqError({ code: 'channel-failed', channel: name, why });
-      }
-      const entries = withMore(before, alerts.map(entryOf), settings.keep ?? KEPT);
-      await writeFeed(name, path, atomOf(head, entries));
+      await rewriteFeed(name, path, (text) => {
+        const before = text === null || text === '' ? [] : readEntries(text);
+        if (before === null) {
+          const why = { kind: 'foreign-file', path } as const;
+          throw new KvqError({ code: 'channel-failed', channel: name, why });
+        }
+        return atomOf(head, withMore(before, alerts.map(entryOf), settings.keep ?? KEPT));
+      });
     },
   };
 }

@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { Alert } from '../core/watch/alert.ts';
+import { KvqError } from '../errors.ts';
 import { postFor } from './http-fault.ts';
 import type { Road, RoadParts } from './road.ts';
 import { findSecret } from './secret.ts';
 import type { NtfySettings } from './settings.ts';
+import { topicOf } from './topic.ts';
 
 /** ntfy makes a file of a message over 4096 bytes, which nobody reads on a telephone. */
 const MOST_BYTES = 3900;
@@ -23,15 +25,16 @@ export function ntfyRoad(
     env,
     { file, place: `${place}.tokenEnv` },
   );
-  const url = new URL(settings.url);
-  const parts = url.pathname.split('/').filter((part) => part !== '');
-  const topic = decodeURIComponent(parts.pop() ?? '');
-  // In JSON to the root, as headers would have no room for more than ASCII.
-  const address = `${url.origin}/${parts.map((part) => `${part}/`).join('')}`;
+  const found = topicOf(settings.url);
+  if (found === null) {
+    const fault = { kind: 'no-topic' } as const;
+    throw new KvqError({ code: 'channel-setting', file, place: `${place}.url`, fault });
+  }
+  const { topic, address } = found;
   return {
     name,
     kind: 'ntfy',
-    target: url.host,
+    target: new URL(settings.url).host,
     unit: 'event',
     send: async (alerts) => {
       for (const alert of alerts) {

@@ -1,12 +1,16 @@
+import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { type ChannelSettingFault, type ChannelValueFault, KvqError } from '../errors.ts';
-import { isLoopback, originsOf } from '../network/address.ts';
+import { isThisMachine, originsOf } from '../network/address.ts';
 import type { ChannelKind, ChannelSettings } from './settings.ts';
+import { topicOf } from './topic.ts';
 
 /** Half of a mail address may not have anything that ends it, so that no header can be smuggled in. */
 const MAIL = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/;
-const SENDER = /^(?:[^<>@\p{Cc}]+<)?[^\s@<>,;:"]+@[^\s@<>,;:"]+>?$/u;
+const SENDER = /^(?:[^<>@,;:\p{Cc}]+<([^<>]+)>|(.+))$/u;
+/** A name or an IP address, without port or anything else of an address. */
+const HOST = /^[\p{L}\d_](?:[\p{L}\d_.-]*[\p{L}\d.])?$/u;
 const NAME = /^[\p{L}\d][\p{L}\d-]{0,39}$/u;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -18,9 +22,12 @@ function wrong(kind: ChannelValueFault): {
 
 const name = z.string().refine((it) => NAME.test(it), wrong('name'));
 const variable = z.string().refine((it) => VARIABLE.test(it), wrong('name'));
-const host = z.string().refine((it) => URL.canParse(`http://${it}`), wrong('address'));
+const host = z.string().refine((it) => HOST.test(it) || isIP(it) !== 0, wrong('host'));
 const mail = z.string().refine((it) => MAIL.test(it), wrong('mail'));
-const sender = z.string().refine((it) => SENDER.test(it), wrong('mail'));
+const sender = z.string().refine((it) => {
+  const [, within, alone] = SENDER.exec(it) ?? [];
+  return MAIL.test(within ?? alone ?? '');
+}, wrong('mail'));
 const path = z.string().refine(isAbsolute, wrong('path'));
 const address = z.string().refine(
   // What the client itself would refuse is refused here already.
@@ -47,7 +54,7 @@ const KINDS = {
       to: z.array(mail).min(1),
       per: z.enum(['round', 'event']).optional(),
     })
-    .refine((it) => it.tls !== 'none' || isLoopback(new URL(`http://${it.host}`)), {
+    .refine((it) => it.tls !== 'none' || isThisMachine(it.host), {
       ...wrong('unsafe'),
       path: ['tls'],
     }),
@@ -69,7 +76,7 @@ const KINDS = {
   ntfy: z.strictObject({
     kind: z.literal('ntfy'),
     ...every,
-    url: address.refine((it) => new URL(it).pathname.length > 1, wrong('no-topic')),
+    url: address.refine((it) => !URL.canParse(it) || topicOf(it) !== null, wrong('no-topic')),
     token: z.string().optional(),
     tokenEnv: variable.optional(),
   }),

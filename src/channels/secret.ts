@@ -37,14 +37,14 @@ export function findSecret(
 }
 
 /** What a server said, short, in one line and without the secrets that it may have repeated. */
-export function quoteWithout(said: string, secrets: readonly (string | null)[]): string {
+export function quoteWithout(said: string, secrets: readonly string[]): string {
   let text = said;
-  for (const secret of secrets) if (secret) text = text.replaceAll(secret, '***');
+  for (const secret of secrets) text = text.replaceAll(secret, '***');
   return text.replace(BLANKS, ' ').trim().slice(0, LONGEST_QUOTE);
 }
 
 /** The cause of a channel's failure for `--debug`: its code and words, never more of it. */
-export function causeWithout(error: unknown, secrets: readonly (string | null)[]): Error {
+export function causeWithout(error: unknown, secrets: readonly string[]): Error {
   const code = error instanceof Error && 'code' in error ? `${String(error.code)}: ` : '';
   const message = error instanceof Error ? error.message : '';
   return new Error(quoteWithout(`${code}${message}`, secrets));

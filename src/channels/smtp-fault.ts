@@ -6,7 +6,8 @@ export interface Envelope {
   readonly host: string;
   readonly from: string;
   readonly to: string;
-  readonly password: string | null;
+  /** What must not be quoted. */
+  readonly secrets: readonly string[];
 }
 
 const CERTIFICATE = /certificate|altname/i;
@@ -18,9 +19,9 @@ const TRAILING_STATUS = /^\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?/;
 /** What an error of nodemailer amounts to; null for one that is not of the line, a bug for instance. */
 export function smtpFault(error: unknown, envelope: Envelope): ChannelFault | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
-  const { host, password } = envelope;
+  const { host, secrets } = envelope;
   const status = numberIn(error, 'responseCode');
-  const said = quoteWithout(textIn(error, 'response').replace(TRAILING_STATUS, ''), [password]);
+  const said = quoteWithout(textIn(error, 'response').replace(TRAILING_STATUS, ''), secrets);
   if (status >= 400 && status < 500) return { kind: 'later', host, said };
   switch (error.code) {
     case 'EAUTH':
@@ -31,6 +32,7 @@ export function smtpFault(error: unknown, envelope: Envelope): ChannelFault | nu
         : { kind: 'sender', address: envelope.from, said };
     case 'EMESSAGE':
       return { kind: 'message', host, said };
+    case 'EABORT':
     case 'ETIMEDOUT':
       return { kind: 'timeout', host };
     default:

@@ -1,8 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { Transporter } from 'nodemailer';
 import type { Alert } from '../core/watch/alert.ts';
 import { KvqError } from '../errors.ts';
-import { isLoopback } from '../network/address.ts';
+import { isThisMachine } from '../network/address.ts';
 import { mailOf } from './mail.ts';
 import type { Road, RoadParts } from './road.ts';
 import { causeWithout, findSecret } from './secret.ts';
@@ -10,6 +11,12 @@ import type { SmtpSettings } from './settings.ts';
 import { smtpFault } from './smtp-fault.ts';
 
 type Tls = NonNullable<SmtpSettings['tls']>;
+
+/**
+ * How many silences' worth of time a mail may take. As long may the server stay silent once it has begun
+ * to speak: whoever does not wait for its word that it took a mail sends that twice (RFC 5321, 4.5.3.2.6).
+ */
+const PATIENCE = 6;
 
 const PORTS: Readonly<Record<Tls, number>> = { tls: 465, starttls: 587, none: 25 };
 
@@ -61,21 +68,30 @@ async function mailTo(
 ): Promise<void> {
   const { host, from } = settings;
   const transport = await openTransport(settings, channel, password, parts);
+  const signal = AbortSignal.timeout(parts.timeout * PATIENCE);
   try {
-    await transport.sendMail(mailOf(alert, from, to, parts.now()));
+    await transport.sendMail({ ...mailOf(alert, from, to, parts.now()), signal });
   } catch (error) {
-    const why = smtpFault(error, { host, from, to, password });
+    const secrets = formsOf(settings.user, password);
+    const why = smtpFault(error, { host, from, to, secrets });
     if (why === null) throw error;
-    const cause = causeWithout(error, [password]);
+    const cause = causeWithout(error, secrets);
     throw new KvqError({ code: 'channel-failed', channel, why }, { cause });
   }
+}
+
+/** A password in every form in which it goes over the line, as a server may quote what it was sent. */
+function formsOf(user: string | undefined, password: string | null): readonly string[] {
+  if (password === null) return [];
+  const plain = Buffer.from(`\0${user ?? ''}\0${password}`).toString('base64');
+  return [plain, Buffer.from(password).toString('base64'), password];
 }
 
 /** Encrypted, unless the server is this machine; by STARTTLS, unless the port is that of TLS. */
 function tlsOf({ tls, host, port }: SmtpSettings): Tls {
   if (tls !== undefined) return tls;
   if (port === PORTS.tls) return 'tls';
-  return isLoopback(new URL(`http://${host}`)) ? 'none' : 'starttls';
+  return isThisMachine(host) ? 'none' : 'starttls';
 }
 
 function portOf(settings: SmtpSettings): number {
@@ -103,7 +119,7 @@ async function openTransport(
     ...(ca === null ? {} : { tls: { ca } }),
     connectionTimeout: timeout,
     greetingTimeout: timeout,
-    socketTimeout: timeout,
+    socketTimeout: timeout * PATIENCE,
     dnsTimeout: timeout,
     logger: false,
   });
@@ -116,7 +132,7 @@ async function certificate({ ca }: SmtpSettings, channel: string): Promise<strin
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new KvqError(
-      { code: 'channel-failed', channel, why: { kind: 'certificate', host: ca, detail: why } },
+      { code: 'channel-failed', channel, why: { kind: 'ca', path: ca, why } },
       { cause },
     );
   }

@@ -65,7 +65,13 @@ async function viewFor(view: View, { settings: { lang } }: NamedSettings): Promi
   return lang === undefined ? view : { ...view, catalogue: await loadCatalogue(lang) };
 }
 
-/** The polite client, for the hosts that these channels name. */
+/** Never aborts. */
+const UNBROKEN = new AbortController().signal;
+
+/**
+ * The polite client, for the hosts that these channels name. What is on its way when kvq is told to stop
+ * is heard out: its receiver may have it already, and would get it again.
+ */
 function posterFor(
   { env, signal, now }: Context,
   { contact, gap, gaps, timeout }: ReturnType<typeof readSettings>,
@@ -77,7 +83,7 @@ function posterFor(
   return createPoster({
     manners: { bases, contact, gap, gaps },
     version: readVersion(),
-    wire: createWire({ env, signal, timeout, inward: true }),
+    wire: createWire({ env, signal: UNBROKEN, timeout, inward: true }),
     signal,
     now,
   });

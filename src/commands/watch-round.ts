@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Channel } from '../core/watch/channel.ts';
 import type { WatchEvent } from '../core/watch/event.ts';
 import { KvqError } from '../errors.ts';
+import type { Catalogue } from '../render/messages/catalogue.ts';
 import type { WatchingPhrases } from '../render/messages/watching.ts';
 import type { Sources } from '../sources/sources.ts';
 import { keepChannels, loadWaiting } from '../store/deliveries.ts';
@@ -14,6 +15,11 @@ import { beginRound, endRound, loadLastGood } from '../store/watch-rounds.ts';
 import { loadWatchStart } from '../store/watch-state.ts';
 import { attempt } from './attempt.ts';
 import { hearTouches } from './hear-touches.ts';
+
+/** Says something in the words of the catalogue, which has the sentences of troubles too. */
+export type Log = (
+  say: (log: WatchingPhrases['log'], sentence: Catalogue['trouble']) => string,
+) => void;
 
 /** What one round works with. */
 export interface RoundParts {
@@ -29,7 +35,7 @@ export interface RoundParts {
   /** Nothing is handed over. */
   readonly isDry: boolean;
   /** Says what is being done, for whoever asked to see that. */
-  readonly log: (say: (log: WatchingPhrases['log']) => string) => void;
+  readonly log: Log;
 }
 
 /** What a round came to. */
@@ -92,6 +98,8 @@ async function hear(
     failures.push(heard);
     return 0;
   }
+  const { passedOver } = heard;
+  if (passedOver !== null) log((it, sentence) => it.passedOver(sentence(passedOver)));
   log((it) => it.heard(heard.touched, heard.road));
   return heard.touched;
 }

@@ -20,7 +20,7 @@ import { firstDayOfNews } from './read-touches.ts';
 import { witnessOf } from './witness.ts';
 
 /** What looking at one task came to. */
-export interface Looked {
+interface Looked {
   readonly task: WatchTask;
   readonly failure: KvqError | null;
 }
@@ -104,8 +104,8 @@ function watchingWitness({ context, store }: Desk, tasks: readonly WatchTask[]):
     tasks.flatMap(({ document }) => [document.documentNumber, document.publication]),
   );
   return witnessOf(context, store, (document, days) => {
-    const from = touched.has(document) ? first : begun;
-    return days.some((day) => day >= from);
+    const isTouched = touched.has(document);
+    return days.length === 0 ? isTouched : days.some((day) => day >= (isTouched ? first : begun));
   });
 }
 

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import type { IsoDate } from '../core/model.ts';
 import { EXIT, KvqError } from '../errors.ts';
-import type { WatchingPhrases } from '../render/messages/watching.ts';
 import type { View } from '../render/view.ts';
 import { withStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -14,7 +13,7 @@ import { attempt } from './attempt.ts';
 import { openChannels } from './open-channels.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
 import { sentence } from './trouble-sentence.ts';
-import { type RoundOutcome, watchRound } from './watch-round.ts';
+import { type Log, type RoundOutcome, watchRound } from './watch-round.ts';
 
 /** The options of `kvq watch`. */
 export interface WatchOptions extends SourceOptions {
@@ -80,8 +79,8 @@ async function roundIn(
   const { watching } = view.catalogue;
   const sources = sourcesOf(context, options);
   const isDry = options.dryRun === true;
-  const log = (text: (it: WatchingPhrases['log']) => string): void => {
-    if (options.debug) say(context, text(watching.log));
+  const log: Log = (text) => {
+    if (options.debug) say(context, text(watching.log, view.catalogue.trouble));
   };
   const channels = await attempt(() => openChannels(context, view, options));
   if (isDry) store.db.exec('begin');

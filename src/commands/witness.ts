@@ -39,7 +39,8 @@ const KEY = 32;
 /**
  * The witness of a store, null where nobody watches yet. A document that is new to the store is news
  * where it bears a day after that on which watching began, so that filling the store with what is older
- * tells nobody anything; `isNews` may know better. One that comes to say something else always is.
+ * tells nobody anything, nor what bears no day; `isNews` may know better. One that comes to say something
+ * else always is.
  */
 export function witnessOf(
   context: Context,
@@ -50,7 +51,7 @@ export function witnessOf(
   if (since === null) return null;
   const begun = amsterdamDay(since);
   const isLater: IsNews = (document, days) =>
-    days.length === 0 || days.some((day) => day > begun) || isNews(document, days);
+    days.some((day) => day > begun) || isNews(document, days);
   const eyes: Eyes = { context, store, followed: loadFollowed(store), isNews: isLater };
   return {
     look: (zaken, listed) => {

@@ -49,6 +49,12 @@ export function isLoopback({ hostname }: URL): boolean {
   return LOOPBACK.test(hostname);
 }
 
+/** Whether a host without an address around it, a name or an IP address, is this machine. */
+export function isThisMachine(host: string): boolean {
+  const address = `http://${isIP(host) === 6 ? `[${host}]` : host}`;
+  return URL.canParse(address) && isLoopback(new URL(address));
+}
+
 /**
  * The address as a URL that may be contacted: on one of the configured origins, over https unless it
  * is this machine, without a password in it. Throws KvqError `address-refused`.

@@ -12,6 +12,9 @@ export interface Post {
 /** What became of it: a redirect counts as refused, as what was signed for one host is for no other. */
 type Posted = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly status: number };
 
+/** A receiver that asks for a longer wait, in milliseconds, is left for a later round: others wait too. */
+const LONGEST_ASKED = 30_000;
+
 /** Posts, politely and again where that may help; throws what asking throws. */
 export type Poster = (post: Post) => Promise<Posted>;
 
@@ -24,7 +27,7 @@ export function createPoster(parts: ClientParts): Poster {
     if (status >= 200 && status < 300) return { kind: 'taken' };
     if (!isPassing(status)) return { kind: 'refused', status };
     const asked = retryAfter(said['retry-after'], parts.now());
-    return { fault: { kind: 'status', status }, passing: true, asked };
+    return { fault: { kind: 'status', status }, passing: asked <= LONGEST_ASKED, asked };
   };
   return (post) => persist(post.address, () => once(post));
 }

@@ -18,7 +18,10 @@ export interface WireResponse {
   readonly body: Uint8Array;
 }
 
-/** Sends one request and gives the whole response; rejects when it does not come wholly. */
+/**
+ * Sends one request and gives the whole response; rejects when it does not come wholly. Of a POST the
+ * status counts, and the body is left out.
+ */
 export type Wire = (request: WireRequest) => Promise<WireResponse>;
 
 /** What the wire needs of the world. */
@@ -38,6 +41,8 @@ export interface WireParts {
 export const MOST_BYTES = 67_108_864;
 /** The code of the error for a larger one. */
 export const TOO_LARGE = 'KVQ_TOO_LARGE';
+/** After so many bytes the answer to a POST is not waited for. */
+const MOST_DRAINED = 65_536;
 const CONNECT = 10_000;
 /** A response that trickles in is given up after this many silences' worth of time. */
 const PATIENCE = 6;
@@ -58,11 +63,9 @@ export function createWire(parts: WireParts): Wire {
       bodyTimeout: timeout,
       signal: deadline,
     });
-    return {
-      status: response.statusCode,
-      headers: flat(response.headers),
-      body: await wholeBody(response.body, address),
-    };
+    const { statusCode: status, body: answer } = response;
+    const read = method === 'POST' ? drain(answer, timeout) : wholeBody(answer, address);
+    return { status, headers: flat(response.headers), body: await read };
   };
 }
 
@@ -88,6 +91,17 @@ async function wholeBody(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * Lets the answer to a POST go by: its status said what became of it, and where the rest does not come
+ * the receiver has it all the same, so that it must not be sent again.
+ */
+async function drain(body: Dispatcher.ResponseData['body'], timeout: number): Promise<Uint8Array> {
+  await body
+    .dump({ limit: MOST_DRAINED, signal: AbortSignal.timeout(timeout) })
+    .catch(() => undefined);
+  return new Uint8Array();
 }
 
 /** The error for a response that is larger than any document. */

@@ -1,4 +1,6 @@
+import { amsterdamDay } from '../core/amsterdam-day.ts';
 import { plain, type Run } from './layout.ts';
+import { dateWords } from './names.ts';
 import type { View } from './view.ts';
 
 /** How watching goes; instants are ISO 8601. */
@@ -23,7 +25,7 @@ export interface WatchStatusView {
   }[];
 }
 
-const SECONDS = /:\d\d\.\d+Z$/;
+const TIME = { timeZone: 'Europe/Amsterdam', timeStyle: 'short' } as const;
 
 /** Rows of a table: the last round, the last good one, what waits, and each channel. */
 export function watchRows(view: View, status: WatchStatusView): readonly (readonly Run[])[] {
@@ -32,7 +34,7 @@ export function watchRows(view: View, status: WatchStatusView): readonly (readon
     [doctor.round, roundWords(view, status)],
     ...(isGood(status) || status.lastGood === null
       ? []
-      : [[doctor.lastGood, minuteOf(status.lastGood)] as const]),
+      : [[doctor.lastGood, minuteOf(view, status.lastGood)] as const]),
     ...(status.queue === 0 ? [] : [[doctor.queue, doctor.documents(status.queue)] as const]),
     ...status.channels.map(
       (channel) => [`${doctor.channel} ${channel.name}`, channelWords(view, channel)] as const,
@@ -49,9 +51,9 @@ function roundWords(view: View, { lastRound }: WatchStatusView): string {
   const { doctor } = view.catalogue.watching;
   if (lastRound === null) return doctor.never;
   const { begunAt, endedAt, outcome, result } = lastRound;
-  if (endedAt === null) return doctor.unfinished(minuteOf(begunAt));
-  if (outcome === 'good') return doctor.good(minuteOf(endedAt));
-  return doctor.failed(minuteOf(endedAt), (result?.troubles ?? []).join(', '));
+  if (endedAt === null) return doctor.unfinished(minuteOf(view, begunAt));
+  if (outcome === 'good') return doctor.good(minuteOf(view, endedAt));
+  return doctor.failed(minuteOf(view, endedAt), (result?.troubles ?? []).join(', '));
 }
 
 function channelWords(view: View, channel: WatchStatusView['channels'][number]): string {
@@ -61,7 +63,8 @@ function channelWords(view: View, channel: WatchStatusView['channels'][number]):
   return waiting === 0 ? state : `${state}, ${doctor.waiting(waiting)}`;
 }
 
-/** `2098-01-05 12:00Z` of an instant. */
-function minuteOf(instant: string): string {
-  return instant.replace('T', ' ').replace(SECONDS, 'Z');
+/** `5 jan 2098 13:00` of an instant, as the clocks in Amsterdam have it. */
+function minuteOf({ catalogue }: View, instant: string): string {
+  const time = new Intl.DateTimeFormat('nl-NL', TIME).format(new Date(instant));
+  return `${dateWords(catalogue, amsterdamDay(instant))} ${time}`;
 }

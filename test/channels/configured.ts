@@ -20,7 +20,11 @@ export interface Configured {
 export const NOW: Date = new Date('2021-10-13T10:00:00Z');
 
 /** Writes a configuration file; `channels` is what stands under that name. */
-export function configured(channels: unknown, env: Env = {}): Configured {
+export function configured(
+  channels: unknown,
+  env: Env = {},
+  signal: AbortSignal = new AbortController().signal,
+): Configured {
   const folder = mkdtempSync(join(tmpdir(), 'kvq-channels-'));
   mkdirSync(join(folder, 'kvq'));
   writeFileSync(join(folder, 'kvq', 'config.json'), JSON.stringify({ channels, timeout: 0.5 }));
@@ -31,7 +35,7 @@ export function configured(channels: unknown, env: Env = {}): Configured {
     stderr: nothing,
     env: world,
     now: () => NOW,
-    signal: new AbortController().signal,
+    signal,
     readStdin: async () => new Uint8Array(),
     page: async () => undefined,
   };

@@ -96,6 +96,38 @@ describe('a feed', () => {
     expect($('entry').length).toBe(2);
   });
 
+  it('loses nothing when two write it at once', async () => {
+    const path = join(folder(), 'kamer.xml');
+    const [one, two] = events(2).map((event) => [event]);
+    const writers = await Promise.all([1, 2].map(() => only({ kind: 'feed', path })));
+    await Promise.all([writers[0]?.deliver(one ?? []), writers[1]?.deliver(two ?? [])]);
+    expect(ids(path)).toHaveLength(2);
+    expect(readdirSync(join(path, '..'))).toEqual(['kamer.xml']);
+  });
+
+  it('is written although a process died while it wrote', async () => {
+    const path = join(folder(), 'kamer.xml');
+    writeFileSync(join(path, '..', '.kamer.xml.lock'), '');
+    await (await only({ kind: 'feed', path })).deliver(events(1));
+    expect(readdirSync(join(path, '..'))).toEqual(['kamer.xml']);
+  });
+
+  it('keeps all that came at once, though it is more than it is told to keep', async () => {
+    const path = join(folder(), 'kamer.xml');
+    const channel = await only({ kind: 'feed', path, keep: 2 });
+    await channel.deliver(events(3));
+    expect(ids(path)).toHaveLength(3);
+  });
+
+  it('has no character that XML does not have', async () => {
+    const path = join(folder(), 'kamer.xml');
+    const subject = 'a\uffffb\ufffec\ud800d';
+    await (await only({ kind: 'feed', path })).deliver([{ ...delayNotice, subject }]);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('a\ufffdb\ufffdc\ufffdd');
+    expect(text).not.toMatch(/[\ufffe\uffff]/);
+  });
+
   it('never takes the place of a file that is something else', async () => {
     const path = join(folder(), 'index.html');
     writeFileSync(path, '<html><body>Onze pagina</body></html>');

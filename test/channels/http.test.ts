@@ -112,6 +112,38 @@ describe('a webhook', () => {
     expect(out + err).not.toMatch(/secret/);
   });
 
+  it('that took it is not asked again when the rest of its answer does not come', async () => {
+    const { base, got } = await receiver((response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('thank', () => response.destroy());
+    });
+    await (await only({ kind: 'webhook', url: base })).deliver([furtherAnswer]);
+    expect(got).toHaveLength(1);
+  });
+
+  it('is heard out when kvq is told to stop, and gets nothing more', async () => {
+    const stop = new AbortController();
+    const { base, got } = await receiver((response) => {
+      stop.abort();
+      setImmediate(() => response.writeHead(200).end());
+    });
+    const channels = await configured([{ kind: 'webhook', url: base }], {}, stop.signal).open();
+    await channels[0]?.deliver([furtherAnswer]);
+    expect(await troubleOf(channels[0]?.deliver([delayNotice]) ?? Promise.resolve())).toEqual({
+      code: 'interrupted',
+    });
+    expect(got).toHaveLength(1);
+  });
+
+  it('that asks for two minutes does not hold up the round', async () => {
+    const { base, got } = await receiver(status(503, { 'retry-after': '120' }));
+    const channel = await only({ kind: 'webhook', url: base });
+    expect(await troubleOf(channel.deliver([delayNotice]))).toMatchObject({
+      why: { kind: 'status', status: 503 },
+    });
+    expect(got).toHaveLength(1);
+  });
+
   it('that asks for an hour is left for a later round', async () => {
     const { base, got } = await receiver(status(429, { 'retry-after': '3600' }));
     const trouble = await troubleOf(

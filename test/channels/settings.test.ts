@@ -36,6 +36,11 @@ describe('channels in the configuration', () => {
     ]);
   });
 
+  it.each(['::1', '127.0.0.1', 'localhost'])('need no encryption to %s', async (host) => {
+    const opened = await configured([{ ...SMTP, host }]).open();
+    expect(opened[0]?.target).toBe(`${host}:25 → desk@example.org`);
+  });
+
   it.each([
     {
       name: 'no list',
@@ -121,6 +126,38 @@ describe('channels in the configuration', () => {
       channels: [{ kind: 'ntfy', url: 'https://ntfy.sh' }],
       place: 'channels.0.url',
       fault: { kind: 'no-topic' },
+    },
+    ...['https://ntfy.sh/100%', 'https://ntfy.sh//'].map((url) => ({
+      name: `a push to ${url}`,
+      channels: [{ kind: 'ntfy', url }],
+      place: 'channels.0.url',
+      fault: { kind: 'no-topic' },
+    })),
+    {
+      name: 'a push to no address at all',
+      channels: [{ kind: 'ntfy', url: 'my-topic' }],
+      place: 'channels.0.url',
+      fault: { kind: 'address' },
+    },
+    ...['https://mail.example.org', 'mail.example.org:25', 'a@mail.example.org', 'a b', ''].map(
+      (host) => ({
+        name: `the server «${host}»`,
+        channels: [{ ...SMTP, host }],
+        place: 'channels.0.host',
+        fault: { kind: 'host' },
+      }),
+    ),
+    {
+      name: 'a sender whose address does not end',
+      channels: [{ ...SMTP, from: 'kvq <kvq@example.org' }],
+      place: 'channels.0.from',
+      fault: { kind: 'mail' },
+    },
+    {
+      name: 'two senders',
+      channels: [{ ...SMTP, from: 'desk@example.org, kvq <kvq@example.org>' }],
+      place: 'channels.0.from',
+      fault: { kind: 'mail' },
     },
     {
       name: 'two of one name',

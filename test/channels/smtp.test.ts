@@ -4,10 +4,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { smtpRoads } from '../../src/channels/smtp.ts';
 import type { Trouble } from '../../src/errors.ts';
+import { alertOf } from '../../src/render/alert.ts';
+import { testView } from '../render/named-view.ts';
 import { delayNotice, furtherAnswer } from '../render/watch-events.ts';
 import { certificate } from './certificate.ts';
-import { configured, only, troubleOf } from './configured.ts';
+import { configured, NOW, only, troubleOf } from './configured.ts';
 import { type Mailbox, openMailbox, refusal } from './mailbox.ts';
 
 const open: Mailbox[] = [];
@@ -154,6 +157,34 @@ describe('a mail server with a login', () => {
   });
 });
 
+describe('a mail server that repeats what it was sent', () => {
+  it.each(['PLAIN', 'LOGIN'])('has no password of %s quoted', async (method) => {
+    const server = createServer((socket) => {
+      socket.write('220 here\r\n');
+      socket.on('error', () => undefined);
+      socket.on('data', (data) => {
+        const said = String(data).trim();
+        if (said.startsWith('EHLO')) socket.write(`250-here\r\n250 AUTH ${method}\r\n`);
+        else if (/^AUTH LOGIN$|^a3Zx$/.test(said)) socket.write('334 VXNlcm5hbWU6\r\n');
+        else socket.write(`501 5.5.2 Cannot decode <${said}>\r\n`);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const env = { KVQ_SMTP_PASSWORD: 'geheim-1' };
+    const { out, err } = await configured([smtp(port, { user: 'kvq' })], env).kvq(
+      ...['channels', 'test', '--debug'],
+    );
+    server.close();
+    expect(out + err).toContain('Cannot decode');
+    for (const secret of ['geheim-1', '\u0000kvq\u0000geheim-1']) {
+      expect((out + err).replaceAll(/\s/g, '')).not.toContain(
+        Buffer.from(secret).toString('base64'),
+      );
+    }
+  });
+});
+
 describe('a mail server with STARTTLS', () => {
   const tls: SMTPServerOptions = { ...certificate, disabledCommands: [] };
 
@@ -172,9 +203,15 @@ describe('a mail server with STARTTLS', () => {
     writeFileSync(ca, certificate.cert);
     await (await only(smtp(port, { tls: 'starttls', ca }))).deliver([delayNotice]);
     expect(mails).toHaveLength(1);
-    await expect(
-      failure(smtp(port, { tls: 'starttls', ca: join(folder, 'none') })),
-    ).resolves.toMatchObject(failed({ kind: 'certificate', detail: 'ENOENT' }));
+    const absent = smtp(port, { tls: 'starttls', ca: join(folder, 'none') });
+    expect(await failure(absent)).toEqual(
+      failed({ kind: 'ca', path: join(folder, 'none'), why: 'ENOENT' }),
+    );
+    const { code, out } = await configured([absent]).kvq('channels', 'test');
+    expect(code).toBe(4);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /is niet te lezen.*: noem bij ca het goede bestand/,
+    );
   });
 
   it('gets nothing without it', async () => {
@@ -257,6 +294,47 @@ describe('a mail server that does not take it', () => {
     expect(await failure(smtp(gone.port))).toEqual(
       failed({ kind: 'connection', host: '127.0.0.1', detail: 'ECONNREFUSED' }),
     );
+  });
+
+  it('waits longer for the word that a mail is taken than for anything else', async () => {
+    const { port, mails } = await mailbox({
+      onData: (stream, _session, done) =>
+        stream.resume().on('end', () => setTimeout(() => done(), 800)),
+    });
+    await (await only(smtp(port))).deliver([furtherAnswer]);
+    expect(mails).toEqual([]);
+  });
+
+  it('tells of a server that drips for ever', async () => {
+    const server = createServer((socket) => {
+      socket.write('220 here\r\n');
+      socket.on('error', () => undefined);
+      socket.once('data', () => {
+        socket.write('250 ok\r\n');
+        const drip = setInterval(() => socket.write('250-ok\r\n'), 20);
+        socket.on('close', () => clearInterval(drip));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const [road] = smtpRoads(
+      { kind: 'smtp', host: '127.0.0.1', port, from: 'a@b.nl', to: ['c@d.nl'] },
+      'mail',
+      '',
+      {
+        env: {},
+        now: () => NOW,
+        timeout: 50,
+        post: async () => ({ kind: 'taken' }),
+        feedTitle: '',
+        file: '',
+      },
+    );
+    const alert = await alertOf(testView(), [delayNotice]);
+    expect(await troubleOf(road?.send([alert]) ?? Promise.resolve())).toMatchObject({
+      why: { kind: 'timeout', host: '127.0.0.1' },
+    });
+    server.close();
   });
 
   it('tells of a server that stays silent', async () => {

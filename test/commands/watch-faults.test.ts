@@ -155,6 +155,22 @@ it('a full disk ends a round with 6, and the next one tells all', async () => {
 });
 
 describe('kvq watch', () => {
+  it('--interval goes from round to round, and ends with 0 by SIGTERM', async () => {
+    const it = await begun();
+    it.publish(openDossier({ zaak: ZAAK, submitted: '2098-01-05' }).questions);
+    const env = { PATH: process.env['PATH'], ...it.env };
+    const argv = [BIN, 'watch', '--interval', '1s', '--json'];
+    const child = spawn(process.execPath, argv, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const [first] = await once(child.stdout, 'data');
+    expect(JSON.parse(String(first)).zaak).toBe(ZAAK);
+    it.publish(openDossier({ zaak: '2098Z00002', submitted: '2098-01-05' }).questions);
+    const [second] = await once(child.stdout, 'data');
+    expect(JSON.parse(String(second)).zaak).toBe('2098Z00002');
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await it.news()).toEqual([]);
+  });
+
   it('does nothing while another round runs, and leaves no lock behind', async () => {
     const it = await begun();
     it.publish(openDossier({ zaak: ZAAK, submitted: '2098-01-05' }).questions);

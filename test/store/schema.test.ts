@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saveEvent } from '../../src/store/events.ts';
 import { closeStore } from '../../src/store/open.ts';
 import { saveSighting } from '../../src/store/sightings.ts';
 import { saveListedDocument, saveListing } from '../../src/store/source-records.ts';
@@ -6,6 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import { dumpRows } from '../support/store-dump.ts';
 import { aanhangsel, answer, ingest, memoryStore, parsed, seen } from './filed.ts';
 import { listed, listedDocument, sighting } from './sourced.ts';
+import { watchEvent } from './watch-event.ts';
 
 /** A store with a row in each table of facts. */
 function filledStore(): Store {
@@ -21,10 +23,7 @@ function filledStore(): Store {
   saveSighting(store, sighting('bestand'));
   saveListing(store, 'odata-v5', listed('2021Z14612'), '2021-11-01T09:00:00Z');
   saveListedDocument(store, 'odata-v5', '2021Z14612', listedDocument(), '2021-11-01T09:00:00Z');
-  store.db.exec(`
-    insert into event (key, zaak_id, kind, wanted, content, recorded_at)
-    values ('${'0'.repeat(32)}', 1, 'answer', 1, '{}', '2021-11-01T09:00:00Z')
-  `);
+  saveEvent(store, watchEvent('2021Z14612'), true, '2021-11-01T09:00:00Z');
   return store;
 }
 

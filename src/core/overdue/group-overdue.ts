@@ -1,4 +1,5 @@
 import { compareText } from '../history/editions.ts';
+import { loose } from '../text/loosely.ts';
 import type { OverdueZaak } from './find-overdue.ts';
 
 /** By whom late questions are counted. */
@@ -16,21 +17,25 @@ export interface OverdueGroup {
 const ARTICLE = /^de\s+/iu;
 
 /**
- * Counts late questions, most first. A set that is put to two ministers, or by two fracties, counts
+ * Counts late questions, most first. Documents write one name now with a capital, now without: the
+ * first way that comes stands for all. A set that is put to two ministers, or by two fracties, counts
  * for each of them.
  */
 export function groupOverdue(
   overdue: readonly OverdueZaak[],
   by: Grouping,
 ): readonly OverdueGroup[] {
-  const groups = new Map<string | null, OverdueZaak[]>();
+  const groups = new Map<string | null, { name: string | null; zaken: Set<OverdueZaak> }>();
   for (const zaak of overdue) {
-    for (const name of new Set(namesOf(zaak, by))) {
-      groups.set(name, [...(groups.get(name) ?? []), zaak]);
+    for (const name of namesOf(zaak, by)) {
+      const key = name === null ? null : loose(name);
+      const group = groups.get(key) ?? { name, zaken: new Set() };
+      groups.set(key, group);
+      group.zaken.add(zaak);
     }
   }
-  return [...groups]
-    .map(([name, zaken]) => counted(name, zaken))
+  return [...groups.values()]
+    .map(({ name, zaken }) => counted(name, [...zaken]))
     .sort(
       (one, other) =>
         totalOf(other) - totalOf(one) ||

@@ -1,7 +1,7 @@
 const MARKS = /\p{M}+/gu;
 
 /** A text as people search by it: without accents, in lower case. */
-function loose(text: string): string {
+export function loose(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 

@@ -13,7 +13,7 @@ export type WatchEventKind =
   | 'follow-up';
 
 /** Another zaak that names this one: a follow-up. */
-export interface NamedZaak {
+interface NamedZaak {
   readonly zaak: string;
   readonly subject: string | null;
 }

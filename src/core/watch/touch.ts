@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../source.ts';
 
 /** A zaak as a touched document refers to it: by the source's id, and by its number where that is said. */
-export interface TouchedZaak {
+interface TouchedZaak {
   readonly id: string | null;
   readonly zaak: string | null;
 }

@@ -96,6 +96,21 @@ describe('counts', () => {
     ]);
   });
 
+  it('know a minister by another way of writing', () => {
+    const names = ['Minister van Financiën', 'de minister van Financiën', 'MINISTER VAN FINANCIEN'];
+    const questions = names.map((name, at) => open(`2024Z0000${at}`, { addressedTo: [name] }));
+    const found = findOverdue(questions, '2024-03-01', EVERYBODY);
+    expect(groupOverdue(found, 'minister')).toEqual([
+      { name: 'Minister van Financiën', withoutNotice: 3, afterNotice: 0, longest: 39 },
+    ]);
+  });
+
+  it('count a set once for one minister who is named twice', () => {
+    const addressedTo = ['Minister van Financiën', 'minister van Financiën'];
+    const found = findOverdue([open('2024Z00001', { addressedTo })], '2024-03-01', EVERYBODY);
+    expect(groupOverdue(found, 'minister').map((it) => it.withoutNotice)).toEqual([1]);
+  });
+
   it('keep those of whom nothing is known', () => {
     expect(groupOverdue(late, 'fractie')).toEqual([
       { name: null, withoutNotice: 1, afterNotice: 0, longest: 39 },

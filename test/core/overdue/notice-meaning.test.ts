@@ -15,6 +15,14 @@ it.each([
   ['Het wetsvoorstel over de tolheffing is ingetrokken.', null],
   ['De Minister van Defensie beantwoordt de vragen mede namens mij.', null],
   ['', null],
+  ['De vragen kunnen nog niet worden beantwoord omdat mijn brief over de sluis wacht.', null],
+  ['De vragen zijn niet ingetrokken.', null],
+  ['Deze vragen worden beantwoord in de brief die uw Kamer binnenkort ontvangt.', null],
+  ['De vragen worden beantwoord zodra de brief over de dijken er is.', null],
+  ['Uw vragen worden beantwoord in een brief die u voor het zomerreces ontvangt.', null],
+  ['Met deze brief worden de vragen over de veerpont beantwoord.', 'by-letter'],
+  ['Intrekking vragen over de verwachting dat het kabinet de sluis zal sluiten', 'withdrawn'],
+  ['Intrekking schriftelijke vragen over een nog niet beantwoorde brief', 'withdrawn'],
 ] as const)('%s', (text, meaning) => {
   expect(noticeMeaning(text)).toBe(meaning);
 });

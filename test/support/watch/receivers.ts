@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { openMailbox } from '../../channels/mailbox.ts';
 
 /** What came in, by key: how often, and as what. */
-export interface Received {
+interface Received {
   /** `answer 2098Z00001 2098D00002` by key. */
   readonly events: ReadonlyMap<string, string>;
   /** Everything that came in, in order, doubles too. */

@@ -38,6 +38,8 @@ function fault(why: ChannelFault): string {
       return `${why.host} answers HTTP ${why.status}: ${statusAdvice(why.status)}`;
     case 'folder':
       return `${why.path} cannot be written in${causeWords(causes, why.why)}: change the folder or its permissions; ${AGAIN}`;
+    case 'ca':
+      return `the certificate in ${why.path} cannot be read${causeWords(causes, why.why)}: name the right file at ca, or change its permissions`;
     case 'foreign-file':
       return `${why.path} is no feed of kvq and is therefore left alone: choose another name as path`;
   }
@@ -89,6 +91,8 @@ function settingFault(wrong: ChannelSettingFault): string {
       return `choose from ${wrong.allowed.join(', ')}`;
     case 'address':
       return 'an address that begins with https:// belongs there (http:// to this machine only)';
+    case 'host':
+      return 'the name of a server belongs there, such as mail.example.org, without https:// and without a port';
     case 'path':
       return 'give the whole path, from the root on';
     case 'mail':

@@ -38,6 +38,8 @@ function fault(why: ChannelFault): string {
       return `${why.host} antwoordt HTTP ${why.status}: ${statusAdvice(why.status)}`;
     case 'folder':
       return `in ${why.path} kan niet worden geschreven${causeWords(causes, why.why)}: pas de map of de rechten aan; ${AGAIN}`;
+    case 'ca':
+      return `het certificaat in ${why.path} is niet te lezen${causeWords(causes, why.why)}: noem bij ca het goede bestand, of pas de rechten aan`;
     case 'foreign-file':
       return `${why.path} is geen feed van kvq en blijft dus staan: kies bij path een andere naam`;
   }
@@ -89,6 +91,8 @@ function settingFault(wrong: ChannelSettingFault): string {
       return `kies uit ${wrong.allowed.join(', ')}`;
     case 'address':
       return 'daar hoort een adres dat met https:// begint (http:// alleen naar deze computer)';
+    case 'host':
+      return 'daar hoort de naam van een server, zoals mail.example.org, zonder https:// en zonder poort';
     case 'path':
       return 'geef het hele pad, van de schijf af';
     case 'mail':

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { deliver } from '../../src/commands/deliver.ts';
+import type { Context } from '../../src/context.ts';
+import type { Channel } from '../../src/core/watch/channel.ts';
+import { KvqError } from '../../src/errors.ts';
+import { keepChannels, loadChannels, loadWaiting } from '../../src/store/deliveries.ts';
+import { saveEvent } from '../../src/store/events.ts';
+import type { Store } from '../../src/store/store.ts';
+import { memoryStore } from '../store/filed.ts';
+import { watchEvent } from '../store/watch-event.ts';
+
+const AT = '2098-01-01T12:00:00.000Z';
+const nothing = { write: (): void => undefined };
+const context: Context = {
+  stdout: nothing,
+  stderr: nothing,
+  env: {},
+  now: () => new Date(AT),
+  signal: new AbortController().signal,
+  readStdin: async () => new Uint8Array(),
+  page: async () => undefined,
+};
+
+/** A channel that takes what it gets, unless it is down, and remembers what it was given. */
+function fake(manner: Channel['manner']) {
+  const given: string[][] = [];
+  const state = { isDown: false };
+  const channel: Channel = {
+    name: manner,
+    manner,
+    deliver: async (events) => {
+      given.push(events.map(({ key }) => key.slice(-2)));
+      if (state.isDown) throw new KvqError({ code: 'source-off' });
+    },
+  };
+  return { channel, given, state };
+}
+
+function happen(store: Store, ...numbers: readonly number[]): void {
+  for (const number of numbers) saveEvent(store, watchEvent('2098Z00001', number), true, AT);
+}
+
+describe('deliver', () => {
+  it('hands over one at a time or all at once, oldest first, and once', async () => {
+    const store = memoryStore();
+    const [each, digest] = [fake('each'), fake('digest')];
+    const channels = [each.channel, digest.channel];
+    keepChannels(store, ['each', 'digest']);
+    happen(store, 3, 1, 1, 2);
+    expect((await deliver(context, store, channels)).sent).toBe(6);
+    expect((await deliver(context, store, channels)).sent).toBe(0);
+    expect(each.given).toEqual([['03'], ['01'], ['02']]);
+    expect(digest.given).toEqual([['03', '01', '02']]);
+  });
+
+  it('sends a digest that failed again as it was, before what came since', async () => {
+    const store = memoryStore();
+    const { channel, given, state } = fake('digest');
+    keepChannels(store, ['digest']);
+    happen(store, 1, 2);
+    state.isDown = true;
+    expect((await deliver(context, store, [channel])).failures).toHaveLength(1);
+    happen(store, 3);
+    state.isDown = false;
+    expect((await deliver(context, store, [channel])).sent).toBe(3);
+    expect(given).toEqual([['01', '02'], ['01', '02'], ['03']]);
+    expect(loadChannels(store)).toMatchObject([
+      { tries: 0, nextAt: null, error: null, waiting: 0 },
+    ]);
+  });
+
+  it('stops a channel at what failed, and no other', async () => {
+    const store = memoryStore();
+    const [each, digest] = [fake('each'), fake('digest')];
+    keepChannels(store, ['each', 'digest']);
+    happen(store, 1, 2);
+    each.state.isDown = true;
+    const { sent, failures, told } = await deliver(context, store, [each.channel, digest.channel]);
+    expect([sent, failures.length, told.size]).toEqual([2, 1, 2]);
+    expect(each.given).toEqual([['01']]);
+    expect(loadWaiting(store, 'each')).toHaveLength(2);
+  });
+
+  it('is of no event from before a channel came, nor of what is not followed', () => {
+    const store = memoryStore();
+    happen(store, 1);
+    keepChannels(store, ['each']);
+    saveEvent(store, watchEvent('2098Z00001', 2), false, AT);
+    happen(store, 3);
+    keepChannels(store, ['each', 'digest']);
+    expect(loadWaiting(store, 'each').map(({ event }) => Number(event.key))).toEqual([3]);
+    expect(loadWaiting(store, 'digest')).toEqual([]);
+    keepChannels(store, ['digest']);
+    keepChannels(store, ['each', 'digest']);
+    expect(loadWaiting(store, 'each')).toEqual([]);
+  });
+});
