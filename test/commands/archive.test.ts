@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeStore, openStore } from '../../src/store/open.ts';
+import { memoryStore } from '../store/filed.ts';
 import { dumpRows, dumpStore } from '../support/store-dump.ts';
 import { FIRST_ANSWERS, paper } from './papers.ts';
 import { type StoreFolder, storeFolder } from './store-folder.ts';
@@ -101,6 +102,46 @@ describe('kvq export and kvq import', () => {
     expect(dumped(both.db, dumpStore)).toEqual(dumped(reverse.db, dumpStore));
   });
 
+  it('join a store that was given one of the same files at another moment', async () => {
+    const to = storeFolder();
+    const own = ['--zaak', '2099Z00007', '--document', '2099D00007', '--date', '2 februari 2099'];
+    await to.kvq('ingest', ...own, to.file('pont.txt', SECOND));
+    const { code, err } = await to.kvq('import', to.file('all.jsonl', exported));
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect((await to.kvq('show', '2099Z00008')).out).toContain('De pont vervoert 40.000 reizigers');
+  });
+
+  it('let what was said last count, in whatever order stores were joined', async () => {
+    const text = SECOND.replace(' (ontvangen 2 februari 2099)', '');
+    const said = (date: string): readonly string[] => ['--zaak', '2099Z00007', '--date', date];
+    const [early, late] = [storeFolder(), storeFolder()];
+    const file = early.file('pont.txt', text);
+    await early.kvq('ingest', ...said('2 februari 2099'), file);
+    await late.kvq('log', '2099Z00007');
+    await late.kvq('ingest', ...said('5 februari 2099'), file);
+    const exports = [(await early.kvq('export')).out, (await late.kvq('export')).out];
+    for (const order of [exports, exports.toReversed()]) {
+      const to = storeFolder();
+      for (const one of order) await to.kvq('import', to.file('one.jsonl', one));
+      expect((await to.kvq('log', '2099Z00007')).out).toContain('5 feb 2099');
+    }
+  });
+
+  it('take nothing in from a file that ends before its rows do', async () => {
+    const to = storeFolder();
+    const lines = exported.trimEnd().split('\n').slice(0, -1);
+    const { code, err } = await to.kvq(
+      'import',
+      to.file('all.jsonl', `${lines.join('\n')}\n`),
+      '--lang',
+      'en',
+    );
+    expect(err).toMatch(/all\.jsonl ends too early: of the \d+ rows that it promises/u);
+    expect(code).toBe(5);
+    expect(dumped(to.db, dumpRows)).toEqual(dumpRows(memoryStore()));
+  });
+
   it.each([
     ['a line of another table', '{"table":"sqlite_schema","row":{"id":1}}'],
     ['a line that is cut off', '{"table":"zaak","row":{"id":9,'],
@@ -126,8 +167,7 @@ describe('kvq export and kvq import', () => {
       `kvq: Line ${number} does not belong in an output of kvq export, or is damaged: nothing was taken in; export again.\n`,
     );
     expect(code).toBe(5);
-    const empty = storeFolder();
-    expect(dumped(to.db, dumpRows)).toEqual(dumped(empty.db, dumpRows));
+    expect(dumped(to.db, dumpRows)).toEqual(dumpRows(memoryStore()));
   });
 
   it.each([
