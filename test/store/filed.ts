@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import Database from 'better-sqlite3';
 import type { FiledDocument, Projection, RecordVersion } from '../../src/core/history/history.ts';
 import { mentionsOf } from '../../src/core/lineage/mentions.ts';
 import type { Aanhangsel, Answer, ParsedDocument, Question } from '../../src/core/model.ts';
@@ -11,9 +12,14 @@ import type { Store } from '../../src/store/store.ts';
 /** What the tests run: one parser, one engine. */
 export const PRESENT = { parser: 1, engine: 1 } as const;
 
-/** A store that vanishes with the test. */
+let empty: Buffer | null = null;
+
+/** A store that vanishes with the test: migrated once for all, as that takes longer than most tests. */
 export function memoryStore(): Store {
-  return openStore(':memory:', 'write');
+  empty ??= openStore(':memory:', 'write').db.serialize();
+  const db = new Database(empty);
+  db.pragma('foreign_keys = on');
+  return { db, path: ':memory:' };
 }
 
 /** "nr. 105" of the vergaderjaar 2021-2022. */

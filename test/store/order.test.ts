@@ -129,7 +129,7 @@ describe('documents of several zaken', () => {
       fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (order) => {
         expect(dumpStore(filled(order))).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('documents of several zaken', () => {
         const inOrder = corpus.filter((input) => order.includes(input));
         expect(dumpStore(filled(order))).toEqual(dumpStore(filled(inOrder)));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -87,6 +87,6 @@ it('answers_current has what stands, whatever was given again', () => {
       const current = [...viewRows(store, 'answers_current')].map((row) => row[at]);
       expect([...current].sort()).toEqual([...standing].sort());
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
