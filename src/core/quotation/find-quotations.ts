@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { alignWords } from './align.ts';
+import { alignWords, type Leave, type Side } from './align.ts';
 import { rangesOfFormulas } from './formulas.ts';
 import { confidenceOf, type Judgement, judge, type Sought } from './judge.ts';
 import type { Range } from './marks.ts';
@@ -82,20 +82,22 @@ interface Ground {
   readonly vocabulary: Vocabulary;
 }
 
+/** What is looked for as one side of every alignment that it is tried in. */
+interface SoughtSide {
+  readonly sought: Sought;
+  readonly side: Side;
+  readonly leave: Leave;
+}
+
 function alignAt(
-  { text, passages, vocabulary }: Ground,
-  sought: Sought,
+  { passages, vocabulary }: Ground,
+  { sought, side, leave }: SoughtSide,
   seed: Seeded,
 ): PlacedAlignment | null {
   const passage = passages[seed.passage];
   if (passage === undefined) return null;
   const window = { start: seed.window.start, end: Math.min(seed.window.end, passage.words.length) };
-  const found = alignWords(
-    sideOf(text, sought, vocabulary),
-    sideOf(passage, window, vocabulary),
-    leaveIn(text, sought),
-    worthOf(vocabulary),
-  );
+  const found = alignWords(side, sideOf(passage, window, vocabulary), leave, worthOf(vocabulary));
   if (found === null) return null;
   return {
     passage: seed.passage,
@@ -124,8 +126,10 @@ function judgementsOf(
   const isFormula = (at: number): boolean => formulas[at] === 1;
   const found: Judgement[] = [];
   for (const sought of regions) {
+    const side = sideOf(text, sought, ground.vocabulary);
+    const tried = { sought, side, leave: leaveIn(text, sought) };
     for (const seed of seedsOf(text, sought, index)) {
-      const alignment = alignAt(ground, sought, seed);
+      const alignment = alignAt(ground, tried, seed);
       const passage = passages[seed.passage];
       if (alignment && passage) found.push(judge(alignment, sought, text, passage, isFormula));
     }
