@@ -41,7 +41,7 @@ function leadOf({ words }: Reading, at: number): string {
     const word = words[place];
     if (word === undefined || word.verbs.length > 0) return '';
     if (PREPOSITION.has(word.form)) return word.form;
-    const isNoun = isListed && word.content;
+    const isNoun: boolean = isListed && word.content;
     if (!(isNoun || isPassed(word))) return '';
     isListed = JOINS.has(word.form) || (isListed && !isNoun);
   }
