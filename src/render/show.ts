@@ -95,7 +95,7 @@ function answerBlock(
   const title = phrases.answer(labelledNumbers(catalogue, answer));
   const marks = [
     answer.manner === 'corrected'
-      ? phrases.correctedSince(ministerWords(version.answeredBy), version.id, date)
+      ? phrases.correctedSince(ministerWords(version.answeredBy) || null, version.id, date)
       : phrases.standsSince(version.id, date),
     ...(differsFrom.length > 0 ? [phrases.earlierDiffers(differsFrom.join(', '))] : []),
   ].join(' · ');

@@ -34,15 +34,23 @@ function isParty(word: Word | undefined): boolean {
   );
 }
 
-/** The preposition that leads the noun at a place, "" where none does. */
+/** The preposition that leads the noun at a place, or the list that it stands in; "" where none does. */
 function leadOf({ words }: Reading, at: number): string {
+  let isListed = false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const word = words[place];
-    if (word === undefined || word.kind === 'mark' || word.verbs.length > 0) return '';
+    if (word === undefined || word.verbs.length > 0) return '';
     if (PREPOSITION.has(word.form)) return word.form;
-    if (!DETERMINER.has(word.form) && !(word.content && word.form.endsWith('e'))) return '';
+    const isNoun: boolean = isListed && word.content;
+    if (!(isNoun || isPassed(word))) return '';
+    isListed = JOINS.has(word.form) || (isListed && !isNoun);
   }
   return '';
+}
+
+/** Whether a word may stand between a preposition and its noun, or between the members of a list. */
+function isPassed({ form, content }: Word): boolean {
+  return JOINS.has(form) || DETERMINER.has(form) || (content && form.endsWith('e'));
 }
 
 /** Whether two nouns stand side by side as equals: "de gemeente en de provincie". */

@@ -13,6 +13,9 @@ const SEE_ALSO = /^Zie\s*(?:ook|tevens)?\s*:?\s*(?:het )?Aanhangsel/iu;
 /** Lines above a letter, and its salutation. */
 const LETTER_LINE =
   /^(?:Datum\s*:?\s+\d{1,2}\s|(?:Betreft|Onderwerp)\s*:?\s(?=.*\b(?:brief|(?:kamer)?vragen)\b)|(?:Ons|Uw)\s+kenmerk\b|Geachte\s)/iu;
+/** "Den Haag, 3 december 2024": where and when a ministry's letter was written; no newspaper is called so. */
+const PLACE_AND_DATE =
+  /^(?:Den Haag|['’‘]s-Gravenhage),?\s+(?:de(?:n)?\s+)?(\d{1,2}\s+\p{L}+\s+\d{4})\.?$/iu;
 const SECTION_ONLY = /^(?:Mededeling|Toelichting)\s*:?$/u;
 const SECTION = /^(Mededeling|Toelichting)\s*(?::|$)/u;
 
@@ -52,6 +55,11 @@ export function isLabel(line: string): boolean {
   return label !== null && label.role !== 'number';
 }
 
+/** The date in a line that only says where and when a letter was written, as written; null for others. */
+export function dateBesidePlace(line: string): string | null {
+  return PLACE_AND_DATE.exec(line.trim())?.[1] ?? null;
+}
+
 function isLetterLine(line: string): boolean {
   const text = line.trim();
   return CAPITAL.test(text) && LETTER_LINE.test(text);
@@ -64,7 +72,8 @@ export function standsAlone(line: string): boolean {
     parseInlineLabel(line) !== null ||
     sectionOf(line) !== null ||
     isLetterLine(line) ||
-    isHeadLine(line)
+    isHeadLine(line) ||
+    dateBesidePlace(line) !== null
   );
 }
 
@@ -76,6 +85,7 @@ export function endsAlone(line: string): boolean {
     MASTHEAD.test(text) ||
     GRIFFIE.test(text) ||
     SECTION_ONLY.test(text) ||
+    dateBesidePlace(text) !== null ||
     parseZaakNumber(text) !== null ||
     parseDocumentNumber(text) !== null
   );

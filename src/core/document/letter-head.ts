@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { parseDutchDate } from '../dutch-date.ts';
 import type { DocumentHeader, IsoDate, Minister } from '../model.ts';
 import { type Asked, parseAsked } from './asked.ts';
-import { isHeadLine } from './head-line.ts';
+import { dateBesidePlace, isHeadLine } from './head-line.ts';
 import { parseTitles } from './officials.ts';
 import { ownZaak } from './own-zaak.ts';
 
@@ -31,6 +31,9 @@ const SENTENCE = /[.?!:;][»”"’']?$/u;
 const OFFICE = /^(?:de\s+|het\s+)?(?:minister|staatss?ecretaris)/iu;
 const SIGNED_NAME =
   /^(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*(\p{L}[\p{L}'’ -]+)$/u;
+/** The office and the name below it, where a reader ran the two lines together. */
+const SIGNED_ON_LINE =
+  /^((?:[Dd]e\s+)?(?:[Mm]inister|[Ss]taatss?ecretaris)\s[^.]{3,120}?),?\s+((?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*(?:\p{Lu}\p{Ll}?\.\s?)+\s*\p{L}[\p{L}'’ -]+)$/u;
 const TITLE_LINE =
   /^(?:nader\p{Ll}*\s+|aanvullend\p{Ll}*\s+)?antwoord(?:en)?\s+van\s+de\s+(?:vice-?)?(?:minister|staatss?ecretaris)/iu;
 const TITLE_TAIL = /^van\s+(?:het|de)\s+(?:lid|leden)\s/iu;
@@ -51,6 +54,7 @@ export function isSignedName(line: string): boolean {
 /** Whether a line belongs to the letter's frame: its address, title, signature. A sentence is prose. */
 function isFrameLine(text: string): boolean {
   if (SIGNED_NAME.test(text) || ADDRESS.test(text) || POSTCODE.test(text)) return true;
+  if (dateBesidePlace(text) !== null) return true;
   if (isHeadLine(text) || TITLE_LINE.test(text) || TITLE_TAIL.test(text)) return true;
   return (
     !SENTENCE.test(text) && [isOffice(text), SUBJECT.test(text), DATED.test(text)].includes(true)
@@ -72,11 +76,12 @@ export function partFrame(blocks: readonly Block[]): {
 
 /** Whether the blocks before the first label are a covering letter. */
 export function isLetter(blocks: readonly Block[]): boolean {
-  return blocks.some(({ text }) => COVER.test(text));
+  return blocks.some(({ text }) => COVER.test(text) || dateBesidePlace(text) !== null);
 }
 
 /** "De minister van X" above "A.B. van Naam": who signed. */
-function signersOf(lines: readonly string[]): readonly Minister[] {
+function signersOf(printed: readonly string[]): readonly Minister[] {
+  const lines = printed.flatMap((line) => SIGNED_ON_LINE.exec(line)?.slice(1) ?? [line]);
   return lines.flatMap((line, index) => {
     const name = SIGNED_NAME.exec(lines[index + 1] ?? '')?.[1];
     if (name === undefined || !OFFICE.test(line)) return [];
@@ -106,7 +111,8 @@ function firstFilled<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 function dateOf(lines: readonly string[]): IsoDate | null {
-  return parseDutchDate(fieldOf(lines, DATED, 'datum'));
+  const beside = lines.map(dateBesidePlace).find((date) => date !== null);
+  return parseDutchDate(fieldOf(lines, DATED, 'datum') || (beside ?? ''));
 }
 
 /** A further answer says so in the title of its annex, or in the line "Onderwerp". */

@@ -1,9 +1,10 @@
-import type { Span } from '../model.ts';
 import { type IndexedAnswer, type IndexedSentence, sentencesIn } from './answer-index.ts';
-import type { Act, Claim } from './claims.ts';
-import { figurePhrases } from './figure-phrases.ts';
+import type { Claim } from './claims.ts';
+import { type FigureAct, figureChange } from './figure-change.ts';
 import type { Figure } from './figures.ts';
 import type { Place } from './find-words.ts';
+import { followInstruction } from './instructed.ts';
+import { type Instruction, readGiven, readInstruction } from './instruction.ts';
 import { withoutLead } from './lead.ts';
 import { type LocatedFigure, locateFigureIn } from './locate-figure.ts';
 import type { Located } from './rate-sentences.ts';
@@ -16,36 +17,8 @@ import {
   sentenceRemoval,
 } from './wording.ts';
 
-/** The act of replacing a figure. */
-export type FigureAct = Extract<Act, { kind: 'figure' }>;
-
-const DIGITS = /\d(?:[\d.,\u00a0\u202f]*\d)?/;
-const YEAR = /\s(?:19|20)\d{2}$/;
-const BARE = /^\d[\d.,\u00a0\u202f]*$/;
 const ONLY_WORDS =
   /(?<!\p{L})(?:woord(?:en)?|zinsne?den?|zinsdeel|bijzin|term(?:en)?|toevoeging|kwalificatie|bijwoord|naam)(?!\p{L})/iu;
-
-/** A bare number takes the place of the digits alone: the sign or unit of the old figure stays. */
-function replacedPart({ span, kind }: Figure, after: Figure): Span {
-  if (kind === 'date' && after.kind === 'date' && !YEAR.test(after.span.text)) {
-    const text = span.text.replace(YEAR, '');
-    return { text, start: span.start, end: span.start + text.length };
-  }
-  const digits = DIGITS.exec(span.text);
-  if (digits === null || !BARE.test(after.span.text)) return span;
-  const start = span.start + digits.index;
-  return { text: digits[0], start, end: start + digits[0].length };
-}
-
-/** The letter's figure in the place of one in an answer, with the words that go with both. */
-export function figureChange(found: LocatedFigure, act: FigureAct): SentenceChange {
-  const { before, after } = figurePhrases(
-    { text: found.index.answer.text, figure: replacedPart(found.figure, act.figure) },
-    { text: act.context, figure: act.figure.span },
-  );
-  const change = fragmentChange(found.sentence.span, before, after);
-  return { ...change, after: act.sentence?.text ?? null };
-}
 
 function firstFigure(
   sentences: readonly Located[],
@@ -76,6 +49,13 @@ function changeFigure(
     : [sentenceChange(only.span, act.sentence.text, withoutLead(act.sentence.text))];
 }
 
+/** What the letter gives in prose for one sentence, where that is no sentence itself. */
+function instructionOf({ act, target }: Claim, hasMore: boolean): Instruction | null {
+  if (act.kind !== 'replace' || act.from === 'quotation' || hasMore) return null;
+  if (target.kind !== 'told') return null;
+  return act.from === 'sentence' ? readInstruction(act.by.text) : readGiven(act.by.text);
+}
+
 /** What a claim makes of the sentences that a piece of an answer touches. */
 export function changePiece({ index, piece }: Place, claim: Claim): readonly SentenceChange[] {
   const sentences = sentencesIn(index, piece);
@@ -84,10 +64,13 @@ export function changePiece({ index, piece }: Place, claim: Claim): readonly Sen
   const [only, second] = sentences;
   if (only === undefined) return [];
   switch (act.kind) {
-    case 'replace':
+    case 'replace': {
+      const instruction = instructionOf(claim, second !== undefined);
+      if (instruction !== null) return followInstruction(index, only, instruction, passage.text);
       return act.from === 'sentence'
         ? [sentenceChange(only.span, act.by.text, withoutLead(act.by.text))]
         : reword(sentences, piece, act.by.text, quoted);
+    }
     case 'delete':
       return second === undefined && !isWhole(only.span, piece) && ONLY_WORDS.test(passage.text)
         ? [fragmentChange(only.span, piece, '')]

@@ -1,5 +1,6 @@
 import type { Target } from './claims.ts';
 import * as cue from './cues.ts';
+import { readInstruction } from './instruction.ts';
 import { claim, type LetterMemory, pendingAt, targetAt } from './letter-memory.ts';
 import type { Passage } from './passages.ts';
 import { findQuestionRefs } from './question-numbers.ts';
@@ -9,7 +10,7 @@ import { readReplacement } from './replacement.ts';
 
 /** Text replaced or deleted without a quotation of it; the index of the last passage it takes. */
 function readUnquoted(memory: LetterMemory, index: number, passage: Passage): number | null {
-  const { masked, span } = passage;
+  const { masked } = passage;
   const target = targetAt(memory, index, passage);
   if (target !== null && cue.REPLACES.test(masked)) {
     const whole = target.kind === 'answer';
@@ -20,6 +21,34 @@ function readUnquoted(memory: LetterMemory, index: number, passage: Passage): nu
       return given.until;
     }
   }
+  return (
+    readInstructed(memory, index, passage, target) ?? readDeletion(memory, index, passage, target)
+  );
+}
+
+/** What a sentence says must be read, a few words of it; the index of the passage. */
+function readInstructed(
+  memory: LetterMemory,
+  index: number,
+  { span, refs }: Passage,
+  target: Target | null,
+): number | null {
+  if (target === null && refs.length === 0) return null;
+  if (readInstruction(span.text) === null) return null;
+  const told: Target = { kind: 'told', passages: [span], polarity: null };
+  const about = target === null || target.kind === 'answer' ? told : target;
+  claim(memory, index, about, { kind: 'replace', by: span, from: 'sentence' });
+  memory.pending = null;
+  return index;
+}
+
+/** Text taken back without a quotation of it; the index of the passage. */
+function readDeletion(
+  memory: LetterMemory,
+  index: number,
+  { masked, span }: Passage,
+  target: Target | null,
+): number | null {
   if (!(cue.DELETES.test(masked) && cue.TEXT_OBJECT.test(masked))) return null;
   const part = cue.PART_OF_TEXT.test(masked);
   const told: Target = part

@@ -1,9 +1,11 @@
 import type { Span } from '../model.ts';
 import { sentenceForm } from '../text/normal-form.ts';
 import { type IndexedAnswer, sentencesAt } from './answer-index.ts';
-import { changePiece, figureChange } from './change-piece.ts';
+import { changePiece } from './change-piece.ts';
 import type { Act, Claim, Target } from './claims.ts';
+import { figureChange } from './figure-change.ts';
 import { answersOf, findWords } from './find-words.ts';
+import { readInstruction } from './instruction.ts';
 import { locateFigure } from './locate-figure.ts';
 import { locatePolarity, locateTold } from './locate-told.ts';
 import type { Located, Pointing } from './rate-sentences.ts';
@@ -182,6 +184,11 @@ export function resolveClaim(
     case 'place':
       return resolvePlace(indexes, claim, target);
     case 'answer': {
+      const { act, passage } = claim;
+      if (act.kind === 'replace' && act.from !== 'quotation' && readInstruction(act.by.text))
+        return [
+          resolveTold(indexes, claim, { kind: 'told', passages: [passage], polarity: null }) ?? [],
+        ].flat();
       const named = namedOrNear(indexes, claim);
       return named.map((index) => ({ index, changes: changeAnswer(claim) }));
     }

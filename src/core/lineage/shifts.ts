@@ -4,6 +4,7 @@ import { findQuestionRefs } from '../letter/question-numbers.ts';
 import type { AnswerText, Reason, Span, Statement } from '../model.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { hasCommonGround, soberly } from './common-ground.ts';
 import { type Concession, findConcession } from './concession.ts';
 import type { QuotedStatement } from './quoted-statements.ts';
 
@@ -117,9 +118,9 @@ function statementsOn(
   const concession = takesConcessions ? findConcession(text) : null;
   const after: AnswerText = { ...SAME_QUESTION, text };
   const { statements } = compareAnswers([before], [after], letterOf(text, sentence, concession));
-  const aligned = statements.filter((it) => it.flag && it.before.length * it.after.length > 0);
+  const aligned = statements.filter((it) => it.flag && hasCommonGround(it, concession !== null));
   const found = aligned.length > 0 ? aligned : conceded(statements, concession);
-  return found.map((it) => placed(it, sentence.start, answer));
+  return found.map((it) => placed(soberly(it), sentence.start, answer));
 }
 
 /** What concedes something about a statement reads as a letter on it: its own words are a reason. */

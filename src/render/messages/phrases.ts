@@ -45,7 +45,7 @@ export interface Phrases {
 
   readonly standsSince: (version: string, date: string) => string;
   /** An answer of which a letter changed some words: the others are still the earlier minister's. */
-  readonly correctedSince: (signers: string, version: string, date: string) => string;
+  readonly correctedSince: (signers: string | null, version: string, date: string) => string;
   readonly earlierDiffers: (versions: string) => string;
   readonly notAnswered: string;
   readonly withdrawn: string;

@@ -63,6 +63,18 @@ export const TURNED: readonly Example[] = [
     ],
   ),
   ...rows(
+    'members of one list in another order',
+    ['reworded'],
+    [
+      'De cursus «Varen» is opgezet door de jeugdraad, de haven en mijn ministerie.',
+      'De cursus «Varen» is opgezet door mijn ministerie, de jeugdraad en de haven.',
+    ],
+    [
+      'De gemeente spreekt over de kade met de bewoners, de schippers en de provincie.',
+      'De gemeente spreekt over de kade met de provincie, de bewoners en de schippers.',
+    ],
+  ),
+  ...rows(
     'a kind of one thing',
     ['added'],
     ['De brandweer heeft een wagen gekocht.', 'De brandweer heeft een bluswagen gekocht.'],

@@ -161,3 +161,17 @@ it('reads a letter pasted as text: its lines, its pages, and the head that it re
     messages: [],
   });
 });
+
+describe('a letter without a table above it', () => {
+  it.each([
+    ['Geachte voorzitter,\n\nIn', 'De Minister van Financiën,\nA.B. van der Berg'],
+    ['In', 'De Minister van Financiën,\n\nA.B. van der Berg'],
+  ])('says when it was written and by whom: %s', (opening, signature) => {
+    const text = `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 3 december 2024\n\n${opening} het antwoord op vraag 7 is abusievelijk een oud bedrag genoemd.\n\n${signature}\n`;
+    expect(parseDocument(readText(text))).toMatchObject({
+      kind: 'letter',
+      received: '2024-12-03',
+      answeredBy: [{ name: 'Van der Berg', role: 'Minister', department: 'Financiën' }],
+    });
+  });
+});

@@ -23,6 +23,11 @@ describe('an answer about a statement that was quoted', () => {
   it.each([
     ['nothing', 'Ja.', []],
     ['other things', 'Ja. De brug bij Oostwolde is in mei geverfd.', []],
+    [
+      'little but a stock phrase that is alike',
+      'De brug bij Oostwolde gaat op dit moment in de zomer wel open.',
+      [],
+    ],
     ['the same again', `Ja. ${SAID}`, []],
     ['its quotation only', `Ja, ik schreef «${SAID}» en dat klopt.`, []],
     [

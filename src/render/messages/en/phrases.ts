@@ -47,7 +47,7 @@ export const phrases: Phrases = {
 
   standsSince: (version, date) => `as in ${version}, ${date}`,
   correctedSince: (signers, version, date) =>
-    `earlier answer, changed in part in ${version} by ${signers}, ${date}`,
+    `earlier answer, changed in part in ${version}${signers === null ? '' : ` by ${signers}`}, ${date}`,
   earlierDiffers: (versions) => `read differently in ${versions}`,
   notAnswered: 'No answer yet.',
   withdrawn: 'This answer was withdrawn.',

@@ -47,7 +47,7 @@ export const phrases: Phrases = {
 
   standsSince: (version, date) => `zoals in ${version}, ${date}`,
   correctedSince: (signers, version, date) =>
-    `eerder antwoord, in ${version} op een punt gewijzigd door ${signers}, ${date}`,
+    `eerder antwoord, in ${version} op een punt gewijzigd${signers === null ? '' : ` door ${signers}`}, ${date}`,
   earlierDiffers: (versions) => `luidde anders in ${versions}`,
   notAnswered: 'Nog geen antwoord.',
   withdrawn: 'Dit antwoord is ingetrokken.',
