@@ -2,17 +2,17 @@ import type { Context } from '../context.ts';
 import type { Channel } from '../core/watch/channel.ts';
 import { KvqError } from '../errors.ts';
 import {
-  bindBatch,
   type ChannelState,
   loadChannels,
-  loadWaiting,
+  loadEvents,
   markFailed,
   markSent,
-  type WaitingEvent,
+  type Waiting,
 } from '../store/deliveries.ts';
 import { transact } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { attempt } from './attempt.ts';
+import { batchesFor } from './batches.ts';
 
 /** What delivering came to. */
 export interface Delivered {
@@ -76,25 +76,12 @@ function isToWait({ nextAt }: ChannelState, now: Date): boolean {
   return nextAt !== null && Date.parse(nextAt) > now.getTime();
 }
 
-/**
- * What waits in the portions in which it is handed over. A portion that may have been taken stays as it
- * was, so that its receiver knows it again.
- */
-function batchesFor(store: Store, { name, manner }: Channel): readonly (readonly WaitingEvent[])[] {
-  const waiting = loadWaiting(store, name);
-  if (manner === 'each') return waiting.map((one) => [one]);
-  const fresh = waiting.filter(({ batch }) => batch === null);
-  if (fresh.length > 0) transact(store, () => bindBatch(store, name, fresh));
-  const bound = [...new Set(waiting.flatMap(({ batch }) => batch ?? []))].sort((a, b) => a - b);
-  const tried = bound.map((batch) => waiting.filter((one) => one.batch === batch));
-  return fresh.length > 0 ? [...tried, fresh] : tried;
-}
-
 async function handOver(
   { context, store, channel, state: { tries } }: Road,
-  batch: readonly WaitingEvent[],
+  batch: readonly Waiting[],
 ): Promise<KvqError | null> {
-  const events = batch.map(({ event }) => event);
+  const ids = batch.map(({ id }) => id);
+  const events = loadEvents(store, ids);
   const outcome = await attempt(() => channel.deliver(events));
   const now = context.now();
   if (!(outcome instanceof KvqError)) {

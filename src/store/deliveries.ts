@@ -13,15 +13,12 @@ export interface ChannelState {
   readonly waiting: number;
 }
 
-/** An event that waits for a channel. */
-export interface WaitingEvent {
+/** An event that waits for a channel, by its number: what it says is loaded when it is handed over. */
+export interface Waiting {
   readonly id: number;
   readonly batch: number | null;
-  readonly event: WatchEvent;
-}
-
-interface Row extends Omit<WaitingEvent, 'event'> {
-  readonly content: string;
+  /** How often it was tried. */
+  readonly tries: number;
 }
 
 const add = sql<[string]>('insert into channel (name) values (?) on conflict do nothing');
@@ -34,12 +31,17 @@ const states = sql<[], ChannelState>(`
   order by name
 `);
 
-const waiting = sql<[string], Row>(`
-  select event_id as id, batch, content
+const waiting = sql<[string], Waiting>(`
+  select event_id as id, batch, tries
   from delivery
-  join event on event.id = event_id
   where channel = ? and state <> 'sent'
   order by event_id
+`);
+
+const content = sql<[number], { readonly content: string }>(`
+  select content
+  from event
+  where id = ?
 `);
 
 const lastBatch = sql<[string], { readonly last: number | null }>(`
@@ -92,15 +94,18 @@ export function loadChannels(store: Store): readonly ChannelState[] {
   return states(store).all();
 }
 
-/** The events that a channel has not handed over, oldest first. */
-export function loadWaiting(store: Store, channel: string): readonly WaitingEvent[] {
-  return waiting(store)
-    .all(channel)
-    .map(({ content, ...row }) => ({ ...row, event: JSON.parse(content) }));
+/** What a channel has not handed over, oldest first. */
+export function loadWaiting(store: Store, channel: string): readonly Waiting[] {
+  return waiting(store).all(channel);
+}
+
+/** Events by their numbers, in that order. */
+export function loadEvents(store: Store, ids: readonly number[]): readonly WatchEvent[] {
+  return ids.map((id) => JSON.parse(content(store).get(id)?.content ?? 'null'));
 }
 
 /** Binds events into one batch of a channel, for good. */
-export function bindBatch(store: Store, channel: string, events: readonly WaitingEvent[]): void {
+export function bindBatch(store: Store, channel: string, events: readonly Waiting[]): void {
   const batch = (lastBatch(store).get(channel)?.last ?? 0) + 1;
   for (const { id } of events) setBatch(store).run(batch, id, channel);
 }
@@ -109,7 +114,7 @@ export function bindBatch(store: Store, channel: string, events: readonly Waitin
 export function markSent(
   store: Store,
   channel: string,
-  events: readonly WaitingEvent[],
+  events: readonly Waiting[],
   at: string,
 ): void {
   for (const { id } of events) sent(store).run(at, id, channel);
@@ -120,7 +125,7 @@ export function markSent(
 export function markFailed(
   store: Store,
   channel: string,
-  events: readonly WaitingEvent[],
+  events: readonly Waiting[],
   { code, until }: { readonly code: string; readonly until: string | null },
 ): void {
   for (const { id } of events) failed(store).run(code, id, channel);

@@ -69,6 +69,16 @@ describe('deliver', () => {
     ]);
   });
 
+  it('makes digests of at most fifty of what piled up', async () => {
+    const store = memoryStore();
+    const { channel, given } = fake('digest');
+    keepChannels(store, ['digest']);
+    happen(store, ...Array.from({ length: 120 }, (_, at) => at + 1));
+    expect((await deliver(context, store, [channel])).sent).toBe(120);
+    expect(given.map((batch) => batch.length)).toEqual([50, 50, 20]);
+    expect(given[2]?.at(-1)).toBe('20');
+  });
+
   it('stops a channel at what failed, and no other', async () => {
     const store = memoryStore();
     const [each, digest] = [fake('each'), fake('digest')];
@@ -88,7 +98,7 @@ describe('deliver', () => {
     saveEvent(store, watchEvent('2098Z00001', 2), false, AT);
     happen(store, 3);
     keepChannels(store, ['each', 'digest']);
-    expect(loadWaiting(store, 'each').map(({ event }) => Number(event.key))).toEqual([3]);
+    expect(loadWaiting(store, 'each').map(({ id }) => id)).toEqual([3]);
     expect(loadWaiting(store, 'digest')).toEqual([]);
     keepChannels(store, ['digest']);
     keepChannels(store, ['each', 'digest']);
