@@ -35,3 +35,17 @@ function portions(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] 
     waiting.slice(at * MOST_EVENTS, (at + 1) * MOST_EVENTS),
   );
 }
+
+/** Binds the halves of a portion that is refused as a whole, so that one event of it stops no other. */
+export function divide(
+  store: Store,
+  channel: string,
+  batch: readonly Waiting[],
+): readonly (readonly Waiting[])[] {
+  const middle = Math.ceil(batch.length / 2);
+  const halves = [batch.slice(0, middle), batch.slice(middle)];
+  transact(store, () => {
+    for (const half of halves) bindBatch(store, channel, half);
+  });
+  return halves;
+}

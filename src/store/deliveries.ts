@@ -11,14 +11,16 @@ export interface ChannelState {
   /** The code of its last failure. */
   readonly error: string | null;
   readonly waiting: number;
+  /** How many events its receiver refused for good, and were passed over. */
+  readonly refused: number;
 }
 
 /** An event that waits for a channel, by its number: what it says is loaded when it is handed over. */
 export interface Waiting {
   readonly id: number;
   readonly batch: number | null;
-  /** How often it was tried. */
-  readonly tries: number;
+  /** How often the receiver refused it as it is. */
+  readonly refusals: number;
 }
 
 const add = sql<[string]>('insert into channel (name) values (?) on conflict do nothing');
@@ -26,15 +28,16 @@ const remove = sql<[string]>('delete from channel where name = ?');
 
 const states = sql<[], ChannelState>(`
   select name, tries, next_at as nextAt, error,
-    (select count(*) from delivery where channel = name and state <> 'sent') as waiting
+    (select count(*) from delivery where channel = name and state in ('waiting', 'failed')) as waiting,
+    (select count(*) from delivery where channel = name and state = 'refused') as refused
   from channel
   order by name
 `);
 
 const waiting = sql<[string], Waiting>(`
-  select event_id as id, batch, tries
+  select event_id as id, batch, refusals
   from delivery
-  where channel = ? and state <> 'sent'
+  where channel = ? and state in ('waiting', 'failed')
   order by event_id
 `);
 
@@ -58,13 +61,19 @@ const setBatch = sql<[number, number, string]>(`
 
 const sent = sql<[string, number, string]>(`
   update delivery
-  set state = 'sent', sent_at = ?, tries = tries + 1, error = null
+  set state = 'sent', sent_at = ?, error = null
   where event_id = ? and channel = ?
 `);
 
-const failed = sql<[string, number, string]>(`
+const failed = sql<[number, string, number, string]>(`
   update delivery
-  set state = 'failed', tries = tries + 1, error = ?
+  set state = 'failed', refusals = refusals + ?, error = ?
+  where event_id = ? and channel = ?
+`);
+
+const refused = sql<[string, number, string]>(`
+  update delivery
+  set state = 'refused', error = ?
   where event_id = ? and channel = ?
 `);
 
@@ -121,13 +130,27 @@ export function markSent(
   recovered(store).run(channel);
 }
 
-/** Notes that a channel failed, with the code of the failure, and when it is tried again. */
+/** Notes that a receiver does not take an event, which is therefore passed over, and why: a code. */
+export function markRefused(store: Store, channel: string, id: number, code: string): void {
+  refused(store).run(code, id, channel);
+  recovered(store).run(channel);
+}
+
+/**
+ * Notes that a channel failed, with the code of the failure, and when it is tried again; and whether it
+ * was these events that its receiver refused.
+ */
 export function markFailed(
   store: Store,
   channel: string,
   events: readonly Waiting[],
-  { code, until }: { readonly code: string; readonly until: string | null },
+  failure: {
+    readonly code: string;
+    readonly until: string | null;
+    readonly isRefusal: boolean;
+  },
 ): void {
-  for (const { id } of events) failed(store).run(code, id, channel);
+  const { code, until, isRefusal } = failure;
+  for (const { id } of events) failed(store).run(Number(isRefusal), code, id, channel);
   broken(store).run(until, code, channel);
 }

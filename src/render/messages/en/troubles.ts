@@ -2,7 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
-import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -128,6 +128,8 @@ export function trouble(trouble: Trouble): string {
       return `The setting ${trouble.name} is wrong (${trouble.detail}): docs/sources.md says what it can be.`;
     case 'channel-failed':
       return channelFailed(trouble);
+    case 'channel-passes-over':
+      return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Channel ${trouble.channel}: there is no room left on the disk of ${trouble.path}: make room; the next round delivers after all.`;
     case 'channel-unknown':

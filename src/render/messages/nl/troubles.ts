@@ -2,7 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
-import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -128,6 +128,8 @@ export function trouble(trouble: Trouble): string {
       return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
     case 'channel-failed':
       return channelFailed(trouble);
+    case 'channel-passes-over':
+      return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Kanaal ${trouble.channel}: er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte; de volgende ronde levert alsnog.`;
     case 'channel-unknown':
