@@ -92,6 +92,7 @@ export type Trouble =
   | { readonly code: 'source-contract'; readonly entity: string; readonly field: string }
   | { readonly code: 'source-off' }
   | { readonly code: 'address-refused'; readonly address: string }
+  | { readonly code: 'watch-gives-up'; readonly document: string; readonly zaak: string }
   | { readonly code: 'source-lacks'; readonly name: string }
   | { readonly code: 'not-recorded'; readonly address: string }
   | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
@@ -181,6 +182,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'source-contract': 'unreachable',
   'source-off': 'unreachable',
   'address-refused': 'unreachable',
+  'watch-gives-up': 'unreachable',
   'source-lacks': 'not-found',
   'not-recorded': 'not-found',
   'record-folder': 'unreadable',

@@ -518,6 +518,7 @@ CREATE TABLE watch_task (
   source         text not null,
   content        text not null check (json_type(content) = 'object'),
   tries          integer not null default 0,
+  outages        integer not null default 0, -- in a row, in which no source answered: no tries
   next_at        text not null, -- not tried before
   unique (source_id, zaak_source_id)
 ) strict;

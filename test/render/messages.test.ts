@@ -53,6 +53,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'store-unopenable', path: '/kvq.db', why: 'EISDIR' },
   { code: 'temporary-folder', path: '/tmp', why: 'ENOENT' },
   { code: 'channel-disk-full', channel: 'feed', path: '/srv/kvq.atom' },
+  { code: 'watch-gives-up', document: '2021D1', zaak: '2098Z00001' },
   { code: 'channel-unknown', given: 'fax', known: ['mail:a@example.org', 'feed'] },
   { code: 'interrupted' },
 ];

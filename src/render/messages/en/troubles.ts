@@ -118,6 +118,8 @@ export function trouble(trouble: Trouble): string {
       return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
     case 'address-refused':
       return `kvq does not go to ${trouble.address}: that address belongs to none of the configured sources, or leads to an internal network.`;
+    case 'watch-gives-up':
+      return `Document ${trouble.document} of zaak ${trouble.zaak} did not come after days of trying: kvq waits for it no longer; kvq fetch gets it if it comes after all.`;
     case 'source-lacks':
       return `No source knows ${trouble.name}: check the number.`;
     case 'not-recorded':

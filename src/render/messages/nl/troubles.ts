@@ -118,6 +118,8 @@ export function trouble(trouble: Trouble): string {
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':
       return `kvq gaat niet naar ${trouble.address}: dat adres hoort niet bij de ingestelde bronnen, of leidt naar een intern netwerk.`;
+    case 'watch-gives-up':
+      return `Stuk ${trouble.document} van zaak ${trouble.zaak} kwam na dagen proberen niet: kvq wacht er niet meer op; kvq fetch haalt het op als het er alsnog is.`;
     case 'source-lacks':
       return `Geen enkele bron kent ${trouble.name}: kijk het nummer na.`;
     case 'not-recorded':
