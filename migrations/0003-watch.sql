@@ -43,6 +43,7 @@ create table watch_task (
   source         text not null,
   content        text not null check (json_type(content) = 'object'),
   tries          integer not null default 0,
+  outages        integer not null default 0, -- in a row, in which no source answered: no tries
   next_at        text not null, -- not tried before
   unique (source_id, zaak_source_id)
 ) strict;
@@ -85,14 +86,14 @@ create table channel (
 create table delivery (
   event_id integer not null references event (id) on delete restrict,
   channel  text not null references channel (name) on delete cascade,
-  state    text not null check (state in ('waiting', 'failed', 'sent')),
+  state    text not null check (state in ('waiting', 'failed', 'sent', 'refused')),
   batch    integer,
-  tries    integer not null default 0,
+  refusals integer not null default 0,
   error    text,
   sent_at  text,
   primary key (event_id, channel)
 ) strict, without rowid;
-create index delivery_undone on delivery (channel, event_id) where state <> 'sent';
+create index delivery_undone on delivery (channel, event_id) where state in ('waiting', 'failed');
 
 -- The rounds, for `kvq doctor`; ended_at is null while one runs, and for ever where it was broken off.
 create table watch_round (

@@ -1,3 +1,5 @@
+import type { ChannelFault, ChannelSettingFault } from './channel-faults.ts';
+
 /** What is wrong with a list of synonyms; the catalogue has words for each. */
 export type SynonymsFault =
   | { readonly why: 'one-word'; readonly line: number }
@@ -16,44 +18,6 @@ export type SourceFault =
   | { readonly kind: 'nonsense' }
   | { readonly kind: 'too-large'; readonly megabytes: number }
   | { readonly kind: 'redirects' };
-
-/** Why a channel did not deliver; the catalogue has words for each. `said` is the server's own answer. */
-export type ChannelFault =
-  | { readonly kind: 'connection'; readonly host: string; readonly detail: string }
-  | { readonly kind: 'broken-off'; readonly host: string }
-  | { readonly kind: 'timeout'; readonly host: string }
-  | { readonly kind: 'certificate'; readonly host: string; readonly detail: string }
-  | { readonly kind: 'no-tls'; readonly host: string }
-  | { readonly kind: 'login'; readonly host: string; readonly said: string }
-  | { readonly kind: 'later'; readonly host: string; readonly said: string }
-  | { readonly kind: 'sender'; readonly address: string; readonly said: string }
-  | { readonly kind: 'recipient'; readonly address: string; readonly said: string }
-  | { readonly kind: 'message'; readonly host: string; readonly said: string }
-  | { readonly kind: 'status'; readonly host: string; readonly status: number }
-  | { readonly kind: 'folder'; readonly path: string; readonly why: string }
-  | { readonly kind: 'ca'; readonly path: string; readonly why: string }
-  | { readonly kind: 'foreign-file'; readonly path: string };
-
-/** What a value in the settings of a channel fails to be. */
-export type ChannelValueFault =
-  | 'address'
-  | 'host'
-  | 'path'
-  | 'mail'
-  | 'name'
-  | 'unsafe'
-  | 'no-topic';
-
-/** What is wrong with a setting of a channel; the catalogue has words for each. */
-export type ChannelSettingFault =
-  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknown-kind'; readonly known: readonly string[] }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'form'; readonly expected: string }
-  | { readonly kind: 'choice'; readonly allowed: readonly string[] }
-  | { readonly kind: ChannelValueFault }
-  | { readonly kind: 'name-taken'; readonly name: string }
-  | { readonly kind: 'secret'; readonly variables: readonly string[] };
 
 /**
  * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
@@ -128,11 +92,18 @@ export type Trouble =
   | { readonly code: 'source-contract'; readonly entity: string; readonly field: string }
   | { readonly code: 'source-off' }
   | { readonly code: 'address-refused'; readonly address: string }
+  | { readonly code: 'watch-gives-up'; readonly document: string; readonly zaak: string }
   | { readonly code: 'source-lacks'; readonly name: string }
   | { readonly code: 'not-recorded'; readonly address: string }
   | { readonly code: 'record-folder'; readonly path: string; readonly why: string }
   | { readonly code: 'setting'; readonly name: string; readonly detail: string }
   | { readonly code: 'channel-failed'; readonly channel: string; readonly why: ChannelFault }
+  | {
+      readonly code: 'channel-passes-over';
+      readonly channel: string;
+      readonly zaak: string;
+      readonly why: ChannelFault;
+    }
   | { readonly code: 'channel-disk-full'; readonly channel: string; readonly path: string }
   | { readonly code: 'channel-unknown'; readonly given: string; readonly known: readonly string[] }
   | {
@@ -218,11 +189,13 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'source-contract': 'unreachable',
   'source-off': 'unreachable',
   'address-refused': 'unreachable',
+  'watch-gives-up': 'unreachable',
   'source-lacks': 'not-found',
   'not-recorded': 'not-found',
   'record-folder': 'unreadable',
   setting: 'usage',
   'channel-failed': 'unreachable',
+  'channel-passes-over': 'unreachable',
   'channel-disk-full': 'store',
   'channel-unknown': 'not-found',
   'channel-setting': 'usage',

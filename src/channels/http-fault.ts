@@ -1,4 +1,5 @@
-import { type ChannelFault, KvqError } from '../errors.ts';
+import type { ChannelFault } from '../channel-faults.ts';
+import { KvqError } from '../errors.ts';
 import type { Post, Poster } from '../network/post.ts';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
-import { type ChannelSettingFault, type ChannelValueFault, KvqError } from '../errors.ts';
+import type { ChannelSettingFault, ChannelValueFault } from '../channel-faults.ts';
+import { KvqError } from '../errors.ts';
 import { isThisMachine, originsOf } from '../network/address.ts';
 import type { ChannelKind, ChannelSettings } from './settings.ts';
 import { topicOf } from './topic.ts';

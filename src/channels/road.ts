@@ -13,6 +13,8 @@ export interface Road {
    * with an alert for each.
    */
   readonly unit: 'event' | 'digest' | 'list';
+  /** Where it is one of several roads to one server, what they have in common. */
+  readonly server?: string;
   /** Resolves when the receiver took them. Throws KvqError `channel-failed`, `channel-disk-full`. */
   readonly send: (alerts: readonly Alert[]) => Promise<void>;
 }

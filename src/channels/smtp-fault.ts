@@ -1,4 +1,4 @@
-import type { ChannelFault } from '../errors.ts';
+import type { ChannelFault } from '../channel-faults.ts';
 import { quoteWithout } from './secret.ts';
 
 /** What a failed mail was on its way from and to. */

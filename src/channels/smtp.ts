@@ -50,6 +50,7 @@ export function smtpRoads(
       name: own,
       kind: 'smtp',
       target: `${settings.host}:${portOf(settings)} → ${to}`,
+      server: name,
       unit: settings.per === 'event' ? 'event' : 'digest',
       send: async (alerts) => {
         for (const alert of alerts) await mailTo(to, alert, own, settings, password, parts);

@@ -6,7 +6,7 @@ import type { SourceSettings } from '../sources/settings.ts';
 import { readVersion } from '../terminal/read-version.ts';
 
 /**
- * Tells whoever guards the watch that a round was good, by one GET. Such an address is a secret: an error
+ * Tells whoever guards the watch, perhaps in one's own network, that a round was good, by one GET. Such an address is a secret: an error
  * names only its host. Throws KvqError `source-unreachable`, `address-refused`.
  */
 export async function beat(
@@ -17,7 +17,7 @@ export async function beat(
   const { origin } = new URL(address);
   const client = createClient({
     manners: { bases: [origin], contact, gap, gaps },
-    wire: createWire({ env, signal, timeout }),
+    wire: createWire({ env, signal, timeout, inward: true }),
     version: readVersion(),
     signal,
     now,

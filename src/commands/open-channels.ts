@@ -89,7 +89,7 @@ function posterFor(
   });
 }
 
-function channelOn({ name, kind, target, unit, send }: Road, view: View): OpenedChannel {
+function channelOn({ name, kind, target, unit, server, send }: Road, view: View): OpenedChannel {
   const inWords = async (events: readonly WatchEvent[], isTest: boolean): Promise<void> => {
     // Most rounds have no news: what only news needs is loaded when there is some.
     const { alertOf } = await import('../render/alert.ts');
@@ -100,6 +100,7 @@ function channelOn({ name, kind, target, unit, send }: Road, view: View): Opened
     name,
     kind,
     target,
+    server,
     manner: unit === 'event' ? 'each' : 'digest',
     deliver: (events) => inWords(events, false),
     test: (event) => inWords([event], true),

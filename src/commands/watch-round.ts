@@ -5,7 +5,7 @@ import { KvqError } from '../errors.ts';
 import type { Catalogue } from '../render/messages/catalogue.ts';
 import type { WatchingPhrases } from '../render/messages/watching.ts';
 import type { Sources } from '../sources/sources.ts';
-import { keepChannels, loadWaiting } from '../store/deliveries.ts';
+import { keepChannels, loadEvents, loadWaiting } from '../store/deliveries.ts';
 import { countWanted, lastEvent } from '../store/events.ts';
 import { followedButUnknown, loadFollowed } from '../store/followed.ts';
 import { transact } from '../store/open.ts';
@@ -132,10 +132,9 @@ async function hand(
 }
 
 function waitingFor(store: Store, channels: readonly Channel[]): readonly WatchEvent[] {
-  const waiting = new Map(
-    channels.flatMap(({ name }) =>
-      loadWaiting(store, name).map(({ id, event }) => [id, event] as const),
-    ),
+  const ids = channels.flatMap(({ name }) => loadWaiting(store, name).map(({ id }) => id));
+  return loadEvents(
+    store,
+    [...new Set(ids)].sort((one, other) => one - other),
   );
-  return [...waiting].sort(([one], [other]) => one - other).map(([, event]) => event);
 }

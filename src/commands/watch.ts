@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { IsoDate } from '../core/model.ts';
 import { EXIT, KvqError } from '../errors.ts';
 import type { View } from '../render/view.ts';
+import { heartbeatAddress } from '../sources/settings.ts';
 import { withStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { lockWatch } from '../store/watch-lock.ts';
@@ -42,6 +43,7 @@ const NOWHERE = { write: (): void => undefined };
  */
 export async function watch(context: Context, view: View, options: WatchOptions): Promise<number> {
   const heard = options.quiet ? { ...context, stdout: NOWHERE, stderr: NOWHERE } : context;
+  heartbeatAddress('--heartbeat', options.heartbeat ?? null);
   if (options.interval === null) return await round(heard, view, options);
   while (!context.signal.aborted) {
     await round(heard, view, options).catch((error) => {

@@ -12,7 +12,7 @@ import {
 } from '../store/watch-queue.ts';
 import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import { fetchZaak } from './fetch-zaak.ts';
+import { fetchZaak, nameOf } from './fetch-zaak.ts';
 import { askZaak, lookAtZaak, QUIET } from './watch-zaak.ts';
 import { witnessOf } from './witness.ts';
 
@@ -30,7 +30,9 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** What failed once is tried in the next round. */
 const AT_ONCE = 1;
-/** A document that cannot be had for this long will not come: some eight days. */
+/** A task waits no longer than this for a source that is back. */
+const LONGEST_OUTAGE = 60 * MINUTE;
+/** A document that sources which answer do not give for this long will not come: some eight days. */
 const MOST_TRIES = 16;
 
 /**
@@ -73,21 +75,19 @@ async function lookAt(
     return { fetched: 0, failures: [], isUnreachable: false };
   }
   if (zaak instanceof KvqError) {
-    transact(store, () => postpone(desk, task, now));
-    return { fetched: 0, failures: worthTelling(task, zaak), isUnreachable: isUnreachable(zaak) };
+    const told = transact(store, () => postpone(desk, task, zaak, now));
+    return { fetched: 0, failures: told, isUnreachable: isUnreachable(zaak) };
   }
   if (task.zaak === null) transact(store, () => nameZaak(store, task.zaakSourceId, zaak));
   const waiting = tasksOfZaak(store, zaak, now.toISOString());
   const tasks = waiting.some(({ isNew }) => isNew) ? waiting : waiting.slice(0, most);
   const looked = await lookAtZaak(desk, sources, zaak, tasks);
-  transact(store, () => {
-    for (const { task: one, failure } of looked.tasks) {
-      if (failure === null) finishTask(store, one);
-      else postpone(desk, one, now);
-    }
-  });
-  const failures = looked.tasks.flatMap(({ task: one, failure }) =>
-    failure === null ? [] : worthTelling(one, failure),
+  const failures = transact(store, () =>
+    looked.tasks.flatMap(({ task: one, failure }) => {
+      if (failure !== null) return postpone(desk, one, failure, now);
+      finishTask(store, one);
+      return [];
+    }),
   );
   const isDown = looked.tasks.some(({ failure }) => failure !== null && isUnreachable(failure));
   return { fetched: looked.fetched, failures, isUnreachable: isDown };
@@ -97,18 +97,30 @@ function isUnreachable({ trouble: { code } }: KvqError): boolean {
   return code === 'source-unreachable';
 }
 
-/** That a source is down is told in every round; what is wrong with one document only once. */
-function worthTelling({ tries }: WatchTask, failure: KvqError): readonly KvqError[] {
-  return tries === 0 || isUnreachable(failure) ? [failure] : [];
-}
-
-function postpone({ store }: Desk, task: WatchTask, now: Date): void {
-  if (task.tries + 1 >= MOST_TRIES) {
+/**
+ * Leaves a task for later, or at last for good; gives what is worth telling. That a source is down is
+ * told in every round and never counts: the document is there still. What is wrong with one document is
+ * told only once, and that it is given up.
+ */
+function postpone(
+  { store }: Desk,
+  task: WatchTask,
+  failure: KvqError,
+  now: Date,
+): readonly KvqError[] {
+  const isOutage = isUnreachable(failure);
+  const [before, longest] = isOutage ? [task.outages, LONGEST_OUTAGE] : [task.tries, DAY];
+  if (!isOutage && before + 1 >= MOST_TRIES) {
     finishTask(store, task);
-    return;
+    const [document, zaak] = [nameOf(task.document), task.zaak ?? ''];
+    return [new KvqError({ code: 'watch-gives-up', document, zaak }, { cause: failure })];
   }
-  const wait = task.tries === 0 ? AT_ONCE : Math.min(2 ** task.tries * 5 * MINUTE, DAY);
-  postponeTask(store, task, new Date(now.getTime() + wait).toISOString());
+  const wait = before === 0 ? AT_ONCE : Math.min(2 ** before * 5 * MINUTE, longest);
+  const { tries } = task;
+  const counts = isOutage ? { tries, outages: before + 1 } : { tries: tries + 1, outages: 0 };
+  const until = new Date(now.getTime() + wait).toISOString();
+  postponeTask(store, { id: task.id, ...counts }, until);
+  return before === 0 || isOutage ? [failure] : [];
 }
 
 /** Of a source that is down the first thing that it did not give is enough. */

@@ -10,6 +10,8 @@ const COUNT = /^[1-9]\d{0,5}$/;
 const INTERVAL = /^([1-9]\d{0,4})\s*([smhu])$/i;
 /** In seconds; a Dutch hour is an uur. */
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, u: 3600 };
+/** 24 days: a longer time overflows what `setTimeout` counts in, and it then waits not at all. */
+const LONGEST = 24 * 24 * 3600 * 1000;
 const YEAR = /^(?:19|20)\d\d$/;
 const CONTENT_KEY = /^sha256:[0-9a-f]{12,64}$/i;
 /** How `kvq log` names a rendition; a document has the word sha256 before it. */
@@ -127,12 +129,15 @@ export function wholeNumber(view: View, option: string, given: string | undefine
   throw misused(view, { code: 'value', option, given, allowed: ['1', '50', '500'] });
 }
 
-/** A length of time in milliseconds from `90s`, `15m` or `1h`, null where none is given. */
+/**
+ * A length of time in milliseconds from `90s`, `15m` or `1h`, null where none is given; KvqError `usage`
+ * when it is none, or one that no timer can wait for.
+ */
 export function intervalLength(view: View, given: string | undefined): number | null {
   if (given === undefined) return null;
   const [, count, unit = ''] = INTERVAL.exec(given.trim()) ?? [];
   const length = Number(count) * (UNITS[unit.toLowerCase()] ?? 0) * 1000;
-  if (length > 0) return length;
+  if (length > 0 && length <= LONGEST) return length;
   throw misused(view, {
     code: 'value',
     option: '--interval',

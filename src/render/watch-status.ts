@@ -22,6 +22,8 @@ export interface WatchStatusView {
     readonly error: string | null;
     /** Alerts that wait for it. */
     readonly waiting: number;
+    /** Alerts that it refused for good. */
+    readonly refused: number;
   }[];
 }
 
@@ -58,9 +60,13 @@ function roundWords(view: View, { lastRound }: WatchStatusView): string {
 
 function channelWords(view: View, channel: WatchStatusView['channels'][number]): string {
   const { doctor } = view.catalogue.watching;
-  const { error, tries, waiting } = channel;
+  const { error, tries, waiting, refused } = channel;
   const state = error === null ? doctor.inOrder : doctor.failing(error, tries);
-  return waiting === 0 ? state : `${state}, ${doctor.waiting(waiting)}`;
+  return [
+    state,
+    ...(waiting === 0 ? [] : [doctor.waiting(waiting)]),
+    ...(refused === 0 ? [] : [doctor.refused(refused)]),
+  ].join(', ');
 }
 
 /** `5 jan 2098 13:00` of an instant, as the clocks in Amsterdam have it. */

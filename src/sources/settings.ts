@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourceName } from '../core/source.ts';
 import { KvqError } from '../errors.ts';
+import { originsOf } from '../network/address.ts';
 
 /** Where each source is and how it is treated; every time in milliseconds. */
 export interface SourceSettings {
@@ -47,7 +48,7 @@ const file = z.strictObject({
   gaps: z.record(z.string(), seconds).optional(),
   timeout: seconds.optional(),
   channels: z.unknown().optional(),
-  heartbeat: z.url({ protocol: /^https?$/ }).optional(),
+  heartbeat: z.string().optional(),
 });
 
 /** The environment variable that overrules where a source is: `KVQ_SOURCE_ODATA_V5`. */
@@ -85,8 +86,19 @@ export function readSettings(
     ),
     timeout: (said.timeout ?? TIMEOUT) * 1000,
     channels: said.channels,
-    heartbeat: env['KVQ_HEARTBEAT'] || said.heartbeat || null,
+    heartbeat: env['KVQ_HEARTBEAT']
+      ? heartbeatAddress('KVQ_HEARTBEAT', env['KVQ_HEARTBEAT'])
+      : heartbeatAddress(`${path}: heartbeat`, said.heartbeat || null),
   };
+}
+
+/**
+ * The address of a heartbeat, null where none is given. Throws KvqError `setting` for one that kvq would
+ * not go to, without repeating it: such an address is a secret.
+ */
+export function heartbeatAddress(name: string, given: string | null): string | null {
+  if (given === null || (URL.canParse(given) && originsOf([given]).size === 1)) return given;
+  throw new KvqError({ code: 'setting', name, detail: 'https://…' });
 }
 
 function parseFile(text: string, path: string): z.infer<typeof file> {

@@ -11,17 +11,16 @@ export interface ChannelState {
   /** The code of its last failure. */
   readonly error: string | null;
   readonly waiting: number;
+  /** How many events its receiver refused for good, and were passed over. */
+  readonly refused: number;
 }
 
-/** An event that waits for a channel. */
-export interface WaitingEvent {
+/** An event that waits for a channel, by its number: what it says is loaded when it is handed over. */
+export interface Waiting {
   readonly id: number;
   readonly batch: number | null;
-  readonly event: WatchEvent;
-}
-
-interface Row extends Omit<WaitingEvent, 'event'> {
-  readonly content: string;
+  /** How often the receiver refused it as it is. */
+  readonly refusals: number;
 }
 
 const add = sql<[string]>('insert into channel (name) values (?) on conflict do nothing');
@@ -29,17 +28,23 @@ const remove = sql<[string]>('delete from channel where name = ?');
 
 const states = sql<[], ChannelState>(`
   select name, tries, next_at as nextAt, error,
-    (select count(*) from delivery where channel = name and state <> 'sent') as waiting
+    (select count(*) from delivery where channel = name and state in ('waiting', 'failed')) as waiting,
+    (select count(*) from delivery where channel = name and state = 'refused') as refused
   from channel
   order by name
 `);
 
-const waiting = sql<[string], Row>(`
-  select event_id as id, batch, content
+const waiting = sql<[string], Waiting>(`
+  select event_id as id, batch, refusals
   from delivery
-  join event on event.id = event_id
-  where channel = ? and state <> 'sent'
+  where channel = ? and state in ('waiting', 'failed')
   order by event_id
+`);
+
+const content = sql<[number], { readonly content: string }>(`
+  select content
+  from event
+  where id = ?
 `);
 
 const lastBatch = sql<[string], { readonly last: number | null }>(`
@@ -56,13 +61,19 @@ const setBatch = sql<[number, number, string]>(`
 
 const sent = sql<[string, number, string]>(`
   update delivery
-  set state = 'sent', sent_at = ?, tries = tries + 1, error = null
+  set state = 'sent', sent_at = ?, error = null
   where event_id = ? and channel = ?
 `);
 
-const failed = sql<[string, number, string]>(`
+const failed = sql<[number, string, number, string]>(`
   update delivery
-  set state = 'failed', tries = tries + 1, error = ?
+  set state = 'failed', refusals = refusals + ?, error = ?
+  where event_id = ? and channel = ?
+`);
+
+const refused = sql<[string, number, string]>(`
+  update delivery
+  set state = 'refused', error = ?
   where event_id = ? and channel = ?
 `);
 
@@ -92,15 +103,18 @@ export function loadChannels(store: Store): readonly ChannelState[] {
   return states(store).all();
 }
 
-/** The events that a channel has not handed over, oldest first. */
-export function loadWaiting(store: Store, channel: string): readonly WaitingEvent[] {
-  return waiting(store)
-    .all(channel)
-    .map(({ content, ...row }) => ({ ...row, event: JSON.parse(content) }));
+/** What a channel has not handed over, oldest first. */
+export function loadWaiting(store: Store, channel: string): readonly Waiting[] {
+  return waiting(store).all(channel);
+}
+
+/** Events by their numbers, in that order. */
+export function loadEvents(store: Store, ids: readonly number[]): readonly WatchEvent[] {
+  return ids.map((id) => JSON.parse(content(store).get(id)?.content ?? 'null'));
 }
 
 /** Binds events into one batch of a channel, for good. */
-export function bindBatch(store: Store, channel: string, events: readonly WaitingEvent[]): void {
+export function bindBatch(store: Store, channel: string, events: readonly Waiting[]): void {
   const batch = (lastBatch(store).get(channel)?.last ?? 0) + 1;
   for (const { id } of events) setBatch(store).run(batch, id, channel);
 }
@@ -109,20 +123,34 @@ export function bindBatch(store: Store, channel: string, events: readonly Waitin
 export function markSent(
   store: Store,
   channel: string,
-  events: readonly WaitingEvent[],
+  events: readonly Waiting[],
   at: string,
 ): void {
   for (const { id } of events) sent(store).run(at, id, channel);
   recovered(store).run(channel);
 }
 
-/** Notes that a channel failed, with the code of the failure, and when it is tried again. */
+/** Notes that a receiver does not take an event, which is therefore passed over, and why: a code. */
+export function markRefused(store: Store, channel: string, id: number, code: string): void {
+  refused(store).run(code, id, channel);
+  recovered(store).run(channel);
+}
+
+/**
+ * Notes that a channel failed, with the code of the failure, and when it is tried again; and whether it
+ * was these events that its receiver refused.
+ */
 export function markFailed(
   store: Store,
   channel: string,
-  events: readonly WaitingEvent[],
-  { code, until }: { readonly code: string; readonly until: string | null },
+  events: readonly Waiting[],
+  failure: {
+    readonly code: string;
+    readonly until: string | null;
+    readonly isRefusal: boolean;
+  },
 ): void {
-  for (const { id } of events) failed(store).run(code, id, channel);
+  const { code, until, isRefusal } = failure;
+  for (const { id } of events) failed(store).run(Number(isRefusal), code, id, channel);
   broken(store).run(until, code, channel);
 }

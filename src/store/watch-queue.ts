@@ -13,16 +13,19 @@ export interface WatchTask {
   readonly source: SourceName;
   readonly document: SourceDocument;
   readonly tries: number;
+  /** How often in a row no source answered; these are no tries. */
+  readonly outages: number;
 }
 
 /** What is put into the queue. */
-export interface NewTask extends Omit<WatchTask, 'id' | 'tries'> {
+export interface NewTask extends Omit<WatchTask, 'id' | 'tries' | 'outages'> {
   readonly sourceId: string;
   /** 0 is looked at first. */
   readonly priority: number;
 }
 
-interface Row extends Pick<WatchTask, 'id' | 'zaakSourceId' | 'zaak' | 'source' | 'tries'> {
+interface Row
+  extends Pick<WatchTask, 'id' | 'zaakSourceId' | 'zaak' | 'source' | 'tries' | 'outages'> {
   readonly isNew: number;
   readonly content: string;
 }
@@ -37,7 +40,7 @@ const put = sql<[string, string, string | null, number, number, SourceName, stri
 `);
 
 const COLUMNS = `
-  id, zaak_source_id as zaakSourceId, zaak, is_new as isNew, source, content, tries
+  id, zaak_source_id as zaakSourceId, zaak, is_new as isNew, source, content, tries, outages
 `;
 
 const next = sql<[string], Row>(`
@@ -60,9 +63,9 @@ const done = sql<[number]>('delete from watch_task where id = ?');
 const drop = sql<[string]>('delete from watch_task where zaak_source_id = ?');
 const name = sql<[string, string]>('update watch_task set zaak = ? where zaak_source_id = ?');
 
-const postpone = sql<[string, number]>(`
+const postpone = sql<[number, number, string, number]>(`
   update watch_task
-  set tries = tries + 1, next_at = ?
+  set tries = ?, outages = ?, next_at = ?
   where id = ?
 `);
 
@@ -110,9 +113,13 @@ export function finishTask(store: Store, { id }: Pick<WatchTask, 'id'>): void {
   done(store).run(id);
 }
 
-/** Leaves a task for an ISO 8601 instant, after one more try. */
-export function postponeTask(store: Store, { id }: Pick<WatchTask, 'id'>, until: string): void {
-  postpone(store).run(until, id);
+/** Leaves a task for an ISO 8601 instant, with its tries and outages as they are now. */
+export function postponeTask(
+  store: Store,
+  { id, tries, outages }: Pick<WatchTask, 'id' | 'tries' | 'outages'>,
+  until: string,
+): void {
+  postpone(store).run(tries, outages, until, id);
 }
 
 /** How many documents wait. */

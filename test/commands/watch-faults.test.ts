@@ -214,6 +214,9 @@ describe('kvq watch', () => {
   it.each([
     ['--interval', '5'],
     ['--interval', '0m'],
+    ['--interval', '577h'],
+    ['--heartbeat', 'nergens'],
+    ['--heartbeat', 'ftp://example.org/'],
     ['--budget', 'veel'],
     ['--since', 'gisteren'],
   ])('refuses %s %s', async (option, value) => {

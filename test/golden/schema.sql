@@ -518,6 +518,7 @@ CREATE TABLE watch_task (
   source         text not null,
   content        text not null check (json_type(content) = 'object'),
   tries          integer not null default 0,
+  outages        integer not null default 0, -- in a row, in which no source answered: no tries
   next_at        text not null, -- not tried before
   unique (source_id, zaak_source_id)
 ) strict;
@@ -554,15 +555,15 @@ CREATE TABLE channel (
 CREATE TABLE delivery (
   event_id integer not null references event (id) on delete restrict,
   channel  text not null references channel (name) on delete cascade,
-  state    text not null check (state in ('waiting', 'failed', 'sent')),
+  state    text not null check (state in ('waiting', 'failed', 'sent', 'refused')),
   batch    integer,
-  tries    integer not null default 0,
+  refusals integer not null default 0,
   error    text,
   sent_at  text,
   primary key (event_id, channel)
 ) strict, without rowid;
 
-CREATE INDEX delivery_undone on delivery (channel, event_id) where state <> 'sent';
+CREATE INDEX delivery_undone on delivery (channel, event_id) where state in ('waiting', 'failed');
 
 CREATE TABLE watch_round (
   id       integer primary key,

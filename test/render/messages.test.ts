@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ChannelFault } from '../../src/channel-faults.ts';
 import { FEATURES } from '../../src/core/classify/vocabulary.ts';
 import type { Direction, Reason } from '../../src/core/model.ts';
-import { type ChannelFault, EXIT, KvqError, type Trouble } from '../../src/errors.ts';
+import { EXIT, KvqError, type Trouble } from '../../src/errors.ts';
 import { catalogue as en } from '../../src/render/messages/en/catalogue.ts';
 import { catalogue as nl } from '../../src/render/messages/nl/catalogue.ts';
 
@@ -52,6 +53,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'store-unopenable', path: '/kvq.db', why: 'EISDIR' },
   { code: 'temporary-folder', path: '/tmp', why: 'ENOENT' },
   { code: 'channel-disk-full', channel: 'feed', path: '/srv/kvq.atom' },
+  { code: 'watch-gives-up', document: '2021D1', zaak: '2098Z00001' },
   { code: 'channel-unknown', given: 'fax', known: ['mail:a@example.org', 'feed'] },
   { code: 'interrupted' },
 ];
@@ -70,6 +72,7 @@ const CHANNEL_FAULTS: readonly ChannelFault[] = [
   { kind: 'recipient', address: 'a@example.org', said: SAID },
   { kind: 'message', host: HOST, said: SAID },
   { kind: 'foreign-file', path: '/srv/index.html' },
+  { kind: 'bug', detail: 'TypeError: x' },
   ...[301, 400, 401, 403, 404, 410, 413, 429, 503].map((status) => ({
     ...{ kind: 'status' as const, host: HOST, status },
   })),
@@ -111,6 +114,9 @@ describe.each(catalogues)('the catalogue in %s', (_, catalogue) => {
     for (const [key, value] of Object.entries(why)) {
       if (key !== 'kind') expect(sentence).toContain(String(value));
     }
+    const passed = { channel: 'mail', zaak: '2098Z00001', why };
+    const over = catalogue.trouble({ code: 'channel-passes-over', ...passed });
+    expect(over).toMatch(/^(?:Kanaal|Channel) mail: [^\n]*2098Z00001[^\n]*\.$/);
   });
 
   it.each([

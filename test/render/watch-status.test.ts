@@ -12,7 +12,7 @@ const GOOD: WatchStatusView = {
   },
   lastGood: '2098-07-05T12:00:03.000Z',
   queue: 0,
-  channels: [{ name: 'stdout', tries: 0, error: null, waiting: 0 }],
+  channels: [{ name: 'stdout', tries: 0, error: null, waiting: 0, refused: 0 }],
 };
 const FAILED: WatchStatusView = {
   ...GOOD,
@@ -23,7 +23,7 @@ const FAILED: WatchStatusView = {
     result: { troubles: ['channel-failed'] },
   },
   queue: 1,
-  channels: [{ name: 'desk', tries: 2, error: 'channel-failed', waiting: 3 }],
+  channels: [{ name: 'desk', tries: 2, error: 'channel-failed', waiting: 3, refused: 0 }],
 };
 const BROKEN_OFF: WatchStatusView = {
   ...GOOD,

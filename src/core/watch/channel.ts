@@ -9,6 +9,8 @@ export interface Channel {
   readonly name: string;
   /** Whether `deliver` gets one event a time, or all that wait in one digest. */
   readonly manner: 'each' | 'digest';
+  /** Where it is one of several roads to one server, what they have in common. */
+  readonly server?: string | undefined;
   /**
    * Hands over events that this channel's receiver has not had, in the order in which they were
    * recorded. Resolves only when the receiver took all of them; throws a KvqError otherwise, and the

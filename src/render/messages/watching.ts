@@ -30,5 +30,6 @@ export interface WatchingPhrases {
     readonly inOrder: string;
     readonly failing: (code: string, tries: number) => string;
     readonly waiting: (count: number) => string;
+    readonly refused: (count: number) => string;
   };
 }

@@ -1,4 +1,5 @@
-import type { ChannelFault, ChannelSettingFault, Trouble } from '../../../errors.ts';
+import type { ChannelFault, ChannelSettingFault } from '../../../channel-faults.ts';
+import type { Trouble } from '../../../errors.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
 
@@ -10,6 +11,15 @@ export function channelFailed({
   why,
 }: Extract<Trouble, { code: 'channel-failed' }>): string {
   return `Channel ${channel}: ${fault(why)}.`;
+}
+
+/** Which alert a channel does not try any more, and why. */
+export function channelPassesOver({
+  channel,
+  zaak,
+  why,
+}: Extract<Trouble, { code: 'channel-passes-over' }>): string {
+  return `Channel ${channel}: an alert about ${zaak} is passed over, as each time ${fault(why)}.`;
 }
 
 function fault(why: ChannelFault): string {
@@ -42,6 +52,8 @@ function fault(why: ChannelFault): string {
       return `the certificate in ${why.path} cannot be read${causeWords(causes, why.why)}: name the right file at ca, or change its permissions`;
     case 'foreign-file':
       return `${why.path} is no feed of kvq and is therefore left alone: choose another name as path`;
+    case 'bug':
+      return `something went wrong in kvq itself (${why.detail}): please report this, with what --debug shows`;
   }
 }
 

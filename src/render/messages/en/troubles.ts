@@ -2,7 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
-import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -118,6 +118,8 @@ export function trouble(trouble: Trouble): string {
       return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
     case 'address-refused':
       return `kvq does not go to ${trouble.address}: that address belongs to none of the configured sources, or leads to an internal network.`;
+    case 'watch-gives-up':
+      return `Document ${trouble.document} of zaak ${trouble.zaak} did not come after days of trying: kvq waits for it no longer; kvq fetch gets it if it comes after all.`;
     case 'source-lacks':
       return `No source knows ${trouble.name}: check the number.`;
     case 'not-recorded':
@@ -128,6 +130,8 @@ export function trouble(trouble: Trouble): string {
       return `The setting ${trouble.name} is wrong (${trouble.detail}): docs/sources.md says what it can be.`;
     case 'channel-failed':
       return channelFailed(trouble);
+    case 'channel-passes-over':
+      return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Channel ${trouble.channel}: there is no room left on the disk of ${trouble.path}: make room; the next round delivers after all.`;
     case 'channel-unknown':

@@ -43,5 +43,6 @@ export const watching: WatchingPhrases = {
     inOrder: 'in order',
     failing: (code, tries) => `failed (${code}, ${many(tries, 'time', 'times')})`,
     waiting: (count) => many(count, 'alert waits', 'alerts wait'),
+    refused: (count) => `${many(count, 'alert', 'alerts')} passed over`,
   },
 };

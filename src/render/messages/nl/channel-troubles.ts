@@ -1,4 +1,5 @@
-import type { ChannelFault, ChannelSettingFault, Trouble } from '../../../errors.ts';
+import type { ChannelFault, ChannelSettingFault } from '../../../channel-faults.ts';
+import type { Trouble } from '../../../errors.ts';
 import { causeWords } from '../causes.ts';
 import { causes } from './causes.ts';
 
@@ -10,6 +11,15 @@ export function channelFailed({
   why,
 }: Extract<Trouble, { code: 'channel-failed' }>): string {
   return `Kanaal ${channel}: ${fault(why)}.`;
+}
+
+/** Welk bericht een kanaal niet meer probeert, en waarom. */
+export function channelPassesOver({
+  channel,
+  zaak,
+  why,
+}: Extract<Trouble, { code: 'channel-passes-over' }>): string {
+  return `Kanaal ${channel}: een bericht over ${zaak} wordt overgeslagen, want telkens weer: ${fault(why)}.`;
 }
 
 function fault(why: ChannelFault): string {
@@ -42,6 +52,8 @@ function fault(why: ChannelFault): string {
       return `het certificaat in ${why.path} is niet te lezen${causeWords(causes, why.why)}: noem bij ca het goede bestand, of pas de rechten aan`;
     case 'foreign-file':
       return `${why.path} is geen feed van kvq en blijft dus staan: kies bij path een andere naam`;
+    case 'bug':
+      return `daarbij ging er in kvq iets mis (${why.detail}): meld dit alstublieft, met --debug erbij`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Damage, SynonymsFault, Trouble } from '../../../errors.ts';
 import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
-import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -118,6 +118,8 @@ export function trouble(trouble: Trouble): string {
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':
       return `kvq gaat niet naar ${trouble.address}: dat adres hoort niet bij de ingestelde bronnen, of leidt naar een intern netwerk.`;
+    case 'watch-gives-up':
+      return `Stuk ${trouble.document} van zaak ${trouble.zaak} kwam na dagen proberen niet: kvq wacht er niet meer op; kvq fetch haalt het op als het er alsnog is.`;
     case 'source-lacks':
       return `Geen enkele bron kent ${trouble.name}: kijk het nummer na.`;
     case 'not-recorded':
@@ -128,6 +130,8 @@ export function trouble(trouble: Trouble): string {
       return `De instelling ${trouble.name} klopt niet (${trouble.detail}): docs/sources.md noemt wat er kan staan.`;
     case 'channel-failed':
       return channelFailed(trouble);
+    case 'channel-passes-over':
+      return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Kanaal ${trouble.channel}: er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte; de volgende ronde levert alsnog.`;
     case 'channel-unknown':

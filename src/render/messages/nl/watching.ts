@@ -43,5 +43,6 @@ export const watching: WatchingPhrases = {
     inOrder: 'in orde',
     failing: (code, tries) => `mislukt (${code}, ${many(tries, 'keer', 'keer')})`,
     waiting: (count) => `${many(count, 'bericht wacht', 'berichten wachten')}`,
+    refused: (count) => `${many(count, 'bericht', 'berichten')} overgeslagen`,
   },
 };
