@@ -134,6 +134,7 @@ export type Trouble =
   | { readonly code: 'setting'; readonly name: string; readonly detail: string }
   | { readonly code: 'channel-failed'; readonly channel: string; readonly why: ChannelFault }
   | { readonly code: 'channel-disk-full'; readonly channel: string; readonly path: string }
+  | { readonly code: 'alerts-wait'; readonly channels: readonly string[]; readonly count: number }
   | { readonly code: 'channel-unknown'; readonly given: string; readonly known: readonly string[] }
   | {
       readonly code: 'channel-setting';
@@ -217,6 +218,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   setting: 'usage',
   'channel-failed': 'unreachable',
   'channel-disk-full': 'store',
+  'alerts-wait': 'unreachable',
   'channel-unknown': 'not-found',
   'channel-setting': 'usage',
   'temporary-folder': 'store',

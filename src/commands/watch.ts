@@ -12,6 +12,7 @@ import { notify } from '../terminal/present.ts';
 import { attempt } from './attempt.ts';
 import { openChannels } from './open-channels.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
+import { stuckAlerts } from './stuck-alerts.ts';
 import { sentence } from './trouble-sentence.ts';
 import { type Log, type RoundOutcome, watchRound } from './watch-round.ts';
 
@@ -92,11 +93,13 @@ async function roundIn(
     if (isDry && store.db.inTransaction) store.db.exec('rollback');
   });
   if (outcome.isFirst && context.stderr.isTTY) say(context, watching.begun);
-  for (const { trouble } of outcome.failures) notify(context, view, sentence, trouble);
+  const stuck = isDry ? null : stuckAlerts(store, outcome.failures);
+  const failures = [...outcome.failures, ...(stuck === null ? [] : [stuck])];
+  for (const { trouble } of failures) notify(context, view, sentence, trouble);
   if (isDry) await showDry(context, view, options, outcome);
-  const late = isDry ? null : await beatAfter(context, options, outcome, sources.client.settings);
+  const late = isDry ? null : await beatAfter(context, options, failures, sources.client.settings);
   if (late !== null) notify(context, view, sentence, late.trouble);
-  return codeOf([...outcome.failures, ...(late === null ? [] : [late])], outcome, options);
+  return codeOf([...failures, ...(late === null ? [] : [late])], outcome, options);
 }
 
 async function showDry(
@@ -117,7 +120,7 @@ async function showDry(
 async function beatAfter(
   context: Context,
   options: WatchOptions,
-  { failures }: RoundOutcome,
+  failures: readonly KvqError[],
   settings: Parameters<typeof import('./heartbeat.ts').beat>[1],
 ): Promise<KvqError | null> {
   const address = options.heartbeat ?? settings.heartbeat;

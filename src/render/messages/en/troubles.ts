@@ -130,6 +130,8 @@ export function trouble(trouble: Trouble): string {
       return channelFailed(trouble);
     case 'channel-disk-full':
       return `Channel ${trouble.channel}: there is no room left on the disk of ${trouble.path}: make room; the next round delivers after all.`;
+    case 'alerts-wait':
+      return `${trouble.count === 1 ? '1 alert still waits' : `${trouble.count} alerts still wait`} for ${trouble.channels.join(', ')}, which failed before: kvq tries again later; kvq channels test shows what is wrong.`;
     case 'channel-unknown':
       return `There is no channel «${trouble.given}»: configured are ${trouble.known.join(', ')}.`;
     case 'channel-setting':

@@ -130,6 +130,8 @@ export function trouble(trouble: Trouble): string {
       return channelFailed(trouble);
     case 'channel-disk-full':
       return `Kanaal ${trouble.channel}: er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte; de volgende ronde levert alsnog.`;
+    case 'alerts-wait':
+      return `${trouble.count === 1 ? 'Er wacht nog 1 bericht' : `Er wachten nog ${trouble.count} berichten`} op ${trouble.channels.join(', ')}, dat eerder mislukte: kvq probeert het later opnieuw; kijk met kvq channels test wat eraan scheelt.`;
     case 'channel-unknown':
       return `Er is geen kanaal «${trouble.given}»: ingesteld zijn ${trouble.known.join(', ')}.`;
     case 'channel-setting':
