@@ -48,12 +48,14 @@ export type ChannelValueFault =
 export type ChannelSettingFault =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-kind'; readonly known: readonly string[] }
-  | { readonly kind: 'missing' }
   | { readonly kind: 'form'; readonly expected: string }
   | { readonly kind: 'choice'; readonly allowed: readonly string[] }
-  | { readonly kind: ChannelValueFault }
+  | { readonly kind: ChannelValueFault | 'missing' }
   | { readonly kind: 'name-taken'; readonly name: string }
   | { readonly kind: 'secret'; readonly variables: readonly string[] };
+
+/** Why a value cannot be followed: no zaak, a list, a stray `*`, no words. */
+export type FollowFault = 'no-zaak' | 'comma' | 'star' | 'empty';
 
 /**
  * Expected reasons to stop. Each is a code with what fills its sentence in; the sentence itself, in
@@ -149,7 +151,7 @@ export type Trouble =
   | { readonly code: 'export-line'; readonly line: number }
   | { readonly code: 'file-unwritable'; readonly path: string; readonly why: string }
   | { readonly code: 'not-followed'; readonly value: string }
-  | { readonly code: 'nothing-to-match'; readonly value: string }
+  | { readonly code: 'follow-value'; readonly value: string; readonly why: FollowFault }
   | { readonly code: 'interrupted' };
 
 /** The exit codes of kvq (docs/cli.md). */
@@ -227,7 +229,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'export-line': 'unreadable',
   'file-unwritable': 'unreadable',
   'not-followed': 'not-found',
-  'nothing-to-match': 'usage',
+  'follow-value': 'usage',
   interrupted: 'interrupted',
 };
 

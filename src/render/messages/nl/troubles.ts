@@ -3,6 +3,7 @@ import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { followValue } from './follow-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -112,8 +113,8 @@ export function trouble(trouble: Trouble): string {
       return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
     case 'not-followed':
       return `«${trouble.value}» wordt niet gevolgd: kvq follow list toont wat wel.`;
-    case 'nothing-to-match':
-      return `«${trouble.value}» heeft geen letter of cijfer om op te letten: geef een woord of een naam.`;
+    case 'follow-value':
+      return followValue(trouble.value, trouble.why);
     case 'source-off':
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':
@@ -192,6 +193,8 @@ export function misuse(misuse: Misuse): string {
       return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
     case 'hash':
       return `«${misuse.given}» is niet het begin van een sha256: geef er ten minste vier tekens van, zoals kvq log ze noemt.`;
+    case 'future':
+      return `«${misuse.given}» kan niet bij ${misuse.option}: die dag moet nog komen.`;
     case 'question-number':
       return `«${misuse.given}» kan niet bij ${misuse.option}: geef één vraagnummer, zoals 12.`;
     case 'value':
