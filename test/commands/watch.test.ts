@@ -62,6 +62,12 @@ describe('kvq watch', () => {
     expect(event.versions).toEqual({ before: 'v1', after: 'v2' });
     expect(event.answeredBy[0].name).toBe('Fantasia');
     expect(event.previously[0].name).toBe('Bedenksel');
+    expect(event.earlier).toMatchObject({
+      date: '2098-01-20',
+      answeredBy: [{ name: 'Bedenksel' }],
+    });
+    expect(event.earlier.document).not.toBe(event.document);
+    expect(event.addresses).not.toContain(event.earlier.addresses[0]);
   });
 
   it('tells of other words under the same number, and not of another form of the same', async () => {

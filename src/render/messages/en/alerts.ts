@@ -31,6 +31,8 @@ export const alerts: AlertPhrases = {
   andMore: (count) => `and ${count} more`,
   signed: (ministers) => `Signed by ${ministers}.`,
   signedBefore: (ministers) => `Another minister: the version before is by ${ministers}.`,
+  comparedWith: (name, date, ministers) =>
+    `Compared with ${name}${date === '' ? '' : ` of ${date}`}${ministers === '' ? '' : `, signed by ${ministers}`}.`,
   answered: (count) => `${count} ${count === 1 ? 'question' : 'questions'} answered`,
   asksOn: (zaak, subject) =>
     `Zaak ${zaak} asks on about this${subject === '' ? '' : `: ${subject}`}`,
