@@ -22,6 +22,8 @@ export interface AlertPhrases {
   readonly asksOn: (zaak: string, subject: string) => string;
   readonly officialPages: string;
   readonly inFull: string;
+  /** What `[ ]` around words means in text without colours. */
+  readonly markedWords: string;
   readonly footer: string;
   readonly feedTitle: string;
 }

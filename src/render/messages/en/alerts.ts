@@ -38,6 +38,7 @@ export const alerts: AlertPhrases = {
     `Zaak ${zaak} asks on about this${subject === '' ? '' : `: ${subject}`}`,
   officialPages: 'Official documents',
   inFull: 'In full',
+  markedWords: 'Between [ ] stands what changed.',
   footer: 'From kvq. kvq follow shows what you follow, kvq channels how it reaches you.',
   feedTitle: 'kvq: answers to parliamentary questions',
 };

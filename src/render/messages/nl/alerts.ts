@@ -38,6 +38,7 @@ export const alerts: AlertPhrases = {
     `Zaak ${zaak} vraagt hierop door${subject === '' ? '' : `: ${subject}`}`,
   officialPages: 'Officiële stukken',
   inFull: 'Volledig',
+  markedWords: 'Tussen [ ] staat wat veranderde.',
   footer: 'Van kvq. Wat u volgt, toont kvq follow; hoe het u bereikt, toont kvq channels.',
   feedTitle: 'kvq: antwoorden op Kamervragen',
 };
