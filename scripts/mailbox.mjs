@@ -4,7 +4,7 @@
  *     npm run mailbox -- [--port N] [--folder DIR]
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
@@ -38,5 +38,6 @@ server.on('error', (error) => {
   process.exitCode = 1;
 });
 server.listen(Number(values.port), '127.0.0.1', () => {
-  console.log(`Taking mail at 127.0.0.1:${values.port} until Ctrl-C.`);
+  const folder = resolve(values.folder);
+  console.log(`Taking mail at 127.0.0.1:${values.port} until Ctrl-C, into ${folder}.`);
 });

@@ -28,7 +28,7 @@ function newest(path) {
 // The lock and the Node version: native modules are built for one of each.
 const wanted = `${process.version}\n${lock}`;
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  run('installing what package-lock.json names (a minute, once)', 'ci');
+  run('installing what package-lock.json names (some minutes, once)', 'ci');
   writeFileSync(stamp, wanted);
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import type { IsoDate } from '../core/model.ts';
@@ -5,16 +6,17 @@ import { EXIT, KvqError } from '../errors.ts';
 import type { View } from '../render/view.ts';
 import { heartbeatAddress } from '../sources/settings.ts';
 import { withStore } from '../store/open.ts';
-import type { Store } from '../store/store.ts';
 import { lockWatch } from '../store/watch-lock.ts';
+import { loadWatchStart } from '../store/watch-state.ts';
 import { writeTo } from '../terminal/locale.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify } from '../terminal/present.ts';
 import { attempt } from './attempt.ts';
 import { openChannels } from './open-channels.ts';
 import { type SourceOptions, sourcesOf } from './open-sources.ts';
+import { stuckAlerts } from './stuck-alerts.ts';
 import { sentence } from './trouble-sentence.ts';
-import { type Log, type RoundOutcome, watchRound } from './watch-round.ts';
+import { type Log, type RoundOutcome, type RoundParts, watchRound } from './watch-round.ts';
 
 /** The options of `kvq watch`. */
 export interface WatchOptions extends SourceOptions {
@@ -45,12 +47,15 @@ export async function watch(context: Context, view: View, options: WatchOptions)
   const heard = options.quiet ? { ...context, stdout: NOWHERE, stderr: NOWHERE } : context;
   heartbeatAddress('--heartbeat', options.heartbeat ?? null);
   if (options.interval === null) return await round(heard, view, options);
+  let { since } = options;
   while (!context.signal.aborted) {
-    await round(heard, view, options).catch((error) => {
+    try {
+      await round(heard, view, { ...options, since });
+      since = null;
+    } catch (error) {
       if (!(error instanceof KvqError)) throw error;
-      if (error.trouble.code === 'interrupted') return;
-      notify(heard, view, sentence, error.trouble);
-    });
+      if (error.trouble.code !== 'interrupted') notify(heard, view, sentence, error.trouble);
+    }
     await sleep(options.interval, undefined, { signal: context.signal }).catch(() => undefined);
   }
   return EXIT.ok;
@@ -58,15 +63,23 @@ export async function watch(context: Context, view: View, options: WatchOptions)
 
 /** One round, unless another process is at it. */
 async function round(context: Context, view: View, options: WatchOptions): Promise<number> {
-  const { store: path } = placesOf(context.env, options.db);
+  const { store } = placesOf(context.env, options.db);
   const { watching } = view.catalogue;
+  // Before the first write: what stops at a setting has not begun to watch.
+  const isNew = !existsSync(store);
+  const sources = sourcesOf(context, options);
+  const channels = await attempt(() => openChannels(context, view, options));
+  if (isNew && channels instanceof KvqError) throw channels;
+  const path = isNew && options.dryRun ? ':memory:' : store;
   const unlock = lockWatch(path);
   if (unlock === null) {
     if (context.stderr.isTTY || options.debug) say(context, watching.busy);
     return EXIT.ok;
   }
   try {
-    return await withStore(path, 'write', (store) => roundIn(context, view, options, store));
+    return await withStore(path, 'write', (store) =>
+      roundIn(context, view, options, { store, sources, channels }),
+    );
   } finally {
     unlock();
   }
@@ -76,15 +89,14 @@ async function roundIn(
   context: Context,
   view: View,
   options: WatchOptions,
-  store: Store,
+  { store, sources, channels }: Pick<RoundParts, 'store' | 'sources' | 'channels'>,
 ): Promise<number> {
   const { watching } = view.catalogue;
-  const sources = sourcesOf(context, options);
   const isDry = options.dryRun === true;
   const log: Log = (text) => {
     if (options.debug) say(context, text(watching.log, view.catalogue.trouble));
   };
-  const channels = await attempt(() => openChannels(context, view, options));
+  refuseToBegin(context, view, options, { store, channels });
   if (isDry) store.db.exec('begin');
   const outcome = await watchRound({
     ...{ context, store, sources, channels, isDry, log },
@@ -94,11 +106,25 @@ async function roundIn(
     if (isDry && store.db.inTransaction) store.db.exec('rollback');
   });
   if (outcome.isFirst && context.stderr.isTTY) say(context, watching.begun);
-  for (const { trouble } of outcome.failures) notify(context, view, sentence, trouble);
+  const stuck = isDry ? null : stuckAlerts(store, outcome.failures);
+  const failures = [...outcome.failures, ...(stuck === null ? [] : [stuck])];
+  for (const { trouble } of failures) notify(context, view, sentence, trouble);
   if (isDry) await showDry(context, view, options, outcome);
-  const late = isDry ? null : await beatAfter(context, options, outcome, sources.client.settings);
+  const late = isDry ? null : await beatAfter(context, options, failures, sources.client.settings);
   if (late !== null) notify(context, view, sentence, late.trouble);
-  return codeOf([...outcome.failures, ...(late === null ? [] : [late])], outcome, options);
+  return codeOf([...failures, ...(late === null ? [] : [late])], outcome, options);
+}
+
+/** Throws where watching would begin with settings that are wrong; says so where `--since` comes too late. */
+function refuseToBegin(
+  context: Context,
+  { catalogue }: View,
+  { since }: WatchOptions,
+  { store, channels }: Pick<RoundParts, 'store' | 'channels'>,
+): void {
+  const hasBegun = loadWatchStart(store) !== null;
+  if (!hasBegun && channels instanceof KvqError) throw channels;
+  if (hasBegun && since !== null) say(context, catalogue.watching.sinceIgnored);
 }
 
 async function showDry(
@@ -119,7 +145,7 @@ async function showDry(
 async function beatAfter(
   context: Context,
   options: WatchOptions,
-  { failures }: RoundOutcome,
+  failures: readonly KvqError[],
   settings: Parameters<typeof import('./heartbeat.ts').beat>[1],
 ): Promise<KvqError | null> {
   const address = options.heartbeat ?? settings.heartbeat;

@@ -4,6 +4,11 @@ import type { Help } from '../render/messages/help.ts';
 
 const QUOTED = /'([^']*)'/g;
 const CHOICES = /Allowed choices are (.+)\.$/;
+/** What people call an option of `kvq follow`, `find` and the like that has another name. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  '--partij': '--fractie',
+  '--party': '--fractie',
+};
 const SUGGESTION = /\(Did you mean (?:one of )?(.+?)\?\)/;
 
 /**
@@ -21,7 +26,7 @@ export function misuseOf(error: CommanderError, { placeholders }: Help): Misuse 
     case 'commander.unknownCommand':
       return { code: 'unknown-command', given: first, meant };
     case 'commander.unknownOption':
-      return { code: 'unknown-option', given: first, meant };
+      return { code: 'unknown-option', given: first, meant: ALSO_CALLED[first] ?? meant };
     case 'commander.missingArgument':
       return { code: 'missing-argument', name: names[first] ?? first };
     case 'commander.optionMissingArgument':

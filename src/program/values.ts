@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../core/amsterdam-day.ts';
 import { parseDutchDate } from '../core/dutch-date.ts';
 import { formatAanhangselId, parseDocumentNumber, parseIdentifier } from '../core/identifiers.ts';
 import type { DocumentKind, IsoDate } from '../core/model.ts';
@@ -82,6 +83,19 @@ export function documentDate(given: string): IsoDate {
   const date = parseDutchDate(given);
   if (date === null) throw new KvqError({ code: 'date', given });
   return date;
+}
+
+/** A date that is not after `now`, null where none is given; KvqError `usage` when it is. */
+export function pastDate(
+  view: View,
+  option: string,
+  given: string | undefined,
+  now: Date,
+): IsoDate | null {
+  if (given === undefined) return null;
+  const date = documentDate(given);
+  if (date <= amsterdamDay(now.toISOString())) return date;
+  throw misused(view, { code: 'future', option, given });
 }
 
 /** A document kind, in English or Dutch; KvqError `usage` when it is none. */

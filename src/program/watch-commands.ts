@@ -49,8 +49,8 @@ export function addWatch(program: Root, perform: Perform): void {
       return perform(
         options,
         async (context, view) => {
-          const { documentDate, intervalLength, wholeNumber } = await import('./values.ts');
-          const since = options.since === undefined ? null : documentDate(options.since);
+          const { pastDate, intervalLength, wholeNumber } = await import('./values.ts');
+          const since = pastDate(view, '--since', options.since, context.now());
           const interval = intervalLength(view, options.interval);
           const budget = wholeNumber(view, '--budget', options.budget);
           const { watch } = await import('../commands/watch.ts');

@@ -29,12 +29,13 @@ function briefOf(view: View, event: WatchEvent): string {
 }
 
 function statementBrief({ catalogue }: View, statement: Statement): string {
-  const { labels, phrases } = catalogue;
+  const { labels, phrases, confidence } = catalogue;
+  const doubt = statement.confidence === 'low' ? ` · ${confidence.low}` : '';
   const words = [statement.label, ...statement.also].map((label) => labels[label]).join(', ');
   const side = (sign: string, sentences: Statement['before']): readonly string[] =>
     sentences.length === 0 ? [] : [`${sign} ${sentences.map(({ text }) => text).join(' ')}`];
   return [
-    `${phrases.answer(numberWords(catalogue, statement.numbers))}: ${words}`,
+    `${phrases.answer(numberWords(catalogue, statement.numbers))}: ${words}${doubt}`,
     ...side('−', statement.before),
     ...side('+', statement.after),
   ].join('\n');

@@ -5,12 +5,14 @@ import {
   eventLinks,
   eventOutcome,
   eventSentences,
+  flat,
   quotedKind,
 } from './event-facts.ts';
 import { hang, plain, wrap } from './layout.ts';
+import { capitalised } from './names.ts';
 import { renderStatement } from './statement.ts';
 import type { View } from './view.ts';
-import { renderZaakHead } from './zaak-head.ts';
+import { zaakFacts } from './zaak-head.ts';
 
 /** Between two events. */
 const RULE = '───';
@@ -31,7 +33,8 @@ function renderEvent(view: View, event: WatchEvent): readonly string[] {
     ...renderStatement(view, statement, quotedKind(event)),
   ]);
   return [
-    ...renderZaakHead(view, { ...event, submitted: null }),
+    ...title(view, event),
+    ...wrap(view, [plain(zaakFacts(view, { ...event, submitted: null }))], view.width),
     '',
     view.palette.title(eventHead(view, event)),
     ...eventSentences(view, event).flatMap((it) => wrap(view, [plain(it)], view.width)),
@@ -40,6 +43,14 @@ function renderEvent(view: View, event: WatchEvent): readonly string[] {
     '',
     ...links(view, event),
   ];
+}
+
+/** The zaak and its whole subject: what is quoted from a mail may not be cut. */
+function title(view: View, { zaak, subject }: WatchEvent): readonly string[] {
+  const words = capitalised(flat(subject ?? ''));
+  return hang(view, { text: `${zaak}  `, paint: view.palette.title }, [plain(words)]).map((line) =>
+    line.trimEnd(),
+  );
 }
 
 /** Each on a line of its own, unbroken, so that it can be clicked and copied. */

@@ -33,7 +33,8 @@ export async function alertOf(
   const events = visible(given);
   const subject = alertSubject(paper, events, isTest);
   const body = alertBody(paper, events, isTest);
-  const { testMessage, footer } = view.catalogue.alerts;
+  const { testMessage, footer, markedWords } = view.catalogue.alerts;
+  const hasMarks = !isTest && events.some(({ flagged }) => flagged.length > 0);
   const said = isTest ? `${testMessage}\n` : renderAlerts(paper, events);
   return {
     keys: once(events.map(({ key }) => key)),
@@ -41,7 +42,7 @@ export async function alertOf(
     kinds: once(events.map(({ kind }) => kind)),
     labels: labelsOf(events),
     subject,
-    text: `${said}\n-- \n${footer}\n`,
+    text: `${said}${hasMarks ? `\n${markedWords}\n` : ''}\n-- \n${footer}\n`,
     html: alertPage(paper, subject, body),
     htmlBody: body,
     brief: alertBrief(paper, events, isTest),

@@ -1,6 +1,6 @@
 import { amsterdamDay } from '../core/amsterdam-day.ts';
 import type { DocumentKind } from '../core/model.ts';
-import type { WatchEvent } from '../core/watch/event.ts';
+import type { EarlierDocument, WatchEvent } from '../core/watch/event.ts';
 import { capitalised, dateWords, documentName, ministerWords } from './names.ts';
 import type { View } from './view.ts';
 
@@ -36,8 +36,21 @@ export function eventSentences({ catalogue }: View, event: WatchEvent): readonly
     ...(meaning === null ? [] : [meaning]),
     ...(followUp === null ? [] : [alerts.asksOn(followUp.zaak, flat(followUp.subject ?? ''))]),
     ...(event.answeredBy.length > 0 ? [alerts.signed(ministerWords(event.answeredBy))] : []),
+    ...(event.earlier ? [alerts.comparedWith(...earlierWords(catalogue, event.earlier))] : []),
     ...(event.previously.length > 0 ? [alerts.signedBefore(ministerWords(event.previously))] : []),
   ].map(flat);
+}
+
+/** The name, date and signers of the document compared with. */
+function earlierWords(
+  catalogue: View['catalogue'],
+  { document, aanhangsel, date, answeredBy }: EarlierDocument,
+): [name: string, date: string, ministers: string] {
+  return [
+    documentName({ document, aanhangsel }),
+    date === null ? '' : dateWords(catalogue, date),
+    ministerWords(answeredBy),
+  ];
 }
 
 /** What it comes to: how many statements are flagged, questions answered, answers not given again. */
@@ -70,9 +83,10 @@ function comparedVersions({
   return before === null || after === null ? null : { before, after };
 }
 
-/** The official pages, at the least that of the questions; addresses over https only. */
-export function eventLinks({ addresses, zaak }: WatchEvent): readonly string[] {
-  const safe = addresses.filter((it) => URL.canParse(it) && new URL(it).protocol === 'https:');
+/** The official pages, with that of the document compared with at the end; at the least that of the questions; addresses over https only. */
+export function eventLinks({ addresses, earlier, zaak }: WatchEvent): readonly string[] {
+  const all = [...addresses, ...(earlier?.addresses.slice(0, 1) ?? [])];
+  const safe = all.filter((it) => URL.canParse(it) && new URL(it).protocol === 'https:');
   if (safe.length > 0) return safe.map((it) => new URL(it).href);
   return [`https://zoek.officielebekendmakingen.nl/kv-tk-${encodeURIComponent(zaak)}.html`];
 }

@@ -23,6 +23,7 @@ export function eventJson(view: View, event: WatchEvent, isTest = false): object
     answeredBy: event.answeredBy,
     previously: event.previously,
     versions: event.versions,
+    earlier: event.earlier ?? null,
     flagged: event.flagged.map((statement) => statementJson(view.catalogue, statement)),
     answered: event.answered,
     notRepeated: event.notRepeated,

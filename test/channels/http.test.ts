@@ -66,7 +66,7 @@ describe('a webhook', () => {
     await (await only({ kind: 'webhook', url: base })).deliver([furtherAnswer]);
     const keys = Object.keys(JSON.parse(got[0]?.body ?? '{}'));
     expect(keys).toEqual(
-      'schema key test kind zaak subject askers addressedTo date seenAt document aanhangsel answeredBy previously versions flagged answered notRepeated addresses followUp command text'.split(
+      'schema key test kind zaak subject askers addressedTo date seenAt document aanhangsel answeredBy previously versions earlier flagged answered notRepeated addresses followUp command text'.split(
         ' ',
       ),
     );

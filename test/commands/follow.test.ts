@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDossier } from '../support/watch/dossier.ts';
 import { storeFolder } from './store-folder.ts';
+import { type Watched, watched } from './watched.ts';
 
 it('adds, lists and removes what is followed, without doubles', async () => {
   const { kvq, json } = storeFolder();
@@ -29,8 +31,49 @@ it('takes a pasted address', async () => {
 it.each([
   [['follow', 'iets'], 2],
   [['follow', '--words', '…'], 2],
+  [['follow', '--fractie', 'CDA,VVD'], 2],
+  [['follow', '--minister', 'Fantasia,Bedenksel'], 2],
+  [['follow', '--minister', 'Volksgezondheid, Welzijn en Sport'], 0],
+  [['follow', '--words', '*'], 2],
+  [['follow', '--words', 'kade *kering'], 2],
+  [['follow', '--words', 'kade kering*'], 0],
+  [['follow', '--fractie', 'D*'], 2],
+  [['follow', 'remove'], 2],
+  [['follow', '2098D00001'], 3],
   [['follow', 'remove', '2021Z14612'], 3],
   [['follow', '--everything', '--json'], 0],
 ])('%j ends with %i', async (argv, code) => {
   expect((await storeFolder().kvq(...argv)).code).toBe(code);
+});
+
+it.each([
+  [['follow', 'D66'], "--fractie 'D66'"],
+  [['follow', '--fractie', 'CDA,VVD'], 'herhaal de optie'],
+  [['follow', '--partij', 'D66'], '--fractie'],
+])('%j is told of %s', async (argv, hint) => {
+  expect((await storeFolder().kvq(...argv)).err).toContain(hint);
+});
+
+describe('with a stored zaak', () => {
+  const open: Watched[] = [];
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map(({ replay }) => replay.close()));
+  });
+
+  it('follows the zaak of a document, and says that no stored zaak has a name', async () => {
+    const it = await watched();
+    open.push(it);
+    const { questions } = openDossier({ zaak: '2098Z00001', submitted: '2098-01-01' });
+    it.publish(questions);
+    await it.kvq('fetch', '2098Z00001');
+    expect(await it.kvq('follow', questions.number)).toMatchObject({
+      out: 'gevolgd: zaak 2098Z00001\n',
+      err: '',
+    });
+    const known = JSON.parse((await it.kvq('show', '2098Z00001', '--json')).out).zaak.askers[0];
+    expect(await it.kvq('follow', '--asker', known.name)).toMatchObject({ code: 0, err: '' });
+    const misspelt = await it.kvq('follow', '--fractie', 'Vergeetpartij');
+    expect(misspelt).toMatchObject({ code: 0, out: 'gevolgd: fractie Vergeetpartij\n' });
+    expect(misspelt.err).toMatch(/^kvq: [^\n]*Vergeetpartij[^\n]*\.\n$/);
+  });
 });

@@ -31,10 +31,12 @@ async function begun(...channels: readonly object[]): Promise<Watched> {
   return it;
 }
 
-/** A port of loopback at which nobody listens, until `listen` is called; gives the bodies that came. */
+/** A port of loopback at which nobody listens, until `listen` is called; gives what came. */
 async function closedPort() {
   const bodies: string[] = [];
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     request.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
     request.on('end', () => response.writeHead(204).end());
   });
@@ -47,6 +49,7 @@ async function closedPort() {
   return {
     port,
     bodies,
+    asked,
     listen: async () => {
       await start(port);
       open.push({ close });
@@ -193,6 +196,29 @@ describe('kvq watch', () => {
     expect((await it.kvqIn({ KVQ_HEARTBEAT: url }, 'watch')).code).toBe(0);
     it.replay.plan([{ kind: 'status', status: 500, times: 'always' }]);
     expect((await it.kvq('watch', '--heartbeat', url)).code).toBe(4);
+  });
+
+  it('says so, and does not ask for the heartbeat, while alerts wait for a channel that failed', async () => {
+    const [dead, heart] = [await closedPort(), await closedPort()];
+    await heart.listen();
+    const it = await begun({
+      kind: 'webhook',
+      name: 'dood',
+      url: `http://127.0.0.1:${dead.port}/kvq`,
+    });
+    it.publish(openDossier({ zaak: ZAAK, submitted: '2098-01-05' }).questions);
+    // The first failure, the second, and a round that leaves the channel alone.
+    const rounds = [];
+    for (const _ of [1, 2, 3]) {
+      rounds.push(await it.kvq('watch', '--heartbeat', `http://127.0.0.1:${heart.port}/`));
+    }
+    expect(rounds.map(({ code }) => code)).toEqual([4, 4, 4]);
+    expect(rounds[2]?.err).toMatch(/^kvq: Er wacht nog 1 bericht op dood, [^\n]+\.\n$/);
+    expect(heart.asked).toEqual([]);
+    await dead.listen();
+    it.at('2098-01-03');
+    expect((await it.kvq('watch', '--heartbeat', `http://127.0.0.1:${heart.port}/`)).code).toBe(0);
+    expect(heart.asked).toEqual(['/']);
   });
 
   it('keeps what happens for its channels while their settings are wrong', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ANSWERS, openDossier } from '../support/watch/dossier.ts';
 import { documentRecord, fileOf, records } from '../support/watch/papers.ts';
@@ -61,6 +62,12 @@ describe('kvq watch', () => {
     expect(event.versions).toEqual({ before: 'v1', after: 'v2' });
     expect(event.answeredBy[0].name).toBe('Fantasia');
     expect(event.previously[0].name).toBe('Bedenksel');
+    expect(event.earlier).toMatchObject({
+      date: '2098-01-20',
+      answeredBy: [{ name: 'Bedenksel' }],
+    });
+    expect(event.earlier.document).not.toBe(event.document);
+    expect(event.addresses).not.toContain(event.earlier.addresses[0]);
   });
 
   it('tells of other words under the same number, and not of another form of the same', async () => {
@@ -138,6 +145,19 @@ describe('kvq watch', () => {
   });
 
   it.each([
+    [['--dry-run'], {}, 0],
+    [[], { channels: [{ kind: 'postduif' }] }, 2],
+  ])(
+    'with %j and settings %j leaves no database where there was none',
+    async (options, file, code) => {
+      const it = await watched({}, file);
+      open.push(it);
+      expect((await it.kvq('watch', ...options)).code).toBe(code);
+      expect(existsSync(it.db)).toBe(false);
+    },
+  );
+
+  it.each([
     [['--exit-code'], 1],
     [[], 0],
   ])('with news and %j ends with %i', async (options, code) => {
@@ -191,7 +211,10 @@ describe('kvq watch', () => {
     expect((await it.news('--since', '2097-12-01')).map(({ zaak }) => zaak)).toEqual([
       '2097Z00002',
     ]);
-    expect(await it.news('--since', '2097-11-01')).toEqual([]);
+    const late = await it.kvq('watch', '--since', '2097-11-01');
+    expect(late).toMatchObject({ code: 0, out: '' });
+    expect(late.err).toMatch(/^kvq: [^\n]*--since[^\n]*\.\n$/);
+    expect((await it.kvq('watch', '--since', '2098-12-01')).code).toBe(2);
   });
 
   it('tells what kvq fetch brought before it could', async () => {

@@ -145,4 +145,22 @@ describe('an alert', () => {
     expect(brief).toContain('Andere bewindspersoon: de versie ervoor is van Dekker');
     expect(brief).toMatch(/\nAntwoord 12: afgezwakt, ingeperkt\n− \S.*\n\+ \S/);
   });
+
+  it('says on a small screen what is doubtful, and in words with what it compares', async () => {
+    const flagged = furtherAnswer.flagged.map((it) => ({ ...it, confidence: 'low' as const }));
+    const earlier = {
+      date: '2021-09-20',
+      document: 'ah-tk-20212022-9',
+      aanhangsel: null,
+      answeredBy: furtherAnswer.previously,
+      addresses: ['https://zoek.officielebekendmakingen.nl/ah-tk-20212022-9.html'],
+    };
+    const { brief, text, html, link } = await alertOf(testView(), [
+      { ...furtherAnswer, flagged, earlier },
+    ]);
+    expect(brief).toContain(` · ${testView().catalogue.confidence.low}`);
+    expect(text).toContain('Vergeleken met ah-tk-20212022-9 van 20 sep 2021');
+    for (const it of [text, html]) expect(it).toContain(earlier.addresses[0]);
+    expect(link).toBe(furtherAnswer.addresses[0]);
+  });
 });

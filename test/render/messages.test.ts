@@ -15,6 +15,10 @@ const catalogues = [
 
 const TROUBLES: readonly Trouble[] = [
   { code: 'zaak-number', given: '2021Z1' },
+  { code: 'follow-value', value: 'D66', why: 'no-zaak' },
+  { code: 'follow-value', value: 'CDA,VVD', why: 'comma' },
+  { code: 'follow-value', value: '*', why: 'star' },
+  { code: 'alerts-wait', channels: ['desk'], count: 2 },
   { code: 'document-number', given: '2021D1' },
   { code: 'rendition-given', given: 'abcdef012345' },
   { code: 'date', given: 'gisteren' },

@@ -2,7 +2,7 @@ import type { HistoryEvent, Projection, RecordVersion } from '../history/history
 import { parseDocumentNumber } from '../identifiers.ts';
 import type { DocumentKind, Minister, Statement } from '../model.ts';
 import { officialPages } from '../official-pages.ts';
-import type { WatchEvent, WatchEventKind } from './event.ts';
+import type { EarlierDocument, WatchEvent, WatchEventKind } from './event.ts';
 import type { NewEdition } from './new-editions.ts';
 
 /** An event before it has its key. */
@@ -30,6 +30,7 @@ const QUESTIONS: ReadonlySet<DocumentKind> = new Set(['questions', 'oral-questio
 interface Outcome {
   readonly previously: readonly Minister[];
   readonly versions: WatchEvent['versions'];
+  readonly earlier: EarlierDocument | null;
   readonly flagged: readonly Statement[];
   readonly answered: number;
   readonly notRepeated: number;
@@ -112,6 +113,7 @@ export function followUpDraft(
 const NOTHING_CHANGED: Outcome = {
   previously: [],
   versions: { before: null, after: null },
+  earlier: null,
   flagged: [],
   answered: 0,
   notRepeated: 0,
@@ -164,7 +166,9 @@ function pagesOf(zaak: string): readonly string[] {
  * What a version did to the answers before it. The first one did nothing, unless a later one is known
  * already: then it is told what that made of this answer, which nobody could be told before.
  */
-function outcomeOf({ history: { versions }, comparisons }: Projection, id: string | null): Outcome {
+function outcomeOf(projection: Projection, id: string | null): Outcome {
+  const { comparisons } = projection;
+  const { versions } = projection.history;
   const at = versions.findIndex((version) => version.id === id);
   const made = versions[at];
   if (made === undefined) return NOTHING_CHANGED;
@@ -174,10 +178,22 @@ function outcomeOf({ history: { versions }, comparisons }: Projection, id: strin
   return {
     previously: made.otherMinister && before !== undefined ? before.answeredBy : [],
     versions: step ? { before: step.before, after: step.after } : { before: null, after: made.id },
+    earlier: step ? earlierDocument(projection, step.before) : null,
     flagged: step?.statements.filter(({ flag }) => flag) ?? [],
     answered: countQuestions(made),
     notRepeated: before === undefined ? 0 : (step?.notRepeated.length ?? 0),
   };
+}
+
+function earlierDocument({ history }: Projection, version: string): EarlierDocument | null {
+  const event = history.events.find((it) => it.version === version);
+  if (event === undefined) return null;
+  const { date, document, aanhangsel, answeredBy } = event;
+  const addresses = officialPages({
+    ...{ zaak: history.zaak, aanhangsel, isQuestions: false },
+    documentNumber: parseDocumentNumber(document),
+  });
+  return { date, document, aanhangsel, answeredBy, addresses };
 }
 
 function countQuestions({ answers }: RecordVersion): number {

@@ -18,6 +18,16 @@ interface NamedZaak {
   readonly subject: string | null;
 }
 
+/** The document with which an answer was compared: what the sentences before stand in. */
+export interface EarlierDocument {
+  readonly date: IsoDate | null;
+  readonly document: string;
+  readonly aanhangsel: Aanhangsel | null;
+  readonly answeredBy: readonly Minister[];
+  /** Official pages, the most telling first. */
+  readonly addresses: readonly string[];
+}
+
 /**
  * One thing to tell, complete in itself: a channel needs nothing beside it, and what is told later is
  * what was recorded then. `key` is the same for the same cause, however often that is seen: receivers
@@ -43,6 +53,8 @@ export interface WatchEvent {
   readonly previously: readonly Minister[];
   /** The record versions that were compared (`v1`, `v2`), null where there is none. */
   readonly versions: { readonly before: string | null; readonly after: string | null };
+  /** What was compared with; null where nothing was, absent in what was recorded before kvq kept it. */
+  readonly earlier?: EarlierDocument | null;
   /** The flagged statements only. */
   readonly flagged: readonly Statement[];
   /** How many questions the document answers, and how many answers it does not give again. */

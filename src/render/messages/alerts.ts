@@ -16,10 +16,14 @@ export interface AlertPhrases {
   readonly signed: (ministers: string) => string;
   /** Somebody else signs than the version before. */
   readonly signedBefore: (ministers: string) => string;
+  /** With which document was compared; date and ministers are "" where unknown. */
+  readonly comparedWith: (name: string, date: string, ministers: string) => string;
   readonly answered: (count: number) => string;
   readonly asksOn: (zaak: string, subject: string) => string;
   readonly officialPages: string;
   readonly inFull: string;
+  /** What `[ ]` around words means in text without colours. */
+  readonly markedWords: string;
   readonly footer: string;
   readonly feedTitle: string;
 }

@@ -28,6 +28,7 @@ export type Misuse =
   | { readonly code: 'no-command' }
   | { readonly code: 'hash'; readonly given: string }
   | { readonly code: 'conflict'; readonly option: string; readonly other: string }
+  | { readonly code: 'future'; readonly option: string; readonly given: string }
   | { readonly code: 'question-number'; readonly option: string; readonly given: string }
   | {
       readonly code: 'value';

@@ -1,4 +1,4 @@
-import type { FollowedKind } from '../../core/watch/followed.ts';
+import type { Followed, FollowedKind } from '../../core/watch/followed.ts';
 
 /** What watching says beside the alerts themselves, in one language. */
 export interface WatchingPhrases {
@@ -6,7 +6,11 @@ export interface WatchingPhrases {
   readonly nothingFollowed: string;
   readonly nowFollowed: (what: string) => string;
   readonly noLongerFollowed: (what: string) => string;
+  /** A name that no stored zaak has. */
+  readonly unmatched: (followed: Followed) => string;
   readonly begun: string;
+  /** Watching has begun, so that `--since` does nothing. */
+  readonly sinceIgnored: string;
   readonly busy: string;
   readonly nothingToSend: string;
   readonly log: {

@@ -31,11 +31,14 @@ export const alerts: AlertPhrases = {
   andMore: (count) => `and ${count} more`,
   signed: (ministers) => `Signed by ${ministers}.`,
   signedBefore: (ministers) => `Another minister: the version before is by ${ministers}.`,
+  comparedWith: (name, date, ministers) =>
+    `Compared with ${name}${date === '' ? '' : ` of ${date}`}${ministers === '' ? '' : `, signed by ${ministers}`}.`,
   answered: (count) => `${count} ${count === 1 ? 'question' : 'questions'} answered`,
   asksOn: (zaak, subject) =>
     `Zaak ${zaak} asks on about this${subject === '' ? '' : `: ${subject}`}`,
   officialPages: 'Official documents',
   inFull: 'In full',
+  markedWords: 'Between [ ] stands what changed.',
   footer: 'From kvq. kvq follow shows what you follow, kvq channels how it reaches you.',
   feedTitle: 'kvq: answers to parliamentary questions',
 };

@@ -3,6 +3,8 @@ import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { followValue } from './follow-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -112,8 +114,8 @@ export function trouble(trouble: Trouble): string {
       return `The source gives ${trouble.entity} without the field ${trouble.field}: the source's contract has changed; update kvq, or report this to its makers.`;
     case 'not-followed':
       return `«${trouble.value}» is not followed: kvq follow list shows what is.`;
-    case 'nothing-to-match':
-      return `«${trouble.value}» has no letter or figure to look for: give a word or a name.`;
+    case 'follow-value':
+      return followValue(trouble.value, trouble.why);
     case 'source-off':
       return 'No source that can give this is switched on: check the settings and the variables KVQ_SOURCE_….';
     case 'address-refused':
@@ -134,6 +136,8 @@ export function trouble(trouble: Trouble): string {
       return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Channel ${trouble.channel}: there is no room left on the disk of ${trouble.path}: make room; the next round delivers after all.`;
+    case 'alerts-wait':
+      return `${trouble.count === 1 ? '1 alert still waits' : `${trouble.count} alerts still wait`} for ${trouble.channels.join(', ')}, which failed before: kvq tries again later; kvq channels test shows what is wrong.`;
     case 'channel-unknown':
       return `There is no channel «${trouble.given}»: configured are ${trouble.known.join(', ')}.`;
     case 'channel-setting':
@@ -196,6 +200,8 @@ export function misuse(misuse: Misuse): string {
       return `Choose between ${misuse.option} and ${misuse.other}: they do not go together.`;
     case 'hash':
       return `“${misuse.given}” is not the start of a sha256: give at least four digits of it, as kvq log prints them.`;
+    case 'future':
+      return `“${misuse.given}” cannot go with ${misuse.option}: that day is yet to come.`;
     case 'question-number':
       return `“${misuse.given}” cannot go with ${misuse.option}: give one question number, such as 12.`;
     case 'value':

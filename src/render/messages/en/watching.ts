@@ -17,7 +17,11 @@ export const watching: WatchingPhrases = {
     'You follow nothing in particular: kvq watch then tells of all answers, and of nothing else.',
   nowFollowed: (what) => `followed: ${what}`,
   noLongerFollowed: (what) => `no longer followed: ${what}`,
-  begun: 'kvq watches from now on: what happens after this is news.',
+  unmatched: ({ kind, value }) =>
+    `No stored zaak matches --${kind} '${value}': check the spelling; it is followed all the same.`,
+  begun: 'From now on kvq watches: what happens after this is news.',
+  sinceIgnored:
+    'Watching has begun already: --since counts in the first round of a database only, and does nothing now.',
   busy: 'A round is under way on this database; this one does nothing.',
   nothingToSend: 'There is nothing to send.',
   log: {

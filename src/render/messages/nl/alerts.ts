@@ -31,11 +31,14 @@ export const alerts: AlertPhrases = {
   andMore: (count) => `en nog ${count}`,
   signed: (ministers) => `Ondertekend door ${ministers}.`,
   signedBefore: (ministers) => `Andere bewindspersoon: de versie ervoor is van ${ministers}.`,
+  comparedWith: (name, date, ministers) =>
+    `Vergeleken met ${name}${date === '' ? '' : ` van ${date}`}${ministers === '' ? '' : `, ondertekend door ${ministers}`}.`,
   answered: (count) => `${count} ${count === 1 ? 'vraag' : 'vragen'} beantwoord`,
   asksOn: (zaak, subject) =>
     `Zaak ${zaak} vraagt hierop door${subject === '' ? '' : `: ${subject}`}`,
   officialPages: 'Officiële stukken',
   inFull: 'Volledig',
+  markedWords: 'Tussen [ ] staat wat veranderde.',
   footer: 'Van kvq. Wat u volgt, toont kvq follow; hoe het u bereikt, toont kvq channels.',
   feedTitle: 'kvq: antwoorden op Kamervragen',
 };

@@ -3,6 +3,8 @@ import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
+import { channelFailed, channelSetting } from './channel-troubles.ts';
+import { followValue } from './follow-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
 const DAMAGE: Record<Damage, string> = {
@@ -112,8 +114,8 @@ export function trouble(trouble: Trouble): string {
       return `De bron levert ${trouble.entity} zonder het veld ${trouble.field}: de afspraken van de bron zijn veranderd; werk kvq bij, of meld dit bij de makers.`;
     case 'not-followed':
       return `«${trouble.value}» wordt niet gevolgd: kvq follow list toont wat wel.`;
-    case 'nothing-to-match':
-      return `«${trouble.value}» heeft geen letter of cijfer om op te letten: geef een woord of een naam.`;
+    case 'follow-value':
+      return followValue(trouble.value, trouble.why);
     case 'source-off':
       return 'Er staat geen bron aan die dit kan leveren: kijk de instellingen en de variabelen KVQ_SOURCE_… na.';
     case 'address-refused':
@@ -134,6 +136,8 @@ export function trouble(trouble: Trouble): string {
       return channelPassesOver(trouble);
     case 'channel-disk-full':
       return `Kanaal ${trouble.channel}: er is geen ruimte meer op de schijf van ${trouble.path}: maak ruimte; de volgende ronde levert alsnog.`;
+    case 'alerts-wait':
+      return `${trouble.count === 1 ? 'Er wacht nog 1 bericht' : `Er wachten nog ${trouble.count} berichten`} op ${trouble.channels.join(', ')}, dat eerder mislukte: kvq probeert het later opnieuw; kijk met kvq channels test wat eraan scheelt.`;
     case 'channel-unknown':
       return `Er is geen kanaal «${trouble.given}»: ingesteld zijn ${trouble.known.join(', ')}.`;
     case 'channel-setting':
@@ -196,6 +200,8 @@ export function misuse(misuse: Misuse): string {
       return `${misuse.option} en ${misuse.other} gaan niet samen: kies er één.`;
     case 'hash':
       return `«${misuse.given}» is niet het begin van een sha256: geef er ten minste vier tekens van, zoals kvq log ze noemt.`;
+    case 'future':
+      return `«${misuse.given}» kan niet bij ${misuse.option}: die dag moet nog komen.`;
     case 'question-number':
       return `«${misuse.given}» kan niet bij ${misuse.option}: geef één vraagnummer, zoals 12.`;
     case 'value':

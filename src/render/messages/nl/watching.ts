@@ -17,7 +17,11 @@ export const watching: WatchingPhrases = {
     'U volgt niets in het bijzonder: kvq watch meldt dan alle antwoorden, en niets anders.',
   nowFollowed: (what) => `gevolgd: ${what}`,
   noLongerFollowed: (what) => `niet meer gevolgd: ${what}`,
-  begun: 'kvq kijkt vanaf nu mee: wat er hierna gebeurt, is nieuws.',
+  unmatched: ({ kind, value }) =>
+    `Geen bewaarde zaak past bij --${kind} '${value}': kijk de spelling na; het wordt wel gevolgd.`,
+  begun: 'Vanaf nu kijkt kvq mee: wat er hierna gebeurt, is nieuws.',
+  sinceIgnored:
+    'Het meekijken is al begonnen: --since telt alleen bij de eerste ronde van een database, en doet nu niets.',
   busy: 'Er loopt al een ronde op deze database; deze doet niets.',
   nothingToSend: 'Er is niets te versturen.',
   log: {
