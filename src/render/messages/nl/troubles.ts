@@ -3,7 +3,6 @@ import type { Misuse } from '../catalogue.ts';
 import { causeWords, inFolder, isFolder } from '../causes.ts';
 import { causes } from './causes.ts';
 import { channelFailed, channelPassesOver, channelSetting } from './channel-troubles.ts';
-import { channelFailed, channelSetting } from './channel-troubles.ts';
 import { followValue } from './follow-troubles.ts';
 import { sourceUnreachable } from './source-unreachable.ts';
 
