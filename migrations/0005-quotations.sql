@@ -14,5 +14,8 @@ create virtual table print using fts5(
   tokenize = 'ascii'
 );
 
+-- By which parser and engine each record was read, without reading the records themselves.
+create index record_by_reading on record (parser, engine);
+
 -- The records of before have no prints yet: they count as computed by another engine.
 update record set engine = 0;

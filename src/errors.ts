@@ -146,6 +146,13 @@ export type Trouble =
   | { readonly code: 'not-export'; readonly file: string }
   | { readonly code: 'export-newer'; readonly file: string }
   | { readonly code: 'export-line'; readonly line: number }
+  | {
+      readonly code: 'export-cut';
+      readonly file: string;
+      /** Rows, as its first line says, and as there are. */
+      readonly promised: number;
+      readonly given: number;
+    }
   | { readonly code: 'file-unwritable'; readonly path: string; readonly why: string }
   | { readonly code: 'not-followed'; readonly value: string }
   | { readonly code: 'nothing-to-match'; readonly value: string }
@@ -223,6 +230,7 @@ const EXIT_OF: Record<Trouble['code'], ExitName> = {
   'not-export': 'unreadable',
   'export-newer': 'unreadable',
   'export-line': 'unreadable',
+  'export-cut': 'unreadable',
   'file-unwritable': 'unreadable',
   'not-followed': 'not-found',
   'nothing-to-match': 'usage',

@@ -50,13 +50,16 @@ export async function importStore(
 async function takeAll(context: Context, store: Store, file: string): Promise<ImportView> {
   const { take, tally } = createImporter(store);
   let line = 0;
+  let promised = 0;
   for await (const text of inputLines(context, file)) {
     line += 1;
-    if (line === 1) checkHead(store, file, parsed(text));
+    if (line === 1) promised = rowsPromised(store, file, parsed(text));
     else if (text !== '') take(rowIn(parsed(text), line), line);
     if (line % LINES_AT_A_TIME === 0) await listen(context);
   }
   if (line === 0) throw new KvqError({ code: 'not-export', file });
+  const given = tally.added + tally.known;
+  if (given < promised) throw new KvqError({ code: 'export-cut', file, promised, given });
   const zaken = fileImported(store, tally.renditions);
   for (const zaak of allRead(store, zaken, PRESENT)) {
     rebuild(store, [zaak]);
@@ -70,12 +73,15 @@ async function listen({ signal }: Context): Promise<void> {
   if (signal.aborted) throw new KvqError({ code: 'interrupted' });
 }
 
-function checkHead(store: Store, file: string, head: unknown): void {
+/** How many rows follow the first line of an export, as that says. */
+function rowsPromised(store: Store, file: string, head: unknown): number {
   if (!isObject(head) || !('schema' in head) || head.schema !== EXPORT_SCHEMA) {
     throw new KvqError({ code: 'not-export', file });
   }
   const isNewer = 'store' in head && Number(head.store) > schemaVersion(store.db);
   if (isNewer) throw new KvqError({ code: 'export-newer', file });
+  if (!('rows' in head) || !isObject(head.rows)) throw new KvqError({ code: 'not-export', file });
+  return Object.values(head.rows).reduce((sum: number, rows) => sum + Number(rows), 0);
 }
 
 function rowIn(given: unknown, line: number): ExportedRow {

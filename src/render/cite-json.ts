@@ -59,6 +59,10 @@ function citationJson(catalogue: Catalogue, citation: Citation): object {
     })),
     unapplied: citation.unapplied,
     questionedIn: citation.questionedIn,
+    answeredElsewhere: citation.answeredElsewhere.map(({ place, statement }) => ({
+      ...place,
+      statement: statementJson(catalogue, statement),
+    })),
     also: citation.also,
   };
 }

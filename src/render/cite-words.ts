@@ -73,10 +73,15 @@ export function alterationWords(
 /** What else there is to say of a quotation, one line each. */
 export function remarkWords(catalogue: Catalogue, citation: Citation): readonly string[] {
   const { cite } = catalogue;
-  const { standing, questionedIn, also } = citation;
+  const { standing, questionedIn, answeredElsewhere, unapplied, also } = citation;
+  const isAlone = answeredElsewhere.length === 0 && unapplied.length === 0;
   return [
-    ...(standing.state === 'stands' ? [cite.nothingLater] : []),
+    ...(standing.state === 'stands' && isAlone ? [cite.nothingLater] : []),
     ...(questionedIn.length > 0 ? [cite.questionedIn(placesWords(catalogue, questionedIn))] : []),
+    ...answeredElsewhere.map(({ place, statement: { label, also: second } }) => {
+      const named = [label, ...second].map((one) => catalogue.labels[one]).join(', ');
+      return cite.answeredElsewhere(placeWords(catalogue, place), named);
+    }),
     ...(also.length > 0 ? [cite.alsoIn(placesWords(catalogue, also))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeStore, openStore } from '../../src/store/open.ts';
+import { memoryStore } from '../store/filed.ts';
 import { dumpRows, dumpStore } from '../support/store-dump.ts';
 import { FIRST_ANSWERS, paper } from './papers.ts';
 import { type StoreFolder, storeFolder } from './store-folder.ts';
@@ -99,6 +100,30 @@ describe('kvq export and kvq import', () => {
     await reverse.kvq('ingest', '--zaak', '2099Z00009', to.file('eigen.txt', own));
     expect(dumped(to.db, dumpStore)).toEqual(dumped(reverse.db, dumpStore));
     expect(dumped(both.db, dumpStore)).toEqual(dumped(reverse.db, dumpStore));
+  });
+
+  it('join a store that was given one of the same files at another moment', async () => {
+    const to = storeFolder();
+    const own = ['--zaak', '2099Z00007', '--document', '2099D00007', '--date', '2 februari 2099'];
+    await to.kvq('ingest', ...own, to.file('pont.txt', SECOND));
+    const { code, err } = await to.kvq('import', to.file('all.jsonl', exported));
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect((await to.kvq('show', '2099Z00008')).out).toContain('De pont vervoert 40.000 reizigers');
+  });
+
+  it('take nothing in from a file that ends before its rows do', async () => {
+    const to = storeFolder();
+    const lines = exported.trimEnd().split('\n').slice(0, -1);
+    const { code, err } = await to.kvq(
+      'import',
+      to.file('all.jsonl', `${lines.join('\n')}\n`),
+      '--lang',
+      'en',
+    );
+    expect(err).toMatch(/all\.jsonl ends too early: of the \d+ rows that it promises/u);
+    expect(code).toBe(5);
+    expect(dumped(to.db, dumpRows)).toEqual(dumpRows(memoryStore()));
   });
 
   it.each([

@@ -38,6 +38,53 @@ async function ferryStore(): Promise<StoreFolder> {
   return folder;
 }
 
+describe('kvq cite of words that stand in their own zaak', () => {
+  const later = '“De pont vervoert 30.000 reizigers per jaar.”';
+  const said = async (...given: readonly [string, string][]): Promise<string> => {
+    const folder = await ferryStore();
+    for (const [zaak, text] of given) {
+      await folder.kvq('ingest', folder.file('later.txt', text), '--zaak', zaak);
+    }
+    return (await folder.kvq('cite', folder.file('stuk.txt', later), '--lang', 'en')).out;
+  };
+
+  it('says that no later document changes them', async () => {
+    expect(await said()).toContain('no later document changes this');
+  });
+
+  it('does not say so beside a document of which it does not know what it changes', async () => {
+    const letter = paper({
+      kind: 'Nader antwoord',
+      number: 9103,
+      received: '3 april 2099',
+      seeAlso: [9102],
+      letter:
+        'In aanvulling op het eerdere antwoord meld ik dat de pont een nieuwe kapitein heeft.',
+    });
+    const out = await said(['2099Z09001', letter]);
+    expect(out).toContain('ah-tk-20982099-9103');
+    expect(out).not.toContain('no later document changes this');
+  });
+
+  it('tells what the answer to a later zaak that quotes them makes of them', async () => {
+    const asked = paper({
+      kind: 'Antwoord',
+      number: 9104,
+      received: '3 mei 2099',
+      answers: { 2: 'Bij nader inzien vervoert de pont 20.000 reizigers per jaar.' },
+    }).replace(
+      'Hoeveel reizigers vervoert de pont per jaar?',
+      'Herinnert u zich uw antwoord (Aanhangsel Handelingen, vergaderjaar 2098–2099, nr. 9102): «De pont vervoert 30.000 reizigers per jaar.»?',
+    );
+    const out = await said(['2099Z09002', asked]);
+    expect(out).toContain(
+      'an answer in another zaak comes back to this: answer 2 of 2099Z09002 (figure changed)',
+    );
+    expect(out).toContain('stands');
+    expect(out).not.toContain('no later document changes this');
+  });
+});
+
 describe('kvq cite', () => {
   let folder: StoreFolder;
   const cite = async (text: string, ...options: string[]): Promise<Json> =>

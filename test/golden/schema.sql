@@ -673,6 +673,8 @@ CREATE VIRTUAL TABLE print using fts5(
   tokenize = 'ascii'
 );
 
+CREATE INDEX record_by_reading on record (parser, engine);
+
 CREATE TABLE passage (
   id       integer primary key,
   zaak_id  integer not null references zaak (id) on delete restrict,

@@ -5,7 +5,7 @@ import type {
   ZaakHistory,
 } from '../history/history.ts';
 import type { QuotedAcross } from '../lineage/quoted-across.ts';
-import type { IsoDate } from '../model.ts';
+import type { IsoDate, Statement } from '../model.ts';
 import type { FindOptions } from './find-quotations.ts';
 import { quotationsOf } from './first-sources.ts';
 import type { Origin, Quotation } from './quotation.ts';
@@ -44,8 +44,16 @@ export interface Citation extends Omit<Quotation, 'passage' | 'also'> {
   readonly unapplied: QuotableRecord['unapplied'];
   /** Questions of other zaken, put later, that quote the same words. */
   readonly questionedIn: readonly CitedPlace[];
+  /** What answers of zaken that quote them make of these words; flagged, and no correction of them. */
+  readonly answeredElsewhere: readonly AnsweredElsewhere[];
   /** Other places with the same words. */
   readonly also: readonly CitedPlace[];
+}
+
+/** An answer of another zaak that says something else than the words it was asked about. */
+interface AnsweredElsewhere {
+  readonly place: CitedPlace;
+  readonly statement: Statement;
 }
 
 interface Passage {
@@ -87,20 +95,34 @@ function isSamePlace(one: CitedPlace, other: CitedPlace): boolean {
   );
 }
 
-/** The questions that are kept as quoting these words of an answer. */
-function questionsAbout(
+/** What is kept of later zaken as quoting these words of an answer. */
+function quotedLaterOf(
   { quotedLater }: QuotableRecord,
   { numbers, versions }: SaidText,
   { start, end }: Quotation['source'],
-): readonly CitedPlace[] {
-  return quotedLater
-    .filter(({ place, source }) => {
-      const isSame = versions.includes(source.version) && source.numbers.join() === numbers.join();
-      return place === 'question' && isSame && source.span.start < end && start < source.span.end;
-    })
-    .map(({ zaak, numbers: asked, part }) => {
-      return { zaak, kind: 'question', numbers: asked, part, submitted: null };
+): readonly QuotedAcross[] {
+  return quotedLater.filter(({ source }) => {
+    const isSame = versions.includes(source.version) && source.numbers.join() === numbers.join();
+    return isSame && source.span.start < end && start < source.span.end;
+  });
+}
+
+function questionsIn(quoted: readonly QuotedAcross[]): readonly CitedPlace[] {
+  return quoted
+    .filter(({ place }) => place === 'question')
+    .map(({ zaak, numbers, part }) => {
+      return { zaak, kind: 'question', numbers, part, submitted: null };
     });
+}
+
+function answersIn(quoted: readonly QuotedAcross[]): readonly AnsweredElsewhere[] {
+  return quoted.flatMap(({ zaak, shifts }) =>
+    shifts
+      .filter(({ statement }) => statement.flag)
+      .map(({ numbers, part, statement }) => {
+        return { place: { zaak, kind: 'answer', numbers, part, submitted: null }, statement };
+      }),
+  );
 }
 
 function headsOf({ versions }: ZaakHistory, { since, changes }: Standing): readonly VersionHead[] {
@@ -123,6 +145,7 @@ function citationOf(
   const others = placesOf(also, passages).filter(
     (place) => !isSamePlace(place, from) && (place.kind !== 'letter' || place.zaak !== from.zaak),
   );
+  const quotedLater = quotedLaterOf(record, said, quotation.source);
   return [
     {
       ...quotation,
@@ -133,8 +156,9 @@ function citationOf(
       unapplied: from.kind === 'answer' ? record.unapplied : [],
       questionedIn: withoutDoubles([
         ...others.filter((place) => isLaterQuestion(place, from)),
-        ...questionsAbout(record, said, quotation.source),
+        ...questionsIn(quotedLater),
       ]),
+      answeredElsewhere: answersIn(quotedLater),
       also: others.filter((place) => !isLaterQuestion(place, from)),
     },
   ];

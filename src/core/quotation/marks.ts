@@ -55,17 +55,28 @@ function turnOf(text: string, at: number, stack: readonly Open[]): 'opens' | 'cl
   return mayOpen(text, at) ? 'opens' : 'closes';
 }
 
-/**
- * The quotations of a text by their marks, the outermost of nested ones, without the marks. One that is
- * not closed ends with its paragraph; the next paragraph opens its own, as the press has it.
- */
+/** A quotation by its marks, without them; `depth` 0 stands in no other. */
+interface Quoted extends Range {
+  readonly depth: number;
+}
+
+/** The quotations of a text by their marks, the outermost of nested ones, in order. */
 export function quotedRanges(text: string): readonly Range[] {
-  const found: Range[] = [];
+  return allQuotedRanges(text).filter(({ depth }) => depth === 0);
+}
+
+/**
+ * The quotations of a text by their marks, in the order in which they begin. One that is not closed ends
+ * with its paragraph; the next paragraph opens its own, as the press has it.
+ */
+export function allQuotedRanges(text: string): readonly Quoted[] {
+  const found: Quoted[] = [];
   let stack: Open[] = [];
   const close = (depth: number, end: number): void => {
-    const outer = stack[0];
+    for (const [within, { at }] of stack.slice(depth).entries()) {
+      found.push({ start: at + 1, end, depth: depth + within });
+    }
     stack = stack.slice(0, depth);
-    if (outer && depth === 0) found.push({ start: outer.at + 1, end });
   };
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     if (sign.length > 1) {
@@ -80,7 +91,7 @@ export function quotedRanges(text: string): readonly Range[] {
     if (depth >= 0) close(depth, index);
   }
   close(0, text.length);
-  return found;
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** Deeper marks are taken for misprints. */

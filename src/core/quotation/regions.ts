@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
-import { quotedRanges, type Range } from './marks.ts';
+import { allQuotedRanges, type Range } from './marks.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words of a text, `[from, to)`, that may be a quotation as a whole. */
@@ -97,21 +97,31 @@ function regionsOf({ start, end }: Range, marked: readonly Range[]): readonly Re
   return isWhole ? found : [...found, ...region(start, end, false)];
 }
 
+/** What of a nested quotation stands in a sentence. */
+function overlap(sentence: Range, { start, end }: Range): readonly Region[] {
+  return region(Math.max(sentence.start, start), Math.min(sentence.end, end), true);
+}
+
 /**
- * The stretches of a text to look for: its sentences, those within quotation marks apart. Where a
- * quotation is only part of a sentence, that sentence stands among them too, as do the parts of one that
- * holds a colon or the like.
+ * The stretches of a text to look for: its sentences, those within quotation marks apart, and what is
+ * quoted within a quotation once more. Where a quotation is only part of a sentence, that sentence stands
+ * among them too, as do the parts of one that holds a colon or the like.
  */
 export function regionsIn(text: string, words: readonly Word[]): readonly Region[] {
-  const marked = quotedRanges(text)
-    .map(({ start, end }) => ({ start: wordAt(words, start), end: wordAt(words, end) }))
+  const quoted = allQuotedRanges(text)
+    .map(({ start, end, depth }) => {
+      return { start: wordAt(words, start), end: wordAt(words, end), depth };
+    })
     .filter(({ start, end }) => end - start >= FEWEST_MARKED);
+  const marked = quoted.filter(({ depth }) => depth === 0);
+  const nested = quoted.filter(({ depth }) => depth > 0);
   let first = 0;
   return sentenceRanges(text, words).flatMap((sentence) => {
     while ((marked[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first += 1;
     let last = first;
     while ((marked[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last += 1;
     const whole = regionsOf(sentence, marked.slice(first, last));
-    return last > first ? whole : [...whole, ...parts(text, words, sentence)];
+    if (last === first) return [...whole, ...parts(text, words, sentence)];
+    return [...whole, ...nested.flatMap((within) => overlap(sentence, within))];
   });
 }

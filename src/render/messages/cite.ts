@@ -25,6 +25,8 @@ export interface CiteWords {
   readonly putIn: (words: string) => string;
   readonly nothingLater: string;
   readonly questionedIn: (places: string) => string;
+  /** "…: antwoord 3 van 2021Z18416 (erkenning toegevoegd)". */
+  readonly answeredElsewhere: (place: string, labels: string) => string;
   readonly alsoIn: (places: string) => string;
   readonly namesTitle: string;
   readonly linked: string;

@@ -7,12 +7,14 @@ export interface FactTable {
   readonly refers: Readonly<Record<string, string>>;
   /** The columns that make a row the same one; all but the number where nothing less does. */
   readonly identity: readonly string[] | 'all';
+  /** In SQL, the rows of which one is enough whatever the other columns say; null where none are. */
+  readonly once: string | null;
   /** How a column with bytes stands in an export. */
   readonly bytes: Readonly<Record<string, 'inflated' | 'json'>>;
 }
 
 function table(name: string, own: Partial<Omit<FactTable, 'name'>> = {}): FactTable {
-  return { name, hasId: true, refers: {}, identity: 'all', bytes: {}, ...own };
+  return { name, hasId: true, refers: {}, identity: 'all', once: null, bytes: {}, ...own };
 }
 
 /**
@@ -37,7 +39,11 @@ export const FACT_TABLES: readonly FactTable[] = [
     refers: { parse_result_id: 'parse_result' },
     identity: ['parse_result_id', 'position'],
   }),
-  table('assignment', { refers: { rendition_id: 'rendition', zaak_id: 'zaak' } }),
+  table('assignment', {
+    refers: { rendition_id: 'rendition', zaak_id: 'zaak' },
+    // A correction may be made twice, with another one in between.
+    once: `basis <> 'corrected' and rendition_id = @rendition_id and zaak_id = @zaak_id and basis = @basis`,
+  }),
   table('said', { refers: { rendition_id: 'rendition' } }),
   table('answer_version', {
     refers: { rendition_id: 'rendition' },
@@ -46,6 +52,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   table('answer_version_question', {
     hasId: false,
     refers: { answer_version_id: 'answer_version' },
+    identity: ['answer_version_id', 'number'],
   }),
   table('sighting'),
   table('source_zaak', { refers: { zaak_id: 'zaak' } }),

@@ -60,12 +60,13 @@ interface PreparedTable {
 }
 
 function preparedTable({ db }: Store, table: FactTable): PreparedTable {
-  const { name, hasId, identity } = table;
+  const { name, hasId, identity, once } = table;
   const all = db.prepare(`select name from pragma_table_info('${name}')`).pluck().all().map(String);
   const columns = hasId ? all.filter((it) => it !== 'id') : all;
   const same = (identity === 'all' ? columns : identity).map((it) => `${it} is @${it}`);
+  const known = [`(${same.join(' and ')})`, ...(once === null ? [] : [`(${once})`])].join(' or ');
   const find = db
-    .prepare(`select ${hasId ? 'id' : '0'} from ${name} where ${same.join(' and ')} limit 1`)
+    .prepare(`select ${hasId ? 'id' : '0'} from ${name} where ${known} limit 1`)
     .pluck();
   const names = hasId ? ['id', ...columns] : columns;
   const insert = db.prepare(

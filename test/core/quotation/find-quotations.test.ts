@@ -22,6 +22,11 @@ describe('a sentence of an answer is found', () => {
     ['in marks that are never closed', `De minister schreef: “${NORM}.`, 'exact'],
     ['before who said it', `"${NORM}", reageert de minister op papier.`, 'exact'],
     ['within another quotation', `Zij zei: “Daar staat: ‘${NORM}.’”`, 'exact'],
+    [
+      'within another quotation that says more',
+      `“De minister noemde ‘${NORM}’ een feit, en dat is het volgens de bewoners niet”, zei zij.`,
+      'exact',
+    ],
     ['without marks', `${NORM}.`, 'exact'],
     ['without marks, behind a colon', `Zo staat het er nu: ${lower}.`, 'typographic'],
     ['with a small letter', `Volgens de minister “${lower}”.`, 'typographic'],

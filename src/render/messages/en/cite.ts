@@ -38,6 +38,8 @@ export const cite: CiteWords = {
   putIn: (words) => `put in: “${words}”`,
   nothingLater: 'no later document changes this',
   questionedIn: (places) => `questioned again: ${places}`,
+  answeredElsewhere: (place, labels) =>
+    `an answer in another zaak comes back to this: ${place} (${labels})`,
   alsoIn: (places) => `also in ${places}`,
   namesTitle: 'Zaken and documents named',
   linked: '(link)',

@@ -142,6 +142,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} was made by a newer kvq: update kvq and try again.`;
     case 'export-line':
       return `Line ${trouble.line} does not belong in an output of kvq export, or is damaged: nothing was taken in; export again.`;
+    case 'export-cut':
+      return `${named(trouble.file)} ends too early: of the ${trouble.promised} rows that it promises, ${trouble.given} are there; nothing was taken in; export again.`;
     case 'file-unwritable':
       return `${trouble.path} cannot be written${causeWords(causes, trouble.why)}: check the folder and its permissions.`;
     case 'interrupted':

@@ -38,6 +38,8 @@ export const cite: CiteWords = {
   putIn: (words) => `ingevoegd: «${words}»`,
   nothingLater: 'geen later stuk wijzigt dit',
   questionedIn: (places) => `hierover is doorgevraagd: ${places}`,
+  answeredElsewhere: (place, labels) =>
+    `een antwoord in een andere zaak komt hierop terug: ${place} (${labels})`,
   alsoIn: (places) => `staat ook in ${places}`,
   namesTitle: 'Genoemde zaken en stukken',
   linked: '(link)',

@@ -142,6 +142,8 @@ export function trouble(trouble: Trouble): string {
       return `${named(trouble.file)} is gemaakt met een nieuwere kvq: werk kvq bij en probeer het opnieuw.`;
     case 'export-line':
       return `Regel ${trouble.line} hoort niet in een uitvoer van kvq export, of is beschadigd: er is niets overgenomen; maak de uitvoer opnieuw.`;
+    case 'export-cut':
+      return `${named(trouble.file)} houdt te vroeg op: van de ${trouble.promised} rijen die het belooft, staan er ${trouble.given} in; er is niets overgenomen; maak de uitvoer opnieuw.`;
     case 'file-unwritable':
       return `${trouble.path} kan niet worden geschreven${causeWords(causes, trouble.why)}: kijk de map en de rechten na.`;
     case 'interrupted':
