@@ -51,7 +51,7 @@ const names = sql<
 `);
 
 const assigned = sql<[number], SaidZaak>(`
-  select number as zaak, basis, assignment.id as "order"
+  select number as zaak, basis, at || printf(' %016d', assignment.id) as "order"
   from assignment
   join zaak on zaak.id = zaak_id
   where rendition_id = ?
@@ -80,7 +80,7 @@ export function loadEvidence(store: Store, rendition: number): Evidence {
   const own = (scheme: string): string | null =>
     named.find((name) => name.role === 'own' && name.scheme === scheme)?.value ?? null;
   const zaak = own('zaak');
-  const printed: SaidZaak[] = zaak === null ? [] : [{ zaak, basis: 'printed', order: 0 }];
+  const printed: SaidZaak[] = zaak === null ? [] : [{ zaak, basis: 'printed', order: '' }];
   return {
     rendition,
     sha256: hashOf(store).get(rendition)?.sha256 ?? '',

@@ -27,8 +27,8 @@ const latest = sql<
     where self.id = @rendition and there.document_id = here.document_id
   )
   select
-    (select value from said where rendition_id in same and field = 'date' order by id desc) as date,
-    (select value from said where rendition_id in same and field = 'kind' order by id desc) as kind
+    (select value from said where rendition_id in same and field = 'date' order by at desc, id desc) as date,
+    (select value from said where rendition_id in same and field = 'kind' order by at desc, id desc) as kind
 `);
 
 const NOTHING: Said = { date: null, kind: null };

@@ -4,11 +4,11 @@ import { fileBySeeAlso } from './see-also.ts';
 /** How a document's zaak can have been said, the strongest first. */
 const BASES = ['corrected', 'given', 'printed'] as const;
 
-/** What somebody, or the text itself, said of a rendition's zaak; a higher `order` came later. */
+/** What somebody, or the text itself, said of a rendition's zaak; a greater `order` came later. */
 export interface SaidZaak {
   readonly zaak: string;
   readonly basis: (typeof BASES)[number];
-  readonly order: number;
+  readonly order: string;
 }
 
 /** What is known of one rendition, as far as it tells its document and its zaak. */
@@ -95,9 +95,10 @@ function documentOf(key: string, group: readonly Evidence[]): SettledDocument {
 
 /** The last correction, else the strongest basis; of equally strong ones the smallest number. */
 function strongest(said: readonly SaidZaak[]): SaidZaak | undefined {
-  return [...said].sort(
-    (one, other) =>
-      BASES.indexOf(one.basis) - BASES.indexOf(other.basis) ||
-      (one.basis === 'corrected' ? other.order - one.order : one.zaak < other.zaak ? -1 : 1),
-  )[0];
+  return [...said].sort((one, other) => {
+    const byBasis = BASES.indexOf(one.basis) - BASES.indexOf(other.basis);
+    if (byBasis !== 0) return byBasis;
+    const isFirst = one.basis === 'corrected' ? one.order > other.order : one.zaak < other.zaak;
+    return isFirst ? -1 : 1;
+  })[0];
 }

@@ -112,6 +112,22 @@ describe('kvq export and kvq import', () => {
     expect((await to.kvq('show', '2099Z00008')).out).toContain('De pont vervoert 40.000 reizigers');
   });
 
+  it('let what was said last count, in whatever order stores were joined', async () => {
+    const text = SECOND.replace(' (ontvangen 2 februari 2099)', '');
+    const said = (date: string): readonly string[] => ['--zaak', '2099Z00007', '--date', date];
+    const [early, late] = [storeFolder(), storeFolder()];
+    const file = early.file('pont.txt', text);
+    await early.kvq('ingest', ...said('2 februari 2099'), file);
+    await late.kvq('log', '2099Z00007');
+    await late.kvq('ingest', ...said('5 februari 2099'), file);
+    const exports = [(await early.kvq('export')).out, (await late.kvq('export')).out];
+    for (const order of [exports, exports.toReversed()]) {
+      const to = storeFolder();
+      for (const one of order) await to.kvq('import', to.file('one.jsonl', one));
+      expect((await to.kvq('log', '2099Z00007')).out).toContain('5 feb 2099');
+    }
+  });
+
   it('take nothing in from a file that ends before its rows do', async () => {
     const to = storeFolder();
     const lines = exported.trimEnd().split('\n').slice(0, -1);

@@ -4,6 +4,7 @@ import type {
   VersionComparison,
   ZaakHistory,
 } from '../history/history.ts';
+import { isEarlier } from '../lineage/order.ts';
 import type { QuotedAcross } from '../lineage/quoted-across.ts';
 import type { IsoDate, Statement } from '../model.ts';
 import type { FindOptions } from './find-quotations.ts';
@@ -83,7 +84,7 @@ function placeOf({ record, said }: Passage): CitedPlace {
 
 function isLaterQuestion(place: CitedPlace, source: CitedPlace): boolean {
   if (place.kind !== 'question' || place.zaak === source.zaak) return false;
-  return (place.submitted ?? place.zaak) >= (source.submitted ?? source.zaak);
+  return isEarlier(source, place);
 }
 
 function isSamePlace(one: CitedPlace, other: CitedPlace): boolean {

@@ -71,6 +71,31 @@ describe('words that were quoted', () => {
 });
 
 describe('who asked on about words that were quoted', () => {
+  it('is told where nobody knows on which day the answered questions were put', () => {
+    const records = [
+      ['2099Z09001', filed('d', parsed({ submitted: null, answers: [answer([1], FIRST)] }))],
+      [
+        '2099Z09005',
+        filed(
+          'e',
+          parsed({
+            kind: 'questions',
+            submitted: '2099-05-01',
+            questions: [
+              { numbers: [4], part: null, text: `Klopt dit: «${FIRST}»?`, footnotes: [] },
+            ],
+          }),
+        ),
+      ],
+    ] as const;
+    const quotable = records.map(([zaak, document]) => {
+      const asked = deriveHistory(zaak, [document]);
+      return { history: asked, steps: [], unapplied: [], quotedLater: [] };
+    });
+    const [citation] = citationsIn(`De minister schreef: “${FIRST}”`, quotable, {});
+    expect(citation?.questionedIn).toMatchObject([{ zaak: '2099Z09005', numbers: [4] }]);
+  });
+
   const history = deriveHistory('2099Z09001', [
     filed('d', parsed({ answers: [answer([1], FIRST), answer([2], OTHER)] })),
   ]);
