@@ -26,6 +26,7 @@ export function citeJson({ catalogue }: View, cited: CiteView): object {
       fetch: isStored ? null : `kvq fetch ${zaak ?? name}`,
     })),
     summary,
+    found: cited.tally,
   };
 }
 
@@ -53,6 +54,7 @@ function citationJson(catalogue: Catalogue, citation: Citation): object {
     },
     version: headOf(standing.since),
     state: standing.state,
+    misquoted: citation.misquoted === null ? null : statementJson(catalogue, citation.misquoted),
     changes: standing.changes.map(({ version, statement }) => ({
       version: headOf(version),
       statement: statementJson(catalogue, statement),

@@ -35,8 +35,9 @@ export function renderCite(view: View, cited: CiteView): string {
 
 function block(view: View, citation: Citation, number: number): readonly string[] {
   const { catalogue, palette } = view;
-  const { standing, span } = citation;
-  const isFlagged = standing.state === 'changed' || standing.state === 'gone';
+  const { standing, span, misquoted } = citation;
+  const isFallen = standing.state === 'changed' || standing.state === 'gone';
+  const isFlagged = isFallen || misquoted !== null;
   const state = stateWords(catalogue, citation);
   const lead = { text: `${number}`.padEnd(INDENT.length), paint: palette.title };
   const under = (text: string, paint = null as typeof palette.faint | null): readonly string[] =>

@@ -136,6 +136,34 @@ describe('kvq cite', () => {
     expect((await cite(text, '--changed')).citations).toMatchObject([{ state: 'changed' }]);
   });
 
+  it.each([
+    ['6 citaten', [], 0],
+    ['none of them was changed', ['--lang', 'en'], 0],
+    ['6 citaten; geen', ['--html'], 0],
+  ] as const)(
+    'says with --changed how many quotations it passes over: %s',
+    async (said, options, code) => {
+      const stands = `“${FERRY.replace('40', '30')}.”`;
+      const file = folder.file('zes.txt', Array.from({ length: 6 }, () => stands).join('\n\n'));
+      const ran = await folder.kvq('cite', file, '--changed', '--exit-code', ...options);
+      expect(ran).toMatchObject({ code, out: expect.stringContaining(said) });
+    },
+  );
+
+  it.each([
+    ['another figure', FERRY.replace('40.000', '70.000'), 'figure-changed'],
+    ['the contrary', WINTER.replace('nooit', 'altijd'), 'reversed'],
+  ])('says of %s that it does not stand like this', async (_, words, label) => {
+    const file = folder.file('anders.txt', `De minister schreef: “${words}.”`);
+    const { citations, found } = await folder.json('cite', file, '--changed');
+    expect(citations).toMatchObject([{ misquoted: { label } }]);
+    expect(found).toMatchObject({ quotations: 1, otherwise: 1, misquoted: 1 });
+    const ran = await folder.kvq('cite', file, '--changed', '--exit-code', '--lang', 'en');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('1 quotation, of which 1 quoted otherwise');
+    expect(ran.out.toLowerCase()).toContain('it does not stand like this');
+  });
+
   it('exits 1 with --exit-code only where a quotation is shown', async () => {
     const stands = folder.file('staat.txt', `“${FERRY.replace('40', '30')}.”`);
     const none = folder.file('geen.txt', 'Het regent op de kade van het verzonnen dorp.');

@@ -3,11 +3,17 @@ import type { CiteWords } from '../cite.ts';
 /** The words of `kvq cite`. */
 export const cite: CiteWords = {
   lang: 'en',
-  found: (quotations, fallen) => {
+  found: ({ quotations, otherwise, fallen }) => {
     const all = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`;
+    const verb = fallen === 1 ? 'reads' : 'read';
+    if (otherwise > 0) {
+      const after =
+        fallen === 0 ? 'none was changed later' : `${fallen} no longer ${verb} like that`;
+      return `${all}, of which ${otherwise} quoted otherwise than the source reads; ${after}.`;
+    }
     return fallen === 0
       ? `${all}; none of them was changed later.`
-      : `${all}, of which ${fallen} no longer ${fallen === 1 ? 'reads' : 'read'} like that.`;
+      : `${all}, of which ${fallen} no longer ${verb} like that.`;
   },
   none: 'No quotation found of the questions and answers that are stored here.',
   states: {
@@ -19,6 +25,7 @@ export const cite: CiteWords = {
   },
   later: (labels) => `later ${labels}`,
   butOtherwise: (state) => `${state}, but is quoted otherwise`,
+  notLikeThis: (labels) => `it does not stand like this (${labels})`,
   manners: {
     exact: 'to the letter',
     typographic: 'to the letter, but for punctuation or spelling',

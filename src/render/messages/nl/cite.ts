@@ -3,11 +3,17 @@ import type { CiteWords } from '../cite.ts';
 /** De woorden van `kvq cite`. */
 export const cite: CiteWords = {
   lang: 'nl',
-  found: (quotations, fallen) => {
+  found: ({ quotations, otherwise, fallen }) => {
     const all = `${quotations} ${quotations === 1 ? 'citaat' : 'citaten'}`;
+    const verb = fallen === 1 ? 'luidt' : 'luiden';
+    if (otherwise > 0) {
+      const after =
+        fallen === 0 ? 'geen ervan is later gewijzigd' : `${fallen} ${verb} niet meer zo`;
+      return `${all}, waarvan ${otherwise} anders geciteerd dan er staat; ${after}.`;
+    }
     return fallen === 0
       ? `${all}; geen ervan is later gewijzigd.`
-      : `${all}, waarvan ${fallen} niet meer zo ${fallen === 1 ? 'luidt' : 'luiden'}.`;
+      : `${all}, waarvan ${fallen} niet meer zo ${verb}.`;
   },
   none: 'Geen citaat gevonden uit de vragen en antwoorden die hier bewaard zijn.',
   states: {
@@ -19,6 +25,7 @@ export const cite: CiteWords = {
   },
   later: (labels) => `later ${labels}`,
   butOtherwise: (state) => `${state}, maar is anders geciteerd`,
+  notLikeThis: (labels) => `zo staat het er niet (${labels})`,
   manners: {
     exact: 'letterlijk',
     typographic: 'letterlijk, op leestekens of spelling na',
