@@ -10,10 +10,9 @@ const earlier = sql<[{ readonly zaak: string; readonly document: string | null }
   named (value) as (
     select distinct value
     from own
-    join document on document.zaak_id = own.id
-    join document_rendition on document_id = document.id
-    join mention using (rendition_id)
-    where role in ('prose', 'see-also') and iif(@document is null, 1, key = @document)
+    join reference on reference.zaak_id = own.id
+    join document on document.id = document_id
+    where (pursues = 1 or place = 'head') and iif(@document is null, 1, key = @document)
   ),
   other (id) as (
     select zaak.id from named join zaak on number = value
