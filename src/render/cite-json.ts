@@ -60,6 +60,7 @@ function citationJson(catalogue: Catalogue, citation: Citation): object {
       statement: statementJson(catalogue, statement),
     })),
     unapplied: citation.unapplied,
+    lookedUp: citation.lookedUp,
     questionedIn: citation.questionedIn,
     answeredElsewhere: citation.answeredElsewhere.map(({ place, statement }) => ({
       ...place,

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../core/amsterdam-day.ts';
 import { isFlagged } from '../core/labels.ts';
 import type { Statement } from '../core/model.ts';
 import type { Citation, CitedPlace } from '../core/quotation/citation.ts';
@@ -87,10 +88,15 @@ export function alterationWords(
 /** What else there is to say of a quotation, one line each. */
 export function remarkWords(catalogue: Catalogue, citation: Citation): readonly string[] {
   const { cite } = catalogue;
-  const { standing, questionedIn, answeredElsewhere, unapplied, also } = citation;
+  const { standing, questionedIn, answeredElsewhere, unapplied, also, from } = citation;
+  const day = citation.lookedUp === null ? null : amsterdamDay(citation.lookedUp);
+  const lookedUp =
+    day === null
+      ? cite.neverLookedUp(`kvq fetch ${from.zaak}`)
+      : cite.lookedUp(dateWords(catalogue, day));
   const isAlone = answeredElsewhere.length === 0 && unapplied.length === 0;
   return [
-    ...(standing.state === 'stands' && isAlone ? [cite.nothingLater] : []),
+    ...(standing.state === 'stands' && isAlone ? [cite.nothingLater(lookedUp)] : []),
     ...(questionedIn.length > 0 ? [cite.questionedIn(placesWords(catalogue, questionedIn))] : []),
     ...answeredElsewhere.map(({ place, statement: { label, also: second } }) => {
       const named = [label, ...second].map((one) => catalogue.labels[one]).join(', ');

@@ -22,6 +22,8 @@ export interface QuotableRecord {
   readonly unapplied: readonly Pick<HistoryEvent, 'document' | 'aanhangsel' | 'date' | 'kind'>[];
   /** What later zaken that name this one quote of it, also in words that differ a little. */
   readonly quotedLater: readonly QuotedAcross[];
+  /** The last ISO 8601 instant at which a source told of it; null where it is from files alone. */
+  readonly lookedUp: string | null;
 }
 
 /** A version without what it says. */
@@ -46,6 +48,7 @@ export interface Citation extends Omit<Quotation, 'passage' | 'also'> {
   /** What the quotation itself turns round: the contrary, another figure or date; null elsewhere. */
   readonly misquoted: Statement | null;
   readonly unapplied: QuotableRecord['unapplied'];
+  readonly lookedUp: QuotableRecord['lookedUp'];
   /** Questions of other zaken, put later, that quote the same words. */
   readonly questionedIn: readonly CitedPlace[];
   /** What answers of zaken that quote them make of these words; flagged, and no correction of them. */
@@ -158,6 +161,7 @@ function citationOf(
       versions: headsOf(record.history, standing),
       standing,
       misquoted: misquotedOf(quotation),
+      lookedUp: record.lookedUp,
       unapplied: from.kind === 'answer' ? record.unapplied : [],
       questionedIn: withoutDoubles([
         ...others.filter((place) => isLaterQuestion(place, from)),
@@ -211,6 +215,8 @@ export interface Tally {
   readonly misquoted: number;
   /** Of words that no longer stand. */
   readonly fallen: number;
+  /** Of words that stand as far as is known, beside a later document that may change them. */
+  readonly uncertain: number;
 }
 
 /** Counts the quotations of a text. */
@@ -220,5 +226,6 @@ export function tallyOf(citations: readonly Citation[]): Tally {
     otherwise: citations.filter(isQuotedOtherwise).length,
     misquoted: citations.filter(({ misquoted }) => misquoted !== null).length,
     fallen: citations.filter(hasFallen).length,
+    uncertain: citations.filter((one) => !hasFallen(one) && one.unapplied.length > 0).length,
   };
 }

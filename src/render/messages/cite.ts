@@ -26,7 +26,10 @@ export interface CiteWords {
   readonly replaced: (before: string, after: string) => string;
   readonly leftOut: (words: string) => string;
   readonly putIn: (words: string) => string;
-  readonly nothingLater: string;
+  /** With when that was looked up. */
+  readonly nothingLater: (lookedUp: string) => string;
+  readonly lookedUp: (date: string) => string;
+  readonly neverLookedUp: (command: string) => string;
   readonly questionedIn: (places: string) => string;
   /** "…: antwoord 3 van 2021Z18416 (erkenning toegevoegd)". */
   readonly answeredElsewhere: (place: string, labels: string) => string;
