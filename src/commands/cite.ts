@@ -17,6 +17,7 @@ import { readInput } from '../terminal/read-input.ts';
 import { loadQuotable } from './load-quotable.ts';
 import { parseFile } from './parse-file.ts';
 import { resolveName } from './resolve-name.ts';
+import { tellUnfiled } from './tell-unfiled.ts';
 
 /** The options of `kvq cite`. */
 export interface CiteOptions {
@@ -43,6 +44,7 @@ export async function cite(
     const named = names.flatMap(({ zaak, isStored }) => (isStored && zaak !== null ? [zaak] : []));
     const found = quotationsOf(store, text, new Set(named), options.paraphrases === true);
     const citations = options.changed ? found.filter(isAmiss) : found;
+    tellUnfiled(context, view, store);
     if (isOutdated(store, PRESENT)) notify(context, view, sayOutdated, null);
     return { file, text, tally: tallyOf(found), citations, names };
   });

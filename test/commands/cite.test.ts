@@ -269,6 +269,25 @@ describe('kvq cite', () => {
     expect(err).toContain('gebruik kvq reparse');
   });
 
+  it.each([['cite', 'stuk.txt'], ['search', 'pont'], ['corrections']])(
+    'tells of documents without a zaak that kvq %s passes over',
+    async (command, ...given) => {
+      const some = storeFolder();
+      const lone = paper({
+        kind: 'Antwoord',
+        number: 9101,
+        received: '2 februari 2099',
+        answers: FIRST_ANSWERS,
+      });
+      const file = some.file('stuk.txt', lone.replaceAll(/2099Z\d{5}/g, ''));
+      await some.kvq('ingest', file);
+      const asked = given.map((one) => (one === 'stuk.txt' ? file : one));
+      const { err, code } = await some.kvq(command, ...asked, '--lang', 'en');
+      expect(err).toContain('1 document without a zaak not searched');
+      expect(code).toBe(0);
+    },
+  );
+
   it('forgets the words of a document that was moved to another zaak', async () => {
     const moved = await ferryStore();
     await moved.kvq('reassign', 'ah-tk-20982099-9102', '2099Z09002');

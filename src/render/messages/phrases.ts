@@ -32,6 +32,8 @@ export interface Phrases {
   readonly unflagged: (count: number) => string;
   readonly notRepeated: (count: number) => string;
   readonly unapplied: (document: string) => string;
+  /** Documents of no zaak, which a command leaves out. */
+  readonly passedOver: (documents: number) => string;
   readonly followUps: (zaken: string) => string;
   readonly columns: {
     readonly version: string;

@@ -15,7 +15,7 @@ export const cite: CiteWords = {
       ? `${all}; none of them was changed later${doubt(uncertain)}.`
       : `${all}, of which ${fallen} no longer ${verb} like that${doubt(uncertain)}.`;
   },
-  none: 'No quotation found of the questions and answers that are stored here.',
+  none: 'No quotation found of the questions and answers that are stored here; --paraphrases also looks for what is said in other words.',
   states: {
     stands: 'stands',
     reworded: 'later reworded',

@@ -15,7 +15,7 @@ export const cite: CiteWords = {
       ? `${all}; geen ervan is later gewijzigd${doubt(uncertain)}.`
       : `${all}, waarvan ${fallen} niet meer zo ${verb}${doubt(uncertain)}.`;
   },
-  none: 'Geen citaat gevonden uit de vragen en antwoorden die hier bewaard zijn.',
+  none: 'Geen citaat gevonden uit de vragen en antwoorden die hier bewaard zijn; --paraphrases zoekt ook naar wat in eigen woorden gezegd is.',
   states: {
     stands: 'staat nog',
     reworded: 'later anders verwoord',
