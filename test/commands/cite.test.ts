@@ -288,6 +288,18 @@ describe('kvq cite', () => {
     },
   );
 
+  it.each(['search', 'corrections'])('refuses a period turned round: kvq %s', async (command) => {
+    const { code, err } = await folder.kvq(
+      command,
+      '--since',
+      '2099-05-01',
+      '--until',
+      '2099-02-01',
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('--since 2099-05-01 is later');
+  });
+
   it('forgets the words of a document that was moved to another zaak', async () => {
     const moved = await ferryStore();
     await moved.kvq('reassign', 'ah-tk-20982099-9102', '2099Z09002');
