@@ -118,8 +118,7 @@ export type Trouble =
       readonly fault: ChannelSettingFault;
     }
   | { readonly code: 'temporary-folder'; readonly path: string; readonly why: string }
-  | { readonly code: 'not-export'; readonly file: string }
-  | { readonly code: 'export-newer'; readonly file: string }
+  | { readonly code: 'not-export' | 'export-newer'; readonly file: string }
   | { readonly code: 'export-line'; readonly line: number }
   | {
       readonly code: 'export-cut';

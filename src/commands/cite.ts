@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { candidatesFor } from '../core/quotation/candidates.ts';
-import { type Citation, citationsIn, hasFallen } from '../core/quotation/citation.ts';
+import { type Citation, citationsIn, hasFallen, tallyOf } from '../core/quotation/citation.ts';
 import { type NamedRecord, namesIn } from '../core/quotation/names.ts';
 import { PRESENT } from '../core/reading-versions.ts';
 import { EXIT } from '../errors.ts';
@@ -17,6 +17,7 @@ import { readInput } from '../terminal/read-input.ts';
 import { fileText } from './file-text.ts';
 import { loadQuotable } from './load-quotable.ts';
 import { resolveName } from './resolve-name.ts';
+import { tellUnfiled } from './tell-unfiled.ts';
 
 /** The options of `kvq cite`. */
 export interface CiteOptions {
@@ -42,12 +43,18 @@ export async function cite(
     const names = [...namesIn(text), ...links].map((name) => resolveName(store, name));
     const named = names.flatMap(({ zaak, isStored }) => (isStored && zaak !== null ? [zaak] : []));
     const found = quotationsOf(store, text, new Set(named), options.paraphrases === true);
-    const citations = options.changed ? found.filter(hasFallen) : found;
+    const citations = options.changed ? found.filter(isAmiss) : found;
+    tellUnfiled(context, view, store);
     if (isOutdated(store, PRESENT)) notify(context, view, sayOutdated, null);
-    return { file, text, citations, names };
+    return { file, text, tally: tallyOf(found), citations, names };
   });
   await show(context, view, cited, options);
   return options.exitCode && cited.citations.length > 0 ? EXIT.found : EXIT.ok;
+}
+
+/** What `--changed` keeps: words that no longer stand, or never stood like that. */
+function isAmiss(citation: Citation): boolean {
+  return hasFallen(citation) || citation.misquoted !== null;
 }
 
 /** Zaken that a text names are looked into whatever the index says; a list of hundreds is not. */

@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson, presentMarkup } from '../terminal/present.ts';
 import { readVersion } from '../terminal/read-version.ts';
+import { tellUnfiled } from './tell-unfiled.ts';
 
 /** The options of `kvq corrections`; null where nothing was said. */
 export interface CorrectionsOptions extends RegisterFilter, Period {
@@ -38,6 +39,7 @@ export async function corrections(
   const { since, until, minister, department } = options;
   const flaggedOnly = options.flagged === true;
   const { items, stale, hiddenUnread } = await withStore(path, 'read', (store) => {
+    tellUnfiled(context, view, store);
     const kept = loadRegister(store, options, PRESENT);
     return { ...shownOf(store, kept, options), stale: kept.stale };
   });

@@ -15,6 +15,7 @@ import { hasUnindexed } from '../store/search/unindexed.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf } from '../terminal/places.ts';
 import { notify, present, presentJson } from '../terminal/present.ts';
+import { tellUnfiled } from './tell-unfiled.ts';
 
 /** What `kvq search` was asked. */
 export interface SearchRequest {
@@ -46,6 +47,7 @@ export async function search(
 ): Promise<number> {
   const { store: path } = placesOf(context.env, options.db);
   const found = await withStore(path, 'read', (store) => {
+    tellUnfiled(context, view, store);
     if (hasUnindexed(store)) notify(context, view, renderNotIndexed, null);
     return searchStore(store, request);
   });

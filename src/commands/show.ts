@@ -12,6 +12,7 @@ import { withStore } from '../store/open.ts';
 import { loadBytes } from '../store/renditions.ts';
 import { loadEvidenceFiles } from '../store/sightings.ts';
 import type { Store } from '../store/store.ts';
+import { loadUnapplied } from '../store/unapplied.ts';
 import { placesOf } from '../terminal/places.ts';
 import { present, presentJson } from '../terminal/present.ts';
 import { presentBytes } from '../terminal/present-bytes.ts';
@@ -47,7 +48,8 @@ export async function show(
       throw new KvqError({ code: 'question-unknown', zaak, number: question });
     }
     const beside = besideAnswers(history, loadDocuments(store, zaak));
-    const shown = { history, question, beside, quoted: quotedFrom(store, zaak) };
+    const quoted = quotedFrom(store, zaak);
+    const shown = { history, question, beside, quoted, unapplied: loadUnapplied(store, zaak) };
     if (options.json) presentJson(context, zaakJson(view, shown));
     else await present(context, view, renderShow, shown);
     return EXIT.ok;

@@ -25,10 +25,15 @@ export function addCorrections(program: Root, perform: Perform): void {
       return perform(options, async (context, view) => {
         const { documentDate } = await import('./values.ts');
         const { corrections } = await import('../commands/corrections.ts');
-        return corrections(context, view, {
-          ...options,
+        const { refuseReversed } = await import('./period.ts');
+        const period = {
           since: options.since === undefined ? null : documentDate(options.since),
           until: options.until === undefined ? null : documentDate(options.until),
+        };
+        refuseReversed(view, period);
+        return corrections(context, view, {
+          ...options,
+          ...period,
           minister: options.minister ?? null,
           department: options.department ?? null,
         });

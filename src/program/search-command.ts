@@ -45,6 +45,8 @@ export function addSearch(program: Root, perform: Perform): void {
           limit: countGiven(view, '--limit', options.limit, LIMIT),
           page: countGiven(view, '--page', options.page, PAGE),
         };
+        const { refuseReversed } = await import('./period.ts');
+        refuseReversed(view, given.filters);
         const { search } = await import('../commands/search.ts');
         return search(context, view, given, options);
       });

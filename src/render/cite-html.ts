@@ -4,7 +4,7 @@ import type { CiteView } from './cite-view.ts';
 import {
   alterationWords,
   changeWords,
-  isQuotedOtherwise,
+  isNotAsSaid,
   nameWords,
   remarkWords,
   sourceWords,
@@ -87,8 +87,8 @@ function marked(words: string, citation: Citation, number: number): string {
 
 /** How a quotation is coloured: what no longer stands, what is quoted otherwise, and the rest. */
 function classOf(citation: Citation): 'fallen' | 'otherwise' | 'stands' {
-  if (hasFallen(citation)) return 'fallen';
-  return isQuotedOtherwise(citation) ? 'otherwise' : 'stands';
+  if (hasFallen(citation) || citation.misquoted !== null) return 'fallen';
+  return isNotAsSaid(citation) ? 'otherwise' : 'stands';
 }
 
 function escaped(text: string): string {

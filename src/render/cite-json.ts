@@ -26,6 +26,7 @@ export function citeJson({ catalogue }: View, cited: CiteView): object {
       fetch: isStored ? null : `kvq fetch ${zaak ?? name}`,
     })),
     summary,
+    found: cited.tally,
   };
 }
 
@@ -53,11 +54,13 @@ function citationJson(catalogue: Catalogue, citation: Citation): object {
     },
     version: headOf(standing.since),
     state: standing.state,
+    misquoted: citation.misquoted === null ? null : statementJson(catalogue, citation.misquoted),
     changes: standing.changes.map(({ version, statement }) => ({
       version: headOf(version),
       statement: statementJson(catalogue, statement),
     })),
     unapplied: citation.unapplied,
+    lookedUp: citation.lookedUp,
     questionedIn: citation.questionedIn,
     answeredElsewhere: citation.answeredElsewhere.map(({ place, statement }) => ({
       ...place,

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model.ts';
-import type { Citation } from '../core/quotation/citation.ts';
+import type { Citation, Tally } from '../core/quotation/citation.ts';
 
 /** A record that a text names, and whether the store has it. */
 export interface ResolvedName {
@@ -21,6 +21,8 @@ export interface CiteView {
   readonly file: string;
   /** What was read: paragraphs joined by a blank line. Places of citations and names are in it. */
   readonly text: string;
+  /** Of all quotations in the text, those too that are not shown. */
+  readonly tally: Tally;
   readonly citations: readonly Citation[];
   readonly names: readonly ResolvedName[];
 }

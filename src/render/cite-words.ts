@@ -1,31 +1,46 @@
-import { type Citation, type CitedPlace, hasFallen } from '../core/quotation/citation.ts';
+import { amsterdamDay } from '../core/amsterdam-day.ts';
+import { isFlagged } from '../core/labels.ts';
+import type { Statement } from '../core/model.ts';
+import type { Citation, CitedPlace } from '../core/quotation/citation.ts';
+import { isQuotedOtherwise } from '../core/quotation/misquoted.ts';
 import type { Alteration } from '../core/quotation/quotation.ts';
 import type { CiteView, ResolvedName } from './cite-view.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { askerWords, dateWords, documentName, labelledNumbers, ministerWords } from './names.ts';
 
 /** What it comes to, in one sentence. */
-export function summaryWords({ cite }: Catalogue, { citations }: CiteView): string {
-  const fallen = citations.filter(hasFallen).length;
-  return citations.length === 0 ? cite.none : cite.found(citations.length, fallen);
+export function summaryWords({ cite }: Catalogue, { tally }: CiteView): string {
+  return tally.quotations === 0 ? cite.none : cite.found(tally);
 }
 
-/** Whether the quotation has other words than its source. */
-export function isQuotedOtherwise({ manner }: Pick<Citation, 'manner'>): boolean {
-  return manner === 'altered' || manner === 'near' || manner === 'paraphrase';
+/** Whether the reader is given other words than were said, be it openly in other words. */
+export function isNotAsSaid(citation: Citation): boolean {
+  return citation.manner === 'paraphrase' || isQuotedOtherwise(citation);
 }
 
-/** Whether it stands: "staat nog", "later afgezwakt, ingeperkt". */
-export function stateWords({ cite, labels }: Catalogue, citation: Citation): string {
-  const { standing } = citation;
-  if (standing.state === 'stands' && isQuotedOtherwise(citation)) {
-    return cite.butOtherwise(cite.states.stands);
+/** Whether it stands: "staat nog", "later afgezwakt, ingeperkt", and whether it ever stood so. */
+export function stateWords(catalogue: Catalogue, citation: Citation): string {
+  const { cite } = catalogue;
+  const { standing, misquoted } = citation;
+  if (misquoted !== null) {
+    const notSo = cite.notLikeThis(labelWords(catalogue, [misquoted]));
+    const isFallen = standing.state === 'changed' || standing.state === 'gone';
+    return isFallen ? `${notSo}; ${standingWords(catalogue, citation)}` : notSo;
   }
+  const state = standingWords(catalogue, citation);
+  return standing.state === 'stands' && isNotAsSaid(citation) ? cite.butOtherwise(state) : state;
+}
+
+function standingWords(catalogue: Catalogue, { standing }: Citation): string {
+  const { cite } = catalogue;
   if (standing.state !== 'changed') return cite.states[standing.state];
-  const named = standing.changes
-    .filter(({ statement }) => statement.flag)
-    .flatMap(({ statement }) => [statement.label, ...statement.also]);
-  return cite.later([...new Set(named)].map((label) => labels[label]).join(', '));
+  const flagged = standing.changes.map(({ statement }) => statement).filter(({ flag }) => flag);
+  return cite.later(labelWords(catalogue, flagged));
+}
+
+function labelWords({ labels }: Catalogue, statements: readonly Statement[]): string {
+  const named = statements.flatMap(({ label, also }) => [label, ...also]).filter(isFlagged);
+  return [...new Set(named)].map((label) => labels[label]).join(', ');
 }
 
 /** "antwoord 12 van 2021Z14612". */
@@ -73,10 +88,15 @@ export function alterationWords(
 /** What else there is to say of a quotation, one line each. */
 export function remarkWords(catalogue: Catalogue, citation: Citation): readonly string[] {
   const { cite } = catalogue;
-  const { standing, questionedIn, answeredElsewhere, unapplied, also } = citation;
+  const { standing, questionedIn, answeredElsewhere, unapplied, also, from } = citation;
+  const day = citation.lookedUp === null ? null : amsterdamDay(citation.lookedUp);
+  const lookedUp =
+    day === null
+      ? cite.neverLookedUp(`kvq fetch ${from.zaak}`)
+      : cite.lookedUp(dateWords(catalogue, day));
   const isAlone = answeredElsewhere.length === 0 && unapplied.length === 0;
   return [
-    ...(standing.state === 'stands' && isAlone ? [cite.nothingLater] : []),
+    ...(standing.state === 'stands' && isAlone ? [cite.nothingLater(lookedUp)] : []),
     ...(questionedIn.length > 0 ? [cite.questionedIn(placesWords(catalogue, questionedIn))] : []),
     ...answeredElsewhere.map(({ place, statement: { label, also: second } }) => {
       const named = [label, ...second].map((one) => catalogue.labels[one]).join(', ');

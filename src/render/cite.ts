@@ -11,7 +11,7 @@ import {
 } from './cite-words.ts';
 import { hang, plain, wrap } from './layout.ts';
 import { renderStatement } from './statement.ts';
-import { renderUnapplied } from './unapplied.ts';
+import { unappliedSentences } from './unapplied.ts';
 import type { View } from './view.ts';
 import { inOneLine } from './visible.ts';
 
@@ -35,8 +35,9 @@ export function renderCite(view: View, cited: CiteView): string {
 
 function block(view: View, citation: Citation, number: number): readonly string[] {
   const { catalogue, palette } = view;
-  const { standing, span } = citation;
-  const isFlagged = standing.state === 'changed' || standing.state === 'gone';
+  const { standing, span, misquoted } = citation;
+  const isFallen = standing.state === 'changed' || standing.state === 'gone';
+  const isFlagged = isFallen || misquoted !== null;
   const state = stateWords(catalogue, citation);
   const lead = { text: `${number}`.padEnd(INDENT.length), paint: palette.title };
   const under = (text: string, paint = null as typeof palette.faint | null): readonly string[] =>
@@ -51,8 +52,8 @@ function block(view: View, citation: Citation, number: number): readonly string[
     ...under(sourceWords(catalogue, citation), palette.faint),
     ...alterationWords(catalogue, citation.alterations).flatMap((text) => under(text)),
     ...remarkWords(catalogue, citation).flatMap((text) => under(text)),
+    ...unappliedSentences(view, citation.unapplied).flatMap((text) => under(text, palette.warning)),
     ...changeLines(view, citation),
-    ...renderUnapplied(view, citation.unapplied).filter((line) => line !== ''),
   ];
 }
 

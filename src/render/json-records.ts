@@ -19,13 +19,14 @@ function headJson({ zaak, subject, askers, addressedTo, submitted }: ZaakHistory
 /** `kvq.zaak/1`: the questions, and the answers as they stand now. */
 export function zaakJson(
   view: View,
-  { history, question, quoted }: Omit<ShowView, 'beside'>,
+  { history, question, quoted, unapplied }: Omit<ShowView, 'beside'>,
 ): object {
   const { questions, answers } = standingView(history, question);
   return {
     schema: 'kvq.zaak/1',
     zaak: headJson(history),
     questions,
+    unapplied,
     answers: answers.map((answer) => ({
       numbers: answer.numbers,
       part: answer.part,

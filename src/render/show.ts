@@ -2,6 +2,7 @@ import type { BesideAnswers, NotesOf, Prose } from '../core/history/beside-answe
 import type { ZaakHistory } from '../core/history/history.ts';
 import type { QuotedAcross } from '../core/lineage/quoted-across.ts';
 import type { Footnote, Question } from '../core/model.ts';
+import type { Unapplied } from './diff-view.ts';
 import { hang, paragraphs, plain, wrap } from './layout.ts';
 import { dateWords, labelledNumbers, ministerWords } from './names.ts';
 import { noteLines } from './notes.ts';
@@ -9,6 +10,7 @@ import { pairUp } from './pairs.ts';
 import { proseTitle } from './prose-title.ts';
 import { quotedMarks } from './quoted-marks.ts';
 import { type StandingAnswer, standingView } from './standing-view.ts';
+import { renderUnapplied } from './unapplied.ts';
 import type { View } from './view.ts';
 import { renderZaakHead } from './zaak-head.ts';
 
@@ -20,6 +22,8 @@ export interface ShowView {
   readonly beside: BesideAnswers;
   /** Its statements that later zaken quote. */
   readonly quoted: readonly QuotedAcross[];
+  /** Later documents of which nobody knows which answer they change. */
+  readonly unapplied: readonly Unapplied[];
 }
 
 const INDENT = plain('  ');
@@ -38,6 +42,7 @@ export function renderShow(view: View, shown: ShowView): string {
     ...renderZaakHead(view, history),
     ...delayLines(view, history),
     '',
+    ...renderUnapplied(view, shown.unapplied),
     ...(blocks.length === 0 ? [...wrap(view, [plain(phrases.noPairs)], view.width), ''] : blocks),
     ...(question === null ? beside.proses.flatMap((prose) => proseLines(view, prose)) : []),
   ];

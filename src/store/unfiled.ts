@@ -18,6 +18,17 @@ const unfiled = sql<[], UnfiledDocument & { readonly first: number }>(`
   order by key
 `);
 
+const number = sql<[], { readonly total: number }>(`
+  select count(*) as total
+  from document
+  where zaak_id is null
+`);
+
+/** How many documents belong to no zaak: nothing that reads per zaak sees them. */
+export function countUnfiled(store: Store): number {
+  return number(store).get()?.total ?? 0;
+}
+
 /** The documents whose zaak nothing tells, or of which "Zie ook" tells two; by key. */
 export function loadUnfiled(store: Store): readonly UnfiledDocument[] {
   return unfiled(store)

@@ -40,16 +40,22 @@ async function ferryStore(): Promise<StoreFolder> {
 
 describe('kvq cite of words that stand in their own zaak', () => {
   const later = '“De pont vervoert 30.000 reizigers per jaar.”';
-  const said = async (...given: readonly [string, string][]): Promise<string> => {
+  const filled = async (...given: readonly [string, string][]): Promise<StoreFolder> => {
     const folder = await ferryStore();
     for (const [zaak, text] of given) {
       await folder.kvq('ingest', folder.file('later.txt', text), '--zaak', zaak);
     }
+    return folder;
+  };
+  const said = async (...given: readonly [string, string][]): Promise<string> => {
+    const folder = await filled(...given);
     return (await folder.kvq('cite', folder.file('stuk.txt', later), '--lang', 'en')).out;
   };
 
   it('says that no later document changes them', async () => {
-    expect(await said()).toContain('no later document changes this');
+    expect((await said()).replace(/\s+/g, ' ')).toContain(
+      'no later document stored here changes this; never fetched: kvq fetch 2099Z09001',
+    );
   });
 
   it('does not say so beside a document of which it does not know what it changes', async () => {
@@ -62,8 +68,11 @@ describe('kvq cite of words that stand in their own zaak', () => {
         'In aanvulling op het eerdere antwoord meld ik dat de pont een nieuwe kapitein heeft.',
     });
     const out = await said(['2099Z09001', letter]);
-    expect(out).toContain('ah-tk-20982099-9103');
-    expect(out).not.toContain('no later document changes this');
+    expect(out).toMatch(/^ {3}\S.*ah-tk-20982099-9103/m);
+    expect(out).toContain('as far as can be seen: at 1 a later');
+    const shown = await (await filled(['2099Z09001', letter])).kvq('show', '2099Z09001', '2');
+    expect(shown.out).toContain('ah-tk-20982099-9103');
+    expect(out).not.toContain('no later document stored');
   });
 
   it('tells what the answer to a later zaak that quotes them makes of them', async () => {
@@ -81,7 +90,7 @@ describe('kvq cite of words that stand in their own zaak', () => {
       'an answer in another zaak comes back to this: answer 2 of 2099Z09002 (figure changed)',
     );
     expect(out).toContain('stands');
-    expect(out).not.toContain('no later document changes this');
+    expect(out).not.toContain('no later document stored');
   });
 });
 
@@ -134,6 +143,34 @@ describe('kvq cite', () => {
     const text = `“${FERRY.replace('40', '30')}.” Maar ook: “${WINTER}.”`;
     expect((await cite(text)).citations).toHaveLength(2);
     expect((await cite(text, '--changed')).citations).toMatchObject([{ state: 'changed' }]);
+  });
+
+  it.each([
+    ['6 citaten', [], 0],
+    ['none of them was changed', ['--lang', 'en'], 0],
+    ['6 citaten; geen', ['--html'], 0],
+  ] as const)(
+    'says with --changed how many quotations it passes over: %s',
+    async (said, options, code) => {
+      const stands = `“${FERRY.replace('40', '30')}.”`;
+      const file = folder.file('zes.txt', Array.from({ length: 6 }, () => stands).join('\n\n'));
+      const ran = await folder.kvq('cite', file, '--changed', '--exit-code', ...options);
+      expect(ran).toMatchObject({ code, out: expect.stringContaining(said) });
+    },
+  );
+
+  it.each([
+    ['another figure', FERRY.replace('40.000', '70.000'), 'figure-changed'],
+    ['the contrary', WINTER.replace('nooit', 'altijd'), 'reversed'],
+  ])('says of %s that it does not stand like this', async (_, words, label) => {
+    const file = folder.file('anders.txt', `De minister schreef: “${words}.”`);
+    const { citations, found } = await folder.json('cite', file, '--changed');
+    expect(citations).toMatchObject([{ misquoted: { label } }]);
+    expect(found).toMatchObject({ quotations: 1, otherwise: 1, misquoted: 1 });
+    const ran = await folder.kvq('cite', file, '--changed', '--exit-code', '--lang', 'en');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('1 quotation, of which 1 quoted otherwise');
+    expect(ran.out.toLowerCase()).toContain('it does not stand like this');
   });
 
   it('exits 1 with --exit-code only where a quotation is shown', async () => {
@@ -230,6 +267,37 @@ describe('kvq cite', () => {
     db.close();
     const { err } = await old.kvq('cite', old.file('stuk.txt', 'Het regent op de kade.'));
     expect(err).toContain('gebruik kvq reparse');
+  });
+
+  it.each([['cite', 'stuk.txt'], ['search', 'pont'], ['corrections']])(
+    'tells of documents without a zaak that kvq %s passes over',
+    async (command, ...given) => {
+      const some = storeFolder();
+      const lone = paper({
+        kind: 'Antwoord',
+        number: 9101,
+        received: '2 februari 2099',
+        answers: FIRST_ANSWERS,
+      });
+      const file = some.file('stuk.txt', lone.replaceAll(/2099Z\d{5}/g, ''));
+      await some.kvq('ingest', file);
+      const asked = given.map((one) => (one === 'stuk.txt' ? file : one));
+      const { err, code } = await some.kvq(command, ...asked, '--lang', 'en');
+      expect(err).toContain('1 document without a zaak not searched');
+      expect(code).toBe(0);
+    },
+  );
+
+  it.each(['search', 'corrections'])('refuses a period turned round: kvq %s', async (command) => {
+    const { code, err } = await folder.kvq(
+      command,
+      '--since',
+      '2099-05-01',
+      '--until',
+      '2099-02-01',
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('--since 2099-05-01 is later');
   });
 
   it('forgets the words of a document that was moved to another zaak', async () => {

@@ -185,15 +185,21 @@ const IN_LINE = { ...NOTHING_BESIDE, line, references } as const;
 
 describe('on screen', () => {
   it.each([
-    ['show.txt', renderShow(view, { history, question: null, beside, quoted: [quoted] })],
-    ['show-one.txt', renderShow(view, { history, question: 3, beside, quoted: [] })],
+    [
+      'show.txt',
+      renderShow(view, { history, question: null, beside, quoted: [quoted], unapplied: [] }),
+    ],
+    ['show-one.txt', renderShow(view, { history, question: 3, beside, quoted: [], unapplied: [] })],
     ['log.txt', renderLog(view, { history, followUps: ['2021Z18416'], ...IN_LINE })],
     ['parse.txt', renderParse(view, parsed)],
     ['compare.txt', renderCompare(view, compared, { all: false })],
     ['compare.md', renderCompareMarkdown(view, compared, { all: false })],
     ['ingest.txt', renderIngest(view, ingested)],
     ['doctor.txt', renderDoctor(view, healthy)],
-    ['show-en.txt', renderShow(english, { history, question: null, beside, quoted: [quoted] })],
+    [
+      'show-en.txt',
+      renderShow(english, { history, question: null, beside, quoted: [quoted], unapplied: [] }),
+    ],
     ['log-en.txt', renderLog(english, { history, followUps: ['2021Z18416'], ...IN_LINE })],
     ['parse-en.txt', renderParse(english, parsed)],
     ['ingest-en.txt', renderIngest(english, ingested)],
@@ -207,7 +213,7 @@ describe('on screen', () => {
     (width) => {
       const narrow = testView({ width });
       const text = [
-        renderShow(narrow, { history, question: null, beside, quoted: [quoted] }),
+        renderShow(narrow, { history, question: null, beside, quoted: [quoted], unapplied: [] }),
         renderLog(narrow, { history: replaced, followUps: ['2021Z18416'], ...IN_LINE }),
         renderParse(narrow, parsed),
         renderCompare(narrow, compared, { all: true }),
@@ -253,7 +259,13 @@ describe('on screen', () => {
     const [first] = history.events;
     const event = first && { ...first, kind: 'delay-notice' as const, date: '2024-11-15' };
     const delayed = { ...history, questions: [], versions: [], events: event ? [event] : [] };
-    const text = renderShow(view, { history: delayed, question: null, beside, quoted: [] });
+    const text = renderShow(view, {
+      history: delayed,
+      question: null,
+      beside,
+      quoted: [],
+      unapplied: [],
+    });
     expect(text).toContain('\nuitstel gemeld op 15 nov 2024\n');
     expect(text).toContain('\nHier staan geen genummerde vragen en antwoorden in.\n');
   });
@@ -447,7 +459,7 @@ describe('as JSON', () => {
   });
 
   it.each([
-    ['kvq.zaak/1', zaakJson(view, { history, question: null, quoted: [quoted] })],
+    ['kvq.zaak/1', zaakJson(view, { history, question: null, quoted: [quoted], unapplied: [] })],
     ['kvq.log/1', logJson(view, { history, followUps: [], ...NOTHING_BESIDE })],
     ['kvq.ingest/1', ingestJson(view, ingested)],
     ['kvq.reparse/1', reparseJson({ read: 1, differing: [] })],
@@ -458,7 +470,9 @@ describe('as JSON', () => {
   });
 
   it('tells in kvq.zaak/1 which answers read differently before', () => {
-    const { answers } = Object(zaakJson(view, { history, question: null, quoted: [quoted] }));
+    const { answers } = Object(
+      zaakJson(view, { history, question: null, quoted: [quoted], unapplied: [] }),
+    );
     expect(answers).toMatchObject([
       { numbers: [1, 2], version: 'v2', differsFrom: ['v1'] },
       { numbers: [3], manner: 'withdrawn', differsFrom: ['v1'] },

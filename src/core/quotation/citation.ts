@@ -9,6 +9,7 @@ import type { QuotedAcross } from '../lineage/quoted-across.ts';
 import type { IsoDate, Statement } from '../model.ts';
 import type { FindOptions } from './find-quotations.ts';
 import { quotationsOf } from './first-sources.ts';
+import { isQuotedOtherwise, misquotedOf } from './misquoted.ts';
 import type { Origin, Quotation } from './quotation.ts';
 import { type SaidText, saidIn } from './said.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -21,6 +22,8 @@ export interface QuotableRecord {
   readonly unapplied: readonly Pick<HistoryEvent, 'document' | 'aanhangsel' | 'date' | 'kind'>[];
   /** What later zaken that name this one quote of it, also in words that differ a little. */
   readonly quotedLater: readonly QuotedAcross[];
+  /** The last ISO 8601 instant at which a source told of it; null where it is from files alone. */
+  readonly lookedUp: string | null;
 }
 
 /** A version without what it says. */
@@ -42,7 +45,10 @@ export interface Citation extends Omit<Quotation, 'passage' | 'also'> {
   /** The versions of the record that change these words or give them first; for a question none. */
   readonly versions: readonly VersionHead[];
   readonly standing: Standing;
+  /** What the quotation itself turns round: the contrary, another figure or date; null elsewhere. */
+  readonly misquoted: Statement | null;
   readonly unapplied: QuotableRecord['unapplied'];
+  readonly lookedUp: QuotableRecord['lookedUp'];
   /** Questions of other zaken, put later, that quote the same words. */
   readonly questionedIn: readonly CitedPlace[];
   /** What answers of zaken that quote them make of these words; flagged, and no correction of them. */
@@ -154,6 +160,8 @@ function citationOf(
       record: { zaak, subject, askers, addressedTo, submitted },
       versions: headsOf(record.history, standing),
       standing,
+      misquoted: misquotedOf(quotation),
+      lookedUp: record.lookedUp,
       unapplied: from.kind === 'answer' ? record.unapplied : [],
       questionedIn: withoutDoubles([
         ...others.filter((place) => isLaterQuestion(place, from)),
@@ -196,4 +204,28 @@ export function citationsIn(
 /** Whether a quotation is of words that no longer stand, or not in those words. */
 export function hasFallen({ standing }: Pick<Citation, 'standing'>): boolean {
   return ['reworded', 'changed', 'gone'].includes(standing.state);
+}
+
+/** How many quotations a text has, and how many of them are not as they stand in the store. */
+export interface Tally {
+  readonly quotations: number;
+  /** In other words than their source, without saying so. */
+  readonly otherwise: number;
+  /** Of those: the contrary, or another figure or date. */
+  readonly misquoted: number;
+  /** Of words that no longer stand. */
+  readonly fallen: number;
+  /** Of words that stand as far as is known, beside a later document that may change them. */
+  readonly uncertain: number;
+}
+
+/** Counts the quotations of a text. */
+export function tallyOf(citations: readonly Citation[]): Tally {
+  return {
+    quotations: citations.length,
+    otherwise: citations.filter(isQuotedOtherwise).length,
+    misquoted: citations.filter(({ misquoted }) => misquoted !== null).length,
+    fallen: citations.filter(hasFallen).length,
+    uncertain: citations.filter((one) => !hasFallen(one) && one.unapplied.length > 0).length,
+  };
 }

@@ -32,6 +32,10 @@ export interface Phrases {
   readonly unflagged: (count: number) => string;
   readonly notRepeated: (count: number) => string;
   readonly unapplied: (document: string) => string;
+  /** A period that ends before it begins. */
+  readonly reversed: (since: string, until: string) => string;
+  /** Documents of no zaak, which a command leaves out. */
+  readonly passedOver: (documents: number) => string;
   readonly followUps: (zaken: string) => string;
   readonly columns: {
     readonly version: string;

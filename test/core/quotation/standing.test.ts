@@ -19,7 +19,13 @@ function standingAfter(...later: readonly (readonly string[])[]): Standing | und
     return filed(`d${at}`, parsed({ kind, received: `2099-0${at + 2}-02`, answers }));
   });
   const history = deriveHistory('2099Z09001', documents);
-  const record = { history, steps: comparisonsOf(history), unapplied: [], quotedLater: [] };
+  const record = {
+    history,
+    steps: comparisonsOf(history),
+    unapplied: [],
+    quotedLater: [],
+    lookedUp: null,
+  };
   const [citation] = citationsIn(`De minister schreef: “${FIRST}”`, [record], {});
   return citation?.standing;
 }
@@ -90,7 +96,7 @@ describe('who asked on about words that were quoted', () => {
     ] as const;
     const quotable = records.map(([zaak, document]) => {
       const asked = deriveHistory(zaak, [document]);
-      return { history: asked, steps: [], unapplied: [], quotedLater: [] };
+      return { history: asked, steps: [], unapplied: [], quotedLater: [], lookedUp: null };
     });
     const [citation] = citationsIn(`De minister schreef: “${FIRST}”`, quotable, {});
     expect(citation?.questionedIn).toMatchObject([{ zaak: '2099Z09005', numbers: [4] }]);
@@ -115,7 +121,7 @@ describe('who asked on about words that were quoted', () => {
   const questionedIn = (...quotedLater: readonly QuotedAcross[]): unknown =>
     citationsIn(
       `De minister schreef: “${FIRST}”`,
-      [{ history, steps: [], unapplied: [], quotedLater }],
+      [{ history, steps: [], unapplied: [], quotedLater, lookedUp: null }],
       {},
     )[0]?.questionedIn;
 

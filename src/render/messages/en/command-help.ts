@@ -141,7 +141,7 @@ export const commands: Help['commands'] = {
     arguments: { file: 'an article, letter or speech in any format, or - for standard input' },
     options: {
       paraphrases: 'also show sentences that give an answer in other words, which is a guess',
-      changed: 'only quotations that no longer read like that',
+      changed: 'only quotations that no longer read like that, or never did',
       exitCode: 'exit with 1 when a quotation is found',
       json,
       md,

@@ -34,6 +34,9 @@ export const phrases: Phrases = {
   notRepeated: (number) => `${count(number, 'answer', 'answers')} not given again`,
   unapplied: (document) =>
     `${document}: kvq does not find which answer it changes; read the document itself`,
+  reversed: (since, until) => `--since ${since} is later than --until ${until}: turn them round.`,
+  passedOver: (documents) =>
+    `${count(documents, 'document', 'documents')} without a zaak not searched: kvq doctor names what belongs nowhere.`,
   followUps: (zaken) => `follow-up: ${zaken}`,
   columns: {
     version: 'Version',

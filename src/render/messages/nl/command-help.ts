@@ -143,7 +143,7 @@ export const commands: Help['commands'] = {
     },
     options: {
       paraphrases: 'toon ook zinnen die een antwoord in eigen woorden weergeven; dat is gissen',
-      changed: 'alleen citaten die niet meer zo luiden',
+      changed: 'alleen citaten die niet meer zo luiden, of nooit zo luidden',
       exitCode: 'eindig met code 1 als er een citaat gevonden is',
       json,
       md,

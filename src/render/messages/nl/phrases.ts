@@ -34,6 +34,9 @@ export const phrases: Phrases = {
   notRepeated: (number) => `${count(number, 'antwoord', 'antwoorden')} niet opnieuw gegeven`,
   unapplied: (document) =>
     `${document}: kvq vindt niet welk antwoord het wijzigt; lees het stuk zelf`,
+  reversed: (since, until) => `--since ${since} is later dan --until ${until}: draai ze om.`,
+  passedOver: (documents) =>
+    `${count(documents, 'stuk', 'stukken')} zonder zaak niet doorzocht: kvq doctor noemt wat nergens bij hoort.`,
   followUps: (zaken) => `vervolg: ${zaken}`,
   columns: {
     version: 'Versie',
