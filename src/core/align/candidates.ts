@@ -15,10 +15,16 @@ const MOST_PARTNERS = 5;
 
 type Postings = ReadonlyMap<string, readonly number[]>;
 
-function postings(profiles: readonly Profile[], open: readonly number[]): Postings {
+/** Where each stem stands; of the stems that another list has alone, where one is given. */
+function postings(
+  profiles: readonly Profile[],
+  open: readonly number[],
+  sought: Postings | null = null,
+): Postings {
   const lists = new Map<string, number[]>();
   for (const at of open) {
     for (const stem of profiles[at]?.stems ?? []) {
+      if (sought?.has(stem) === false) continue;
       const list = lists.get(stem);
       if (list === undefined) lists.set(stem, [at]);
       else list.push(at);
@@ -107,19 +113,19 @@ export function partnersOf(
   { seeking, among }: Search,
   weights: Weights,
 ): BothPartners {
-  const lists = {
-    seeking: { before: postings(before, seeking.before), after: postings(after, seeking.after) },
-    among:
-      seeking === among
-        ? null
-        : { before: postings(before, among.before), after: postings(after, among.after) },
-  };
-  const there = lists.among ?? lists.seeking;
+  const here = { before: postings(before, seeking.before), after: postings(after, seeking.after) };
+  const there =
+    seeking === among
+      ? here
+      : {
+          before: postings(before, among.before, here.after),
+          after: postings(after, among.after, here.before),
+        };
   const find = (profiles: readonly Profile[], open: readonly number[], pair: Lists): Partners =>
     new Map(open.map((at) => [at, best(sharedWith(profiles[at]?.stems ?? [], pair, weights), at)]));
   return {
-    before: find(before, seeking.before, { here: lists.seeking.before, there: there.after }),
-    after: find(after, seeking.after, { here: lists.seeking.after, there: there.before }),
+    before: find(before, seeking.before, { here: here.before, there: there.after }),
+    after: find(after, seeking.after, { here: here.after, there: there.before }),
   };
 }
 
