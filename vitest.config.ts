@@ -10,8 +10,8 @@ const config: ViteUserConfig = defineConfig({
     // than testing (measured: 96 s of processor time for 50 s). No module of kvq keeps anything but
     // the idle reading thread.
     isolate: false,
-    // All cores: the default leaves one of two idle.
-    maxWorkers: '100%',
+    // More workers than cores: many tests wait for servers, and the default leaves one of two cores idle.
+    maxWorkers: '150%',
     unstubEnvs: true,
     testTimeout: 20_000,
     coverage: {
