@@ -11,7 +11,7 @@ const config: ViteUserConfig = defineConfig({
     // the idle reading thread.
     isolate: false,
     // More workers than cores: many tests wait for servers, and the default leaves one of two cores idle.
-    maxWorkers: '150%',
+    maxWorkers: 3,
     unstubEnvs: true,
     testTimeout: 20_000,
     coverage: {

@@ -53,7 +53,7 @@ describe('two versions of any answer', () => {
           expect({ label, op, reasons }).toEqual({ label: 'unchanged', op: 'keep', reasons: [] });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('two versions of any answer', () => {
           expect(rebuilt(texts[side], spans)).toBe(texts[side]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('two versions of any answer', () => {
           expect(texts[side].slice(span.start, span.end)).toBe(span.text);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('two versions of any answer', () => {
           expect(changed.after.filter((mark) => !within(mark, after))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('two versions of any answer', () => {
           expect(unmarked(after, changed.after)).toEqual(unmarked(before, changed.before));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('two versions of any answer', () => {
           expect(statement.reasons.filter((reason) => !isMarked(statement, reason))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -209,7 +209,7 @@ describe('the versions swapped', () => {
         const withdrawn = [...refused, ...readmitted.map((it) => ({ ...it, ...turned(it) }))];
         expect(pairing(back, withdrawn, turned)).toEqual(pairing(forth, withdrawn, (it) => it));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -223,7 +223,7 @@ describe('the versions swapped', () => {
         );
         expect(shown(fixed.filter((pair) => !isMirrored(pair)))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
