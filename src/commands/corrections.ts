@@ -87,14 +87,9 @@ async function show(
 ): Promise<void> {
   if (options.json) presentJson(context, registerJson(view, shown));
   else if (options.csv) {
-    const { stringify } = await import('csv-stringify/sync');
+    const { presentCsv } = await import('../terminal/present-csv.ts');
     const { registerRows } = await import('../render/register/table.ts');
-    const csv = (one: View, it: RegisterView): string =>
-      stringify(
-        registerRows(one, it).map((row) => [...row]),
-        { escape_formulas: true },
-      );
-    await present(context, view, csv, shown);
+    await presentCsv(context, view, registerRows, shown);
   } else if (options.md) {
     const { renderRegisterMarkdown } = await import('../render/register/table.ts');
     await present(context, view, renderRegisterMarkdown, shown);

@@ -1,6 +1,5 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import type { Context } from '../context.ts';
 import { KvqError } from '../errors.ts';
 import { renderExportedViews } from '../render/export.ts';
@@ -8,6 +7,7 @@ import type { View } from '../render/view.ts';
 import { VIEWS, type ViewName, viewColumns, viewRows } from '../store/archive/views.ts';
 import type { Store } from '../store/store.ts';
 import { present } from '../terminal/present.ts';
+import { csvOf } from '../terminal/present-csv.ts';
 
 /** So many rows are written at once. */
 const CHUNK = 500;
@@ -40,7 +40,7 @@ function writeView(store: Store, name: ViewName, file: string): number {
   try {
     let chunk: unknown[][] = [[...viewColumns(store, name)]];
     const flush = (): void => {
-      writeSync(descriptor, stringify(chunk, { escape_formulas: true }));
+      writeSync(descriptor, csvOf(chunk));
       chunk = [];
     };
     for (const row of viewRows(store, name)) {

@@ -59,12 +59,7 @@ async function show(
   if (options.json) presentJson(context, overdueJson(found));
   else if (options.md) await present(context, view, renderOverdueMarkdown, found);
   else if (options.csv) {
-    const { stringify } = await import('csv-stringify/sync');
-    const csv = (one: View, it: OverdueView): string =>
-      stringify(
-        [...overdueRows(one, it)].map((row) => [...row]),
-        { escape_formulas: true },
-      );
-    await present(context, view, csv, found);
+    const { presentCsv } = await import('../terminal/present-csv.ts');
+    await presentCsv(context, view, overdueRows, found);
   } else await present(context, view, renderOverdue, found);
 }

@@ -20,6 +20,14 @@ export function escapeMarkdown(text: string): string {
   return text.replace(LINE_ENDS, ' ').replace(SPECIAL, '\\$&');
 }
 
+/** A table of cells that are Markdown already. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 /** A diff as Markdown: heading, table of versions, a quotation for each shown statement. */
 export function renderDiffMarkdown(view: View, diff: DiffView, extent: Extent): string {
   const later = diff.versions.find(({ id }) => id === diff.after);
@@ -73,7 +81,7 @@ function versionTable({ catalogue }: View, { versions }: DiffView): string {
     ),
     escapeMarkdown(documentName(version)),
   ]);
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows);
 }
 
 /** One statement as Markdown: a heading, the text before and after, and the reasons. */

@@ -1,5 +1,5 @@
 import type { OverdueZaak } from '../core/overdue/find-overdue.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
 import { askerWords, dateWords } from './names.ts';
 import { filterWords, type OverdueView } from './overdue.ts';
 import type { View } from './view.ts';
@@ -69,8 +69,9 @@ export function renderOverdueMarkdown(view: View, overdue: OverdueView): string 
   const day = dateWords(view.catalogue, date);
   if (zaken.length === 0) return `${words.none(day, of)}\n`;
   const [head = [], ...rows] = overdueRows(view, overdue);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const escaped = rows.map((cells) => line(cells.map(escapeMarkdown)));
-  const body = [line(head), line(head.map(() => '---')), ...escaped].join('\n');
+  const body = markdownTable(
+    head,
+    rows.map((cells) => cells.map(escapeMarkdown)),
+  );
   return `${words.late(zaken.length, day, of)}\n\n${body}\n`;
 }

@@ -1,5 +1,5 @@
 import type { RegisterItem } from '../../core/register/entry.ts';
-import { escapeMarkdown, statementBlock } from '../markdown.ts';
+import { escapeMarkdown, markdownTable, statementBlock } from '../markdown.ts';
 import { capitalised, dateWords, ministerWords } from '../names.ts';
 import type { View } from '../view.ts';
 import { zaakFacts } from '../zaak-head.ts';
@@ -87,7 +87,7 @@ function overview({ catalogue }: View, items: readonly RegisterItem[]): string {
       entry.outcome === 'compared' ? labels.join(', ') : mustBeRead,
     ];
   });
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows);
 }
 
 function correctionBlocks(view: View, item: RegisterItem): readonly string[] {
